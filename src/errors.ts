@@ -1,0 +1,55 @@
+/** What should happen with a thing that failed. */
+export type ErrorKind = 'retry' | 'quarantine' | 'reject' | 'usage';
+
+interface ErrorEntry {
+  readonly kind: ErrorKind;
+  readonly message: string;
+}
+
+/** Every code, its kind and the message a person reads. `{…}` is filled with plain details. */
+export const errorTable = {
+  'document.empty': { kind: 'quarantine', message: 'The document holds no characters.' },
+  'document.tooLarge': { kind: 'quarantine', message: 'The document has {size} bytes; the limit is {limit}.' },
+  'document.binary': { kind: 'quarantine', message: 'The document is not text: {detail}.' },
+  'document.truncatedGzip': { kind: 'quarantine', message: 'The compressed document ends too early or is damaged.' },
+  'document.inflatesTooFar': {
+    kind: 'quarantine',
+    message: 'The compressed document unpacks to more than {limit} bytes.',
+  },
+  'document.noText': { kind: 'quarantine', message: 'No text was left after cleaning.' },
+  'document.tooDeep': { kind: 'quarantine', message: 'The page nests {depth} elements; the limit is {limit}.' },
+  'document.unreadable': { kind: 'quarantine', message: 'The file could not be read: {detail}.' },
+  'document.failed': { kind: 'quarantine', message: 'The stage {stage} failed on this document.' },
+  'line.notJson': { kind: 'quarantine', message: 'The line is not JSON.' },
+  'line.badShape': { kind: 'quarantine', message: 'The line lacks what is needed: {detail}.' },
+  'line.tooLong': { kind: 'quarantine', message: 'The line has {size} bytes; the limit is {limit}.' },
+  'input.none': { kind: 'reject', message: 'There was nothing to read: {detail}.' },
+  'input.noArticles': { kind: 'reject', message: 'None of the {count} documents is an article.' },
+  'input.notFound': { kind: 'reject', message: 'No such file or folder: {path}.' },
+  'usage.badDate': { kind: 'usage', message: '{value} is not a date; write 2024-11-01 or 2024-11-01T12:04.' },
+  'dossier.unreadable': { kind: 'reject', message: 'The dossier could not be read: {detail}.' },
+  'dossier.noSuchStatement': { kind: 'reject', message: 'The dossier has no statement {id}.' },
+  'store.locked': { kind: 'retry', message: 'The archive {path} is in use by another process (pid {pid}).' },
+  'store.damaged': { kind: 'reject', message: 'The archive {path} is damaged at record {record}: {detail}.' },
+  'internal.unexpected': { kind: 'reject', message: 'Something went wrong inside the program: {detail}.' },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** An error a person may meet: a stable code, what to do, a message without any text of a document's own. */
+export class LagebildError extends Error {
+  readonly code: ErrorCode;
+  readonly kind: ErrorKind;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}) {
+    super(errorMessage(code, details));
+    this.name = 'LagebildError';
+    this.code = code;
+    this.kind = errorTable[code].kind;
+  }
+}
+
+/** The message of a code with its details filled in. */
+export function errorMessage(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}): string {
+  return errorTable[code].message.replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? '?'));
+}

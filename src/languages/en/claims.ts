@@ -1,0 +1,3 @@
+import type { ClaimData } from '../parts/claims.ts';
+
+export const claims: ClaimData = { code: 'en' };

@@ -1,0 +1,3 @@
+import type { DateData } from '../parts/dates.ts';
+
+export const dates: DateData = { code: 'en' };

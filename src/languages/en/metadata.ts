@@ -1,0 +1,3 @@
+import type { MetadataData } from '../parts/metadata.ts';
+
+export const metadata: MetadataData = { code: 'en' };

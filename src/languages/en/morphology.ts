@@ -1,0 +1,3 @@
+import type { MorphologyData } from '../parts/morphology.ts';
+
+export const morphology: MorphologyData = { code: 'en' };

@@ -1,0 +1,3 @@
+import type { SegmentationData } from '../parts/segmentation.ts';
+
+export const segmentation: SegmentationData = { code: 'en' };

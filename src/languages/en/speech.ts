@@ -1,0 +1,3 @@
+import type { SpeechData } from '../parts/speech.ts';
+
+export const speech: SpeechData = { code: 'en' };

@@ -1,0 +1,4 @@
+/** Number words, quantifiers, units. */
+export interface QuantityData {
+  readonly code: string;
+}

@@ -1,0 +1,52 @@
+import type { DateVerdict } from './date-verdict.ts';
+import type { Layers } from './layers.ts';
+import type { Span } from './span.ts';
+
+/** One step of cleaning, explained. */
+export interface Removal {
+  readonly step: string;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** What a page is. Only an `article` enters stories. */
+export type ArticleKind = 'article' | 'liveBlog' | 'gallery' | 'frontPage' | 'paywallStub' | 'other';
+
+/** One cleaned item with its layers. The text never changes once made. */
+export interface Article {
+  /** The deliverer's id when given, else the document's name, made unique within the pile. */
+  readonly id: string;
+  readonly document: string;
+  readonly url: string | null;
+  readonly kind: ArticleKind;
+  /** Clean text: title, standfirst, body blocks, then captions, one line each, blank line between blocks. */
+  readonly text: string;
+  readonly language: string;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly standfirst: Span | null;
+  readonly outlet: string | null;
+  readonly section: string | null;
+  readonly authors: readonly string[];
+  readonly published: DateVerdict | null;
+  readonly modified: DateVerdict | null;
+  readonly knownAt: string | null;
+  readonly layers: Layers;
+  readonly removals: readonly Removal[];
+  /** Maps clean text back to the decoded source and on to its bytes. */
+  readonly offsets: readonly OffsetRun[];
+  readonly quarantine: { readonly code: string; readonly message: string } | null;
+}
+
+/**
+ * A run of clean text and the source bytes it came from. Runs are ordered by `text`; text between runs was made by
+ * us (line breaks between blocks). `exact` runs map character by character in the decoded source.
+ */
+export interface OffsetRun {
+  readonly text: Span;
+  /** Range of characters in the decoded source. */
+  readonly source: Span;
+  /** Range of bytes in the document. */
+  readonly bytes: readonly [start: number, end: number];
+  readonly exact: boolean;
+}

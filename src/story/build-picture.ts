@@ -1,0 +1,46 @@
+import type { Context } from '../article/stage.ts';
+import type { Article } from '../model/article.ts';
+import type { Picture } from '../model/story.ts';
+import { clusterStories } from './cluster/cluster-stories.ts';
+import { findConflicts } from './conflicts/find-conflicts.ts';
+import { inferDates } from './dates/infer-dates.ts';
+import { findGaps } from './gaps/find-gaps.ts';
+import { traceLineage } from './lineage/trace-lineage.ts';
+import { resolveNames } from './names/resolve-names.ts';
+import { findOrigins } from './origins/find-origins.ts';
+import { matchQuotations } from './quotations/match-quotations.ts';
+import { findRelations } from './relations/find-relations.ts';
+import { fillSlots } from './slots/fill-slots.ts';
+import { buildTimeline } from './timeline/build-timeline.ts';
+
+/**
+ * The per-story half in its order: articles, in the order in which they became known, to the picture of the pile.
+ * Pure: the same articles in the same order give the same picture.
+ */
+export function buildPicture(articles: readonly Article[], context: Context): Picture {
+  const entities = resolveNames(articles, context);
+  const { stories, topics } = clusterStories(articles, entities, context);
+  const sharedQuotations = matchQuotations(articles, entities, context);
+  const lineage = traceLineage(articles, stories, sharedQuotations, context);
+  const inferredDates = inferDates(articles, stories, lineage, context);
+  const origins = findOrigins(articles, stories, lineage, context);
+  const slots = fillSlots(articles, entities, stories, lineage, origins, context);
+  const conflicts = findConflicts(slots, articles, lineage, context);
+  const gaps = findGaps(articles, entities, stories, slots, context);
+  const timeline = buildTimeline(articles, entities, stories, slots, inferredDates, context);
+  const relations = findRelations(articles, entities, context);
+  return {
+    entities,
+    topics,
+    stories,
+    lineage,
+    origins,
+    slots,
+    conflicts,
+    gaps,
+    sharedQuotations,
+    timeline,
+    inferredDates,
+    relations,
+  };
+}
