@@ -1,0 +1,181 @@
+import type { ChainLink } from '../../model/quotation.ts';
+import type { Origin, OriginCount } from '../../model/story.ts';
+import { type UnionFind, unionFind } from '../../text/union-find.ts';
+import { maximumMatching } from './maximum-matching.ts';
+import type { Carrier, OriginEvidence } from './origin-evidence.ts';
+
+/** What counting needs of an assertion; `Assertion` of the model fits. */
+export interface CountedAssertion {
+  readonly article: string;
+  /** Who asserts it, outermost first. */
+  readonly chain: readonly ChainLink[];
+  /** Entity of the pile that asserts it innermost, or null for the outlet itself. */
+  readonly asserter: string | null;
+}
+
+interface Road {
+  readonly assertion: CountedAssertion;
+  /** Key of who brings the news: the article with everything that makes it one with others. */
+  readonly carrier: string;
+  /** Key of who says it in the end. */
+  readonly source: string;
+}
+
+/**
+ * Counts the independent origins behind assertions of one claim: the only function of the program that counts sources.
+ *
+ * Each assertion travels from a source (the innermost asserter, or the outlet itself) by a carrier (the article).
+ * Carriers are one when they belong to one lineage, credit one agency, share outlet, family or author; sources are one
+ * when they are the same speaker or institution, and anonymous sources are never told apart. Origins are independent
+ * when neither carrier nor source is shared, so their number is a maximum matching between carriers and sources. It is
+ * never more than the number of articles and never grows when anything is joined.
+ */
+export function independentOrigins(assertions: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
+  const carriers = unionFind();
+  const sources = unionFind();
+  const reasons = new Set<string>();
+  for (const assertion of assertions) joinCarrier(assertion, evidence, carriers, reasons);
+  joinTrees(assertions, evidence, carriers, reasons);
+  for (const assertion of assertions) {
+    const [first, ...rest] = sourceKeys(assertion);
+    for (const key of rest) if (first) sources.join(first.key, key.key);
+  }
+  const roads = assertions.map((assertion): Road => {
+    const carrier = carriers.find(`article ${assertion.article}`);
+    const key = sourceKeys(assertion)[0]?.key;
+    return { assertion, carrier, source: key === undefined ? `own ${carrier}` : sources.find(key) };
+  });
+  for (const reason of sourceReasons(roads)) reasons.add(reason);
+  return { ...gather(roads, evidence), reasons: [...reasons] };
+}
+
+/** Joins an article with its outlet, agencies and authors, and says so where that brings two articles together. */
+function joinCarrier(
+  assertion: CountedAssertion,
+  evidence: OriginEvidence,
+  carriers: UnionFind,
+  reasons: Set<string>,
+): void {
+  const own = `article ${assertion.article}`;
+  carriers.find(own);
+  for (const [key, say] of carrierKeys(assertion, evidence)) {
+    const earlier = carriers.find(key);
+    if (carriers.join(earlier, own) && earlier.startsWith('article ')) {
+      reasons.add(`${earlier.slice('article '.length)} and ${assertion.article} ${say}.`);
+    }
+  }
+}
+
+function carrierKeys(assertion: CountedAssertion, evidence: OriginEvidence): [key: string, say: string][] {
+  const carrier: Carrier | undefined = evidence.carriers.get(assertion.article);
+  const keys: [string, string][] = [];
+  for (const link of assertion.chain) {
+    if (link.kind !== 'agency') continue;
+    const id = evidence.canonical(link.name);
+    keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
+  }
+  if (!carrier) return keys;
+  for (const id of carrier.agencies) keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
+  if (carrier.outlet) keys.push([`outlet ${carrier.outlet}`, `come from one outlet, ${carrier.outletName}`]);
+  if (carrier.family) keys.push([`family ${carrier.family}`, 'come from one family of outlets']);
+  for (const author of carrier.authors) keys.push([`author ${author}`, `have one author, ${author}`]);
+  return keys;
+}
+
+function joinTrees(
+  assertions: readonly CountedAssertion[],
+  evidence: OriginEvidence,
+  carriers: UnionFind,
+  reasons: Set<string>,
+): void {
+  const firsts = new Map<string, string>();
+  for (const { article } of assertions) {
+    const tree = evidence.trees.find(article);
+    const first = firsts.get(tree);
+    if (first === undefined) firsts.set(tree, article);
+    else if (carriers.join(`article ${first}`, `article ${article}`))
+      reasons.add(lineageReason(first, article, evidence));
+  }
+}
+
+function lineageReason(first: string, other: string, evidence: OriginEvidence): string {
+  const edge = (evidence.edges.get(other) ?? []).find(
+    (candidate) => candidate.from === first || candidate.to === first,
+  );
+  if (!edge) return `${first} and ${other} go back to one text through other articles of the pile.`;
+  return `${first} and ${other} share one text (${edge.type}): ${edge.reason}`;
+}
+
+/** Keys under which the innermost asserter is known; none when the outlet speaks for itself. */
+function sourceKeys(assertion: CountedAssertion): { key: string; name: string }[] {
+  const innermost = assertion.chain.at(-1);
+  const keys: { key: string; name: string }[] = [];
+  if (innermost?.kind === 'anonymous' || innermost?.kind === 'unknown') {
+    return [{ key: 'anonymous', name: innermost.name || 'unnamed' }];
+  }
+  const outside = innermost !== undefined && innermost.kind !== 'outlet';
+  const name = outside ? innermost.name.trim() : '';
+  if (assertion.asserter !== null) keys.push({ key: `entity ${assertion.asserter}`, name: name || assertion.asserter });
+  if (name) keys.push({ key: `name ${name.toLowerCase()}`, name });
+  return keys;
+}
+
+function sourceReasons(roads: readonly Road[]): string[] {
+  const bySource = new Map<string, Road[]>();
+  for (const road of roads) {
+    if (road.source.startsWith('own ')) continue;
+    bySource.set(road.source, [...(bySource.get(road.source) ?? []), road]);
+  }
+  return [...bySource].flatMap(([source, group]) => {
+    if (new Set(group.map((road) => road.carrier)).size < 2) return [];
+    const articles = [...new Set(group.map((road) => road.assertion.article))].join(', ');
+    if (source === 'anonymous') return [`${articles} name no source that could be told apart.`];
+    return [`${articles} hand on the words of one source, ${nameOfSource(group[0]!)}.`];
+  });
+}
+
+function nameOfSource(road: Road): string {
+  return sourceKeys(road.assertion)[0]?.name ?? road.assertion.article;
+}
+
+/** One origin for each matched pair; what stays unmatched is put to the origin it shares a carrier or source with. */
+function gather(roads: readonly Road[], evidence: OriginEvidence): { count: number; origins: Origin[] } {
+  const links = new Map<string, string[]>();
+  for (const road of roads) {
+    const list = links.get(road.carrier) ?? [];
+    if (!list.includes(road.source)) links.set(road.carrier, [...list, road.source]);
+  }
+  const matching = maximumMatching(links);
+  const bySource = new Map([...matching].map(([carrier, source]) => [source, carrier]));
+  const groups = new Map<string, Road[]>([...matching.keys()].map((carrier) => [carrier, []]));
+  for (const road of roads) {
+    const home =
+      matching.get(road.carrier) === road.source ? road.carrier : (bySource.get(road.source) ?? road.carrier);
+    groups.get(groups.has(home) ? home : [...groups.keys()][0]!)?.push(road);
+  }
+  const origins = [...groups.values()].map((group, index) => originOf(group, index, evidence));
+  return { count: matching.size, origins };
+}
+
+function originOf(roads: readonly Road[], index: number, evidence: OriginEvidence): Origin {
+  const articles = [...new Set(roads.map((road) => road.assertion.article))];
+  const spoken = roads.find((road) => !road.source.startsWith('own '));
+  if (spoken) {
+    const kind = spoken.source === 'anonymous' ? 'unknown' : 'officialStatement';
+    const name = nameOfSource(spoken);
+    return { id: `o${index + 1}`, kind, name, articles, reason: `${name} is the innermost named source.` };
+  }
+  const carriers = articles.flatMap((article) => evidence.carriers.get(article) ?? []);
+  const agency = carriers.flatMap((carrier) => carrier.agencies)[0];
+  if (agency) {
+    const name = evidence.agencyName(agency);
+    return { id: `o${index + 1}`, kind: 'dispatch', name, articles, reason: `${name} is credited as the source.` };
+  }
+  const outlet = carriers[0]?.outletName;
+  if (outlet && carriers.length === 1) {
+    const reason = `${outlet} asserts it and credits nobody else.`;
+    return { id: `o${index + 1}`, kind: 'ownReporting', name: outlet, articles, reason };
+  }
+  const reason = 'Nothing in the articles names where it comes from.';
+  return { id: `o${index + 1}`, kind: 'unknown', name: outlet ?? articles[0] ?? '', articles, reason };
+}
