@@ -34,6 +34,7 @@ export function readDocument(document: Document, _context: Context, _options: Re
     authors: [],
     published: null,
     modified: null,
+    dateEvidence: [],
     knownAt: document.knownAt,
     layers: { ...emptyLayers, blocks },
     removals: [],

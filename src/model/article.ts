@@ -1,4 +1,4 @@
-import type { DateVerdict } from './date-verdict.ts';
+import type { DateCandidate, DateVerdict } from './date-verdict.ts';
 import type { Layers } from './layers.ts';
 import type { Span } from './span.ts';
 
@@ -30,6 +30,8 @@ export interface Article {
   readonly authors: readonly string[];
   readonly published: DateVerdict | null;
   readonly modified: DateVerdict | null;
+  /** Everything in the document that may date it, as found when it was read; the date court decides. */
+  readonly dateEvidence: readonly DateCandidate[];
   readonly knownAt: string | null;
   readonly layers: Layers;
   readonly removals: readonly Removal[];

@@ -1,0 +1,248 @@
+import { type QuoteType, Tokenizer } from 'htmlparser2';
+import type { PageElement } from './page.ts';
+
+interface OpenText {
+  kind: 'text';
+  text: string;
+  start: number;
+  end: number;
+  exact: boolean;
+}
+
+/** A tree under construction: the same objects as `PageElement`, still open for writing. */
+interface OpenElement {
+  kind: 'element';
+  name: string;
+  attributes: Record<string, string>;
+  parent: OpenElement | null;
+  children: (OpenElement | OpenText)[];
+  start: number;
+  end: number;
+}
+
+export interface Tree {
+  readonly root: PageElement;
+  /** In document order, without the root. */
+  readonly elements: readonly PageElement[];
+  /** How deep the source nests; deeper levels than `maximumDepth` are kept but flattened. */
+  readonly depth: number;
+}
+
+/** Browsers flatten below this depth too; it also bounds every recursion over the tree. */
+const maximumDepth = 512;
+
+const voidElements = words(
+  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
+);
+/** Elements whose start tag closes an open `p`. */
+const closesParagraph = words(
+  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
+);
+/** Elements that end tags of inline elements do not break open. */
+const special = words(
+  'address article aside blockquote body center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul iframe template',
+);
+/** No implied end tag looks beyond these. */
+const scopeBoundary = words('#root html table td th caption template button object marquee applet');
+const tableParts = words('table tbody thead tfoot tr td th caption');
+const headingNames = words('h1 h2 h3 h4 h5 h6');
+const formatting = words('a b big code em font i nobr s small strike strong tt u span label');
+/** What a start tag closes when it finds it open, and where the search ends. */
+const impliedEnds: ReadonlyMap<string, { readonly closes: ReadonlySet<string>; readonly until: ReadonlySet<string> }> =
+  new Map([
+    ['li', { closes: words('li'), until: words('ul ol menu dir table td th #root') }],
+    ['dt', { closes: words('dt dd'), until: words('dl table td th #root') }],
+    ['dd', { closes: words('dt dd'), until: words('dl table td th #root') }],
+    ['option', { closes: words('option'), until: words('select datalist optgroup #root') }],
+    ['optgroup', { closes: words('option optgroup'), until: words('select #root') }],
+    ['tr', { closes: words('tr'), until: words('table thead tbody tfoot #root') }],
+    ['td', { closes: words('td th'), until: words('table tr #root') }],
+    ['th', { closes: words('td th'), until: words('table tr #root') }],
+    ['tbody', { closes: words('tbody thead tfoot'), until: words('table #root') }],
+    ['thead', { closes: words('tbody thead tfoot'), until: words('table #root') }],
+    ['tfoot', { closes: words('tbody thead tfoot'), until: words('table #root') }],
+    ['a', { closes: words('a'), until: words('table td th #root') }],
+    ['body', { closes: words('head'), until: words('#root') }],
+  ]);
+
+/** Builds an element tree from decoded HTML. Forgiving, linear, and every node knows its place in the source. */
+export function buildTree(source: string): Tree {
+  const root = element('#root', null, 0);
+  root.end = source.length;
+  const elements: OpenElement[] = [];
+  const stack: OpenElement[] = [root];
+  let deepest = 0;
+  let flattened = 0;
+  let pending: OpenElement | null = null;
+  let attribute = '';
+  let value = '';
+  let tagStart = 0;
+
+  const top = () => stack[stack.length - 1]!;
+  const popTo = (index: number, end: number) => {
+    for (let at = stack.length - 1; at >= index; at--) stack[at]!.end = end;
+    stack.length = index;
+  };
+  const addText = (text: string, start: number, end: number, exact: boolean) => {
+    if (text.length > 0) top().children.push({ kind: 'text', text, start, end, exact });
+  };
+
+  const open = (name: string) => {
+    if (closesParagraph.has(name)) closeParagraph(tagStart);
+    const implied = impliedEnds.get(name);
+    if (implied) {
+      for (let at = stack.length - 1; at > 0; at--) {
+        const found = stack[at]!.name;
+        if (implied.closes.has(found)) {
+          popTo(at, tagStart);
+          break;
+        }
+        if (implied.until.has(found)) break;
+      }
+    }
+    if (headingNames.has(name) && headingNames.has(top().name)) popTo(stack.length - 1, tagStart);
+    pending = element(name, top(), tagStart);
+  };
+  const closeParagraph = (at: number) => {
+    for (let index = stack.length - 1; index > 0 && index > stack.length - 32; index--) {
+      const name = stack[index]!.name;
+      if (name === 'p') return popTo(index, at);
+      if (scopeBoundary.has(name) || (special.has(name) && name !== 'p')) return;
+    }
+  };
+  const finish = (end: number, selfClosing: boolean) => {
+    if (pending === null) return;
+    const done: OpenElement = pending;
+    pending = null;
+    done.end = end;
+    top().children.push(done);
+    elements.push(done);
+    if (voidElements.has(done.name) || (selfClosing && !special.has(done.name) && !rawText.has(done.name))) return;
+    if (stack.length >= maximumDepth) {
+      flattened++;
+      deepest = Math.max(deepest, stack.length + flattened);
+      return;
+    }
+    stack.push(done);
+    if (stack.length > deepest) deepest = stack.length;
+  };
+  const close = (name: string, start: number, end: number) => {
+    if (flattened > 0) {
+      flattened--;
+      return;
+    }
+    if (name === 'br') {
+      tagStart = start;
+      open('br');
+      finish(end, false);
+      return;
+    }
+    const inline = formatting.has(name);
+    const isTablePart = tableParts.has(name);
+    let crossed = false;
+    for (let at = stack.length - 1; at > 0; at--) {
+      const found = stack[at]!.name;
+      if (found === name || (headingNames.has(name) && headingNames.has(found))) {
+        if (crossed) {
+          // The inline element ends, the blocks opened inside it stay open.
+          stack[at]!.end = end;
+          stack.splice(at, 1);
+        } else popTo(at, end);
+        return;
+      }
+      if (!isTablePart && scopeBoundary.has(found)) return;
+      if (isTablePart && found === 'table') return;
+      if (special.has(found)) {
+        if (!inline && !special.has(name)) return;
+        if (inline) crossed = true;
+      }
+    }
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext(start, end) {
+        addText(source.slice(start, end), start, end, true);
+        textEnd = end;
+      },
+      ontextentity(codePoint, end) {
+        const start = Math.max(textEnd, tagEnd);
+        const last = top().children.at(-1);
+        // One reference may stand for two characters; the second one belongs to the same place.
+        if (start >= end && last?.kind === 'text') last.text += character(codePoint);
+        else addText(character(codePoint), start, end, false);
+        textEnd = end;
+      },
+      onopentagname(start, end) {
+        tagStart = start - 1;
+        open(source.slice(start, end).toLowerCase());
+      },
+      onattribname(start, end) {
+        attribute = source.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += source.slice(start, end);
+      },
+      onattribentity(codePoint) {
+        value += character(codePoint);
+      },
+      onattribend(_quote: QuoteType) {
+        const target: OpenElement | null = pending;
+        if (target !== null && !(attribute in target.attributes)) target.attributes[attribute] = value;
+        value = '';
+      },
+      onopentagend(end) {
+        finish(end + 1, false);
+        tagEnd = end + 1;
+      },
+      onselfclosingtag(end) {
+        finish(end + 1, true);
+        tagEnd = end + 1;
+      },
+      onclosetag(start, end) {
+        close(source.slice(start, end).trimEnd().toLowerCase(), start - 2, end + 1);
+        tagEnd = end + 1;
+      },
+      oncomment(_start, end) {
+        tagEnd = end + 1;
+      },
+      oncdata(start, end, offset) {
+        addText(source.slice(start, end - offset), start, end - offset, true);
+        tagEnd = end + 1;
+      },
+      ondeclaration(_start, end) {
+        tagEnd = end + 1;
+      },
+      onprocessinginstruction(_start, end) {
+        tagEnd = end + 1;
+      },
+      onend() {},
+      isInForeignContext: () => false,
+    },
+  );
+  let textEnd = 0;
+  let tagEnd = 0;
+  tokenizer.write(source);
+  tokenizer.end();
+  popTo(1, source.length);
+  return { root, elements, depth: deepest };
+}
+
+const rawText = words('script style textarea title xmp iframe noembed noframes');
+
+function element(name: string, parent: OpenElement | null, start: number): OpenElement {
+  const attributes = Object.create(null) as Record<string, string>;
+  return { kind: 'element', name, attributes, parent, children: [], start, end: start };
+}
+
+/** A lone surrogate or a NUL written as a reference stands for nothing. */
+function character(codePoint: number): string {
+  if (codePoint === 0 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)) return '\ufffd';
+  return String.fromCodePoint(codePoint);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
