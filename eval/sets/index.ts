@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation.ts';
+import { quotationsDe } from './quotations-de.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [];
+export const evaluations: readonly Evaluation[] = [quotationsDe];
