@@ -1,0 +1,48 @@
+import type { Article } from './model/article.ts';
+
+/** Makes the public form of an analysed article: what `lagebild annotate` writes, keys in their documented order. */
+export function toAnnotation(article: Article): Annotation {
+  const { id, text, language, kind, title, titleSpan, standfirst, outlet, url, section, authors, published, modified } =
+    article;
+  const { layers, removals, quarantine } = article;
+  return {
+    id,
+    text,
+    language,
+    kind,
+    title,
+    titleSpan,
+    standfirst,
+    outlet,
+    url,
+    section,
+    authors,
+    published,
+    modified,
+    document: article.document,
+    layers,
+    removals,
+    quarantine,
+  };
+}
+
+export type Annotation = Pick<
+  Article,
+  | 'id'
+  | 'text'
+  | 'language'
+  | 'kind'
+  | 'title'
+  | 'titleSpan'
+  | 'standfirst'
+  | 'outlet'
+  | 'url'
+  | 'section'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'document'
+  | 'layers'
+  | 'removals'
+  | 'quarantine'
+>;

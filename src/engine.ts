@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Context } from './article/stage.ts';
+import { buildDossier } from './dossier/build-dossier.ts';
+import type { Article } from './model/article.ts';
+import type { Document } from './model/document.ts';
+import type { Dossier } from './model/dossier.ts';
+import type { Quarantined } from './model/quarantined.ts';
+import type { Picture } from './model/story.ts';
+import { checkPipeline, pipeline } from './pipeline.ts';
+import type { Analyser } from './ports/analyser.ts';
+import { documentKey } from './ports/document-key.ts';
+import type { ArticleEntry, Store } from './ports/store.ts';
+import { program } from './program.ts';
+import { buildPicture } from './story/build-picture.ts';
+import { inKnownOrder } from './story/known-order.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly analyser: Analyser;
+  readonly context: Context;
+}
+
+export interface DossierOptions {
+  /** Only what was known by then: an ISO date or date-time. */
+  readonly asOf?: string;
+  /** Only stories about this. */
+  readonly topic?: string;
+}
+
+export interface Engine {
+  /** Adds what the sources deliver; what cannot be taken is returned, the rest goes on. */
+  ingest(
+    items: AsyncIterable<Document | Quarantined>,
+    onItem?: (name: string) => void,
+  ): Promise<readonly Quarantined[]>;
+  /** All articles of all documents in the order in which they became known, analysed or taken from the store. */
+  analyse(onArticle?: (done: number, total: number) => void): Promise<readonly Article[]>;
+  /** What the articles tell together. */
+  picture(articles: readonly Article[]): Promise<Picture>;
+  dossier(
+    articles: readonly Article[],
+    quarantined: readonly Quarantined[],
+    options?: DossierOptions,
+  ): Promise<Dossier>;
+  close(): Promise<void>;
+}
+
+/** Wires the pipeline to the ports; holds no policy of its own. */
+export function createEngine({ store, analyser, context }: Ports): Engine {
+  checkPipeline(pipeline);
+  const picture = async (articles: readonly Article[]): Promise<Picture> =>
+    buildPicture(articles.filter(entersStories), context);
+  return {
+    async ingest(items, onItem = () => {}) {
+      const quarantined: Quarantined[] = [];
+      for await (const item of items) {
+        onItem(item.name);
+        if (isDocument(item)) await store.addDocument(item);
+        else quarantined.push(item);
+      }
+      return quarantined;
+    },
+    analyse: (onArticle = () => {}) => analyseAll(store, analyser, onArticle),
+    picture,
+    async dossier(articles, quarantined, options = {}) {
+      const known =
+        options.asOf === undefined ? articles : articles.filter((article) => knownBy(article, options.asOf!));
+      const drawn = await picture(known);
+      await store.putStories(drawn.stories);
+      return buildDossier({
+        articles: known,
+        leftOut: articles.length - known.length,
+        picture: drawn,
+        quarantined,
+        options,
+        context,
+      });
+    },
+    async close() {
+      await analyser.close();
+      await store.close();
+    },
+  };
+}
+
+/** Only whole articles take part in stories; live blogs, galleries and quarantined items are listed, not told. */
+export function entersStories(article: Article): boolean {
+  return article.kind === 'article' && article.quarantine === null;
+}
+
+/** An article is known by a time when it was fetched or, where nothing tells that, published by then. */
+function knownBy(article: Article, asOf: string): boolean {
+  const since = article.knownAt ?? article.published?.value ?? null;
+  return since !== null && since.slice(0, asOf.length) <= asOf;
+}
+
+async function analyseAll(
+  store: Store,
+  analyser: Analyser,
+  onArticle: (done: number, total: number) => void,
+): Promise<readonly Article[]> {
+  const documents: Document[] = [];
+  for await (const document of store.documents()) documents.push(document);
+  const keys = documents.map(articleKey);
+  const known = await store.articlesByKey(keys);
+  const missing = documents.filter((_, index) => !known.has(keys[index]!));
+  let done = known.size;
+  const fresh = new Map<string, Article>();
+  let batch: ArticleEntry[] = [];
+  let next = 0;
+  for await (const article of analyser.articles(missing)) {
+    const entry = { key: articleKey(missing[next++]!), article };
+    fresh.set(entry.key, article);
+    batch.push(entry);
+    if (batch.length >= 50) {
+      await store.putArticles(batch);
+      batch = [];
+    }
+    onArticle(++done, documents.length);
+  }
+  if (batch.length > 0) await store.putArticles(batch);
+  return inKnownOrder(withUniqueIds(keys.map((key) => known.get(key) ?? fresh.get(key)!)));
+}
+
+/** Key of an analysed article: the delivery, the stages and the program version that made it. */
+function articleKey(document: Document): string {
+  const stages = pipeline.map(({ name, version }) => `${name}@${version}`).join(' ');
+  return createHash('sha256')
+    .update(`${documentKey(document)} ${program.version} ${stages}`)
+    .digest('hex');
+}
+
+/** Deliverers' ids may clash between files; later ones get `~2`, `~3`, so that no article hides another. */
+function withUniqueIds(articles: readonly Article[]): readonly Article[] {
+  const taken = new Set<string>();
+  return articles.map((article) => {
+    let id = article.id;
+    for (let count = 2; taken.has(id); count++) id = `${article.id}~${count}`;
+    taken.add(id);
+    return id === article.id ? article : { ...article, id };
+  });
+}
+
+function isDocument(item: Document | Quarantined): item is Document {
+  return 'bytes' in item;
+}
