@@ -8,14 +8,60 @@ export interface Tables {
   /** Weights of the language's tagger, null when none. */
   tagger(language: string): TaggerWeights | null;
   readonly gazetteer: Gazetteer | null;
+  readonly givenNames: GivenNames | null;
+  /** Weights of the language's name finder, null when none. */
+  nameModel(language: string): NameModel | null;
 }
 
 // biome-ignore lint/suspicious/noEmptyInterface: filled with the morphology stage.
 export interface Lexicon {}
 // biome-ignore lint/suspicious/noEmptyInterface: filled with the morphology stage.
 export interface TaggerWeights {}
-// biome-ignore lint/suspicious/noEmptyInterface: filled with the names stage.
-export interface Gazetteer {}
+/** Places by name. Names are compared folded: case, diacritics and hyphens do not matter. */
+export interface Gazetteer {
+  /** Every place of that name, likeliest first: countries, then by population. */
+  lookup(name: string): readonly GazetteerPlace[];
+  /** 0 when no place has the name, 1 village, 2 town, 3 city or region, 4 city above a million, 5 country. */
+  weight(name: string): number;
+}
+
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly kind: 'country' | 'region' | 'city' | 'other';
+  readonly capital: boolean;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** ISO 3166-2 or the region's name. */
+  readonly region: string | null;
+  /** Degrees, or null where only the name is known. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Inhabitants; 0 when unknown. */
+  readonly population: number;
+}
+
+/** First names and surnames of many countries. */
+export interface GivenNames {
+  /** Sum of 1 (female first name), 2 (male first name), 4 (surname), 8 (first name); 0 when in no list. */
+  flags(name: string): number;
+}
+
+/** Weights of a trained sequence tagger: scores of hashed features, one row of labels per bucket. */
+export interface NameModel {
+  readonly labels: readonly string[];
+  /** Number of buckets, a power of two. */
+  readonly buckets: number;
+  /** `buckets` rows of `labels.length` weights. */
+  readonly weights: Int8Array;
+  /** `(labels + 1)` rows of `labels.length` transition weights; the last row starts a sentence. */
+  readonly transitions: Float32Array;
+}
 
 /** No tables at all: what unit tests and the very first start use. */
-export const noTables: Tables = { lexicon: () => null, tagger: () => null, gazetteer: null };
+export const noTables: Tables = {
+  lexicon: () => null,
+  tagger: () => null,
+  gazetteer: null,
+  givenNames: null,
+  nameModel: () => null,
+};

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Tables } from '../../languages/tables.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import { loadGivenNames } from './load-given-names.ts';
+import { loadNameModel } from './load-name-model.ts';
+
+/**
+ * Loads the compiled tables from the package's `tables/` folder and the trained weights from `weights/`, once.
+ * A table that was not compiled is null, and the stages do without it.
+ */
+export function loadTables(): Tables {
+  const nameModels = new Map(['de', 'en'].map((code) => [code, load(`weights/${code}.names.bin`, loadNameModel)]));
+  return {
+    lexicon: () => null,
+    tagger: () => null,
+    gazetteer: load('tables/places.bin', loadGazetteer),
+    givenNames: load('tables/given-names.bin', loadGivenNames),
+    nameModel: (language) => nameModels.get(language) ?? null,
+  };
+}
+
+/** The table at a path below the package's folder, or null when there is none. */
+function load<T>(path: string, open: (file: string) => T): T | null {
+  const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  return existsSync(file) ? open(file) : null;
+}
