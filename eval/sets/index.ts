@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation.ts';
 import { quotationsDe } from './quotations-de.ts';
+import { storiesEn } from './stories-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [quotationsDe];
+export const evaluations: readonly Evaluation[] = [quotationsDe, storiesEn];

@@ -1,12 +1,52 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { PileEntity, Story, Topic } from '../../model/story.ts';
+import { articleProfile } from './article-profile.ts';
+import { settleStories } from './settle-stories.ts';
+import { storyIndex, storyThreshold } from './story-index.ts';
 
-/** Groups articles about one happening into stories, and stories of one development into topics. */
+/** Stories this related on average belong to one development. */
+const topicThreshold = 0.09;
+
+/**
+ * Groups articles about one happening into stories, and stories of one development into topics. Articles are taken in
+ * the order given, which is the order in which they became known; a story is named after its first article, so its
+ * identifier stays when later articles join it.
+ */
 export function clusterStories(
-  _articles: readonly Article[],
-  _entities: readonly PileEntity[],
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
   _context: Context,
 ): { stories: readonly Story[]; topics: readonly Topic[] } {
-  return { stories: [], topics: [] };
+  const pileEntity = new Map(
+    entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity.id] as const)),
+  );
+  const index = storyIndex();
+  const told = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
+  for (const article of told) {
+    index.add(articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null));
+  }
+  const settled = settleStories(index, storyThreshold);
+  const topicOf = new Map<number, number>();
+  for (const group of settleStories(index, topicThreshold)) for (const member of group) topicOf.set(member, group[0]!);
+  const stories = settled.map((members): Story => {
+    const first = told[members[0]!]!;
+    return {
+      id: `story-${first.id}`,
+      topic: `topic-${told[topicOf.get(members[0]!)!]!.id}`,
+      articles: members.map((member) => told[member]!.id),
+      headline: { article: first.id, span: first.titleSpan ?? first.layers.blocks[0]?.span ?? [0, 0] },
+      reasons: [],
+    };
+  });
+  const topics = new Map<string, Story[]>();
+  for (const story of stories) topics.set(story.topic, [...(topics.get(story.topic) ?? []), story]);
+  return {
+    stories,
+    topics: [...topics].map(([id, members]) => ({
+      id,
+      stories: members.map((story) => story.id),
+      label: told.find((article) => article.id === members[0]!.headline.article)?.title ?? members[0]!.id,
+    })),
+  };
 }
