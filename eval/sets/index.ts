@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation.ts';
+import { pages } from './pages.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { storiesEn } from './stories-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [quotationsDe, storiesEn];
+export const evaluations: readonly Evaluation[] = [pages, quotationsDe, storiesEn];

@@ -1,6 +1,18 @@
-import type { Article } from '../model/article.ts';
+import { type ErrorCode, errorMessage } from '../errors.ts';
+import type { Article, Removal } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
-import { type Block, emptyLayers } from '../model/layers.ts';
+import { emptyLayers } from '../model/layers.ts';
+import { assembleText } from './clean/assemble-text.ts';
+import { collectLines } from './clean/collect-lines.ts';
+import type { Draft } from './clean/draft.ts';
+import { extractDrafts } from './clean/extract-drafts.ts';
+import type { PageMetadata } from './metadata/page-metadata.ts';
+import { readPageMetadata } from './metadata/read-page-metadata.ts';
+import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
+import { describeBinary } from './parse/is-binary.ts';
+import type { Page } from './parse/page.ts';
+import { parsePage } from './parse/parse-page.ts';
+import { collectDateEvidence } from './published/collect-date-evidence.ts';
 import type { Context } from './stage.ts';
 
 export interface ReadOptions {
@@ -8,23 +20,87 @@ export interface ReadOptions {
   readonly keepText?: boolean;
 }
 
+/** Larger documents are no articles; they would only hold up the rest of the pile. */
+export const maximumDocumentBytes = 32 * 1024 * 1024;
+
+/** Pages of people nest some dozens of elements; this is far beyond and still quick. */
+const maximumNesting = 5000;
+
 /** Decodes, parses and cleans one document into an article with blocks, captions and metadata. Never throws on bytes. */
-export function readDocument(document: Document, _context: Context, _options: ReadOptions = {}): Article {
-  const text = new TextDecoder().decode(document.bytes);
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    blocks.push({
-      span: [match.index, match.index + match[0].length],
-      kind: 'paragraph',
-      provenance: { stage: 'read', version: 1, rule: 'line', stated: true, confidence: 1 },
-    });
-  }
+export function readDocument(document: Document, context: Context, options: ReadOptions = {}): Article {
+  if (document.bytes.length > maximumDocumentBytes)
+    return quarantined(document, 'document.tooLarge', { size: document.bytes.length, limit: maximumDocumentBytes });
+  const binary = describeBinary(document.bytes);
+  if (binary !== null) return quarantined(document, 'document.binary', { detail: binary });
+  const source = decodeDocument(document.bytes, document.form, document.hints.charset);
+  if (options.keepText) return readKept(document, source);
+  if (!/[^\s\ufeff\u0000]/.test(source.text)) return quarantined(document, 'document.empty');
+  return document.form === 'html' ? readPage(document, source, context) : readLines(document, source, context);
+}
+
+function readPage(document: Document, source: DecodedSource, _context: Context): Article {
+  const { page, depth } = parsePage(source.text, document.hints.url ?? null);
+  if (depth > maximumNesting) return quarantined(document, 'document.tooDeep', { depth, limit: maximumNesting });
+  const metadata = readPageMetadata(page);
+  const { drafts, removals } = extractDrafts(page);
+  return finish(document, source, page, drafts, removals, metadata);
+}
+
+function readLines(document: Document, source: DecodedSource, _context: Context): Article {
+  return finish(document, source, null, collectLines(source.text), [], null);
+}
+
+function readKept(document: Document, source: DecodedSource): Article {
+  const blocks = collectLines(source.text).map((draft) => {
+    const { runs } = draft.traced;
+    return {
+      span: [runs[2]!, runs[runs.length - 2]!] as const,
+      kind: 'paragraph' as const,
+      provenance: { stage: 'read', version: 1, rule: 'line.paragraph', stated: true, confidence: 1 },
+    };
+  });
+  const text = source.text;
+  const offsets = [
+    { text: [0, text.length], source: [0, text.length], bytes: [0, document.bytes.length], exact: true } as const,
+  ];
+  const article = { ...blank(document), text, layers: { ...emptyLayers, blocks }, offsets };
+  return { ...article, dateEvidence: collectDateEvidence(null, { ...article, blocks, hints: document.hints }) };
+}
+
+function finish(
+  document: Document,
+  source: DecodedSource,
+  page: Page | null,
+  drafts: readonly Draft[],
+  removals: readonly Removal[],
+  metadata: PageMetadata | null,
+): Article {
+  const { text, blocks, captions, offsets } = assembleText(drafts, source.bytes);
+  if (text === '') return { ...quarantined(document, 'document.noText'), removals };
+  const start = blank(document);
+  const article: Article = {
+    ...start,
+    url: start.url ?? metadata?.url ?? null,
+    text,
+    language: document.hints.language ?? metadata?.language ?? 'und',
+    title: document.hints.title ?? metadata?.title ?? null,
+    outlet: document.hints.outlet ?? metadata?.outlet ?? null,
+    section: metadata?.section ?? null,
+    authors: metadata?.authors ?? [],
+    layers: { ...emptyLayers, blocks, captions },
+    removals,
+    offsets,
+  };
+  return { ...article, dateEvidence: collectDateEvidence(page, { ...article, blocks, hints: document.hints }) };
+}
+
+function blank(document: Document): Article {
   return {
     id: document.hints.id ?? document.name,
     document: document.digest,
     url: document.hints.url ?? null,
     kind: 'article',
-    text,
+    text: '',
     language: document.hints.language ?? 'und',
     title: document.hints.title ?? null,
     titleSpan: null,
@@ -36,9 +112,17 @@ export function readDocument(document: Document, _context: Context, _options: Re
     modified: null,
     dateEvidence: [],
     knownAt: document.knownAt,
-    layers: { ...emptyLayers, blocks },
+    layers: emptyLayers,
     removals: [],
     offsets: [],
     quarantine: null,
   };
+}
+
+function quarantined(
+  document: Document,
+  code: ErrorCode,
+  details: Readonly<Record<string, string | number>> = {},
+): Article {
+  return { ...blank(document), kind: 'other', quarantine: { code, message: errorMessage(code, details) } };
 }

@@ -1,0 +1,99 @@
+import { readDocument } from '../../src/article/read-document.ts';
+import type { Context } from '../../src/article/stage.ts';
+import type { Article } from '../../src/model/article.ts';
+import { toDocument } from '../../src/sources/input-line.ts';
+import { readRows } from '../data.ts';
+import { type Evaluation, scores } from '../evaluation.ts';
+
+export interface PageRow {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  readonly title?: string | null;
+  readonly author?: string | readonly string[] | null;
+}
+
+/** Segments that must be in the text and segments that must not; title and authors where the row has them. */
+export const pages: Evaluation = {
+  name: 'pages',
+  needs: ['pages/dev'],
+  score(context: Context) {
+    const rows = readRows<PageRow>('pages/dev');
+    const segments = { true: 0, false: 0, missed: 0 };
+    const authors = { true: 0, false: 0, missed: 0 };
+    let titles = 0;
+    let titlesRight = 0;
+    let milliseconds = 0;
+    for (const row of rows) {
+      const document = toDocument({ id: row.id, url: row.url, html: row.html });
+      const started = performance.now();
+      const article = readDocument(document, context);
+      milliseconds += performance.now() - started;
+      const { found, wrong, missed } = scoreSegments(row, article);
+      segments.true += found.length;
+      segments.false += wrong.length;
+      segments.missed += missed.length;
+      if (row.title) {
+        titles++;
+        if (sameTitle(article.title, row.title)) titlesRight++;
+      }
+      if (row.author !== undefined) {
+        const { right, extra, lost } = scoreAuthors(row.author, article.authors);
+        authors.true += right;
+        authors.false += extra;
+        authors.missed += lost;
+      }
+    }
+    const segment = scores(segments.true, segments.false, segments.missed);
+    return {
+      'pages/dev/segments.f1': segment.f1,
+      'pages/dev/segments.precision': segment.precision,
+      'pages/dev/segments.recall': segment.recall,
+      'pages/dev/title.accuracy': titles > 0 ? titlesRight / titles : 0,
+      'pages/dev/author.f1': scores(authors.true, authors.false, authors.missed).f1,
+      'pages/dev/pages-per-second': rows.length / (milliseconds / 1000),
+    };
+  },
+};
+
+/** A segment counts as in when the text holds it, white space apart. */
+export function scoreSegments(row: PageRow, article: Pick<Article, 'text'>) {
+  const text = plain(article.text);
+  const isIn = (segment: string) => text.includes(plain(segment));
+  return {
+    found: row.with.filter(isIn),
+    missed: row.with.filter((segment) => !isIn(segment)),
+    wrong: row.without.filter(isIn),
+  };
+}
+
+export function sameTitle(found: string | null, wanted: string): boolean {
+  return found !== null && plain(found).toLowerCase() === plain(wanted).toLowerCase();
+}
+
+/** Names are compared one by one; several in one string are separated by semicolons or commas. */
+export function scoreAuthors(wanted: string | readonly string[] | null, found: readonly string[]) {
+  const gold = new Set(
+    [wanted ?? []]
+      .flat()
+      .flatMap((names) => names.split(/[;,]|\s+(?:und|and|&)\s+/))
+      .map(plainName)
+      .filter(Boolean),
+  );
+  const names = new Set(found.map(plainName).filter(Boolean));
+  const right = [...names].filter((name) => gold.has(name)).length;
+  return { right, extra: names.size - right, lost: gold.size - right };
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00ad\u200b]+/g, ' ')
+    .trim();
+}
+
+function plainName(name: string): string {
+  return plain(name).toLowerCase();
+}

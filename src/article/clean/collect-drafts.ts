@@ -1,0 +1,148 @@
+import { createTracer } from '../../text/traced-text.ts';
+import type { PageElement, PageNode } from '../parse/page.ts';
+import type { Draft, FurnitureHint } from './draft.ts';
+import type { MarkupHints } from './read-markup-hints.ts';
+
+/** Elements whose text nobody reads as text. */
+const skipped = words(
+  'script style noscript template svg math iframe object embed audio video canvas map select textarea button input head title link meta area noembed noframes param source track progress meter datalist output',
+);
+const inlineElements = words(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture br amp-img o:p center-inline',
+);
+
+/** Cuts the visible text of an element into drafts, in document order. */
+export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
+  const drafts: Draft[] = [];
+  const tracer = createTracer();
+  const furniture: FurnitureHint[] = [];
+  let linked = 0;
+  let linkDepth = 0;
+  let breaks = 0;
+
+  const flush = (element: PageElement) => {
+    breaks = 0;
+    const traced = tracer.take();
+    if (traced.text.length > 0) {
+      const { kind, level } = kindOf(element, root);
+      const draft: Draft = { kind, traced, linked, element, hints: furniture.length > 0 ? [...furniture] : none };
+      drafts.push(level === undefined ? draft : { ...draft, level });
+    }
+    linked = 0;
+  };
+
+  const walk = (nodes: readonly PageNode[], block: PageElement) => {
+    for (const node of nodes) {
+      if (node.kind === 'text') {
+        const before = tracer.length;
+        tracer.add(node.text, node.start, node.end, node.exact);
+        const added = tracer.length - before;
+        if (added > 0) breaks = 0;
+        if (linkDepth > 0) linked += added;
+        continue;
+      }
+      if (skipped.has(node.name)) continue;
+      if (node.name === 'br') {
+        breaks++;
+        if (breaks >= 2) flush(block);
+        else tracer.gap(node.start, node.end);
+        continue;
+      }
+      const reason = hints.furniture(node);
+      const isInline = inlineElements.has(node.name) && reason === null;
+      if (isInline && !hasBlocks(node)) {
+        if (node.name === 'a') linkDepth++;
+        walk(node.children, block);
+        if (node.name === 'a') linkDepth--;
+        continue;
+      }
+      if ((node.name === 'td' || node.name === 'th') && isShortRow(node.parent)) {
+        tracer.gap(node.start, node.start);
+        walk(node.children, block);
+        continue;
+      }
+      flush(block);
+      if (reason !== null) furniture.push({ element: node, reason });
+      if (node.name === 'a') linkDepth++;
+      walk(node.children, node);
+      flush(node);
+      if (node.name === 'a') linkDepth--;
+      if (reason !== null) furniture.pop();
+    }
+  };
+  walk(root.children, root);
+  flush(root);
+  return drafts;
+}
+
+const none: readonly FurnitureHint[] = [];
+
+/** An inline element that holds block elements (a link around a whole teaser) starts its own block. */
+function hasBlocks(element: PageElement, depth = 0): boolean {
+  if (depth > 4) return false;
+  return element.children.some(
+    (child) =>
+      child.kind === 'element' &&
+      !skipped.has(child.name) &&
+      (!inlineElements.has(child.name) || hasBlocks(child, depth + 1)),
+  );
+}
+
+/** A table row of short cells without blocks inside is one line of a data table; other tables only lay out the page. */
+function isShortRow(row: PageElement | null): boolean {
+  if (row?.name !== 'tr') return false;
+  let length = 0;
+  for (const cell of row.children) {
+    if (cell.kind !== 'element') continue;
+    if (hasBlocks(cell)) return false;
+    length += cell.end - cell.start;
+    if (length > 600) return false;
+  }
+  return true;
+}
+
+function kindOf(element: PageElement, root: PageElement): { kind: Draft['kind']; level?: number } {
+  for (
+    let at: PageElement | null = element, steps = 0;
+    at !== null && at !== root && steps < 6;
+    at = at.parent, steps++
+  ) {
+    switch (at.name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return { kind: 'heading', level: Number(at.name.slice(1)) };
+      case 'figcaption':
+        return { kind: 'caption' };
+      case 'li':
+      case 'dt':
+      case 'dd':
+        return { kind: 'listItem' };
+      case 'blockquote':
+        return { kind: 'quote' };
+      case 'tr':
+      case 'th':
+        return { kind: 'table' };
+      case 'td':
+        return { kind: 'paragraph' };
+    }
+    if (isCaptionName(at)) return { kind: 'caption' };
+  }
+  return { kind: 'paragraph' };
+}
+
+function isCaptionName(element: PageElement): boolean {
+  const name = element.attributes['class'];
+  return (
+    name !== undefined &&
+    name.length < 200 &&
+    /(?:^|[\s_-])(?:caption|bildunterschrift|bildtext|wp-caption-text|imgcaption|image-caption)(?:$|[\s_-])/i.test(name)
+  );
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
