@@ -1,7 +1,16 @@
 import type { Finding } from './provenance.ts';
 import type { Span } from './span.ts';
 
-export type Quantifier = 'exact' | 'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'range' | 'vague';
+export type Quantifier =
+  | 'exact'
+  | 'about'
+  | 'justUnder'
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan'
+  | 'lessThan'
+  | 'range'
+  | 'vague';
 
 /** A number said of something. `low` and `high` are the bounds that the words allow; null means open. */
 export interface Quantity extends Finding {

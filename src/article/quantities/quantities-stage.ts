@@ -1,12 +1,30 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { Stage } from '../stage.ts';
+import { fillHeads } from './fill-heads.ts';
+import { findQuantities, type QuantityFound } from './find-quantities.ts';
+import { wordRow } from './word-row.ts';
 
-/** Finds numbers with quantifier, unit and scope. */
+const stage = { name: 'quantities', version: 1 };
+
+/** Finds numbers with quantifier, unit, counted noun and scope. Numbers that count nothing are left out. */
 export const quantitiesStage: Stage = {
-  name: 'quantities',
-  version: 1,
+  ...stage,
   requires: ['tokens', 'timexes', 'mentions'],
   assigns: ['quantities'],
-  run() {
-    return { layers: { quantities: [] } };
+  run(article, context) {
+    const row = wordRow(article);
+    const found: QuantityFound[] = [];
+    const runs = article.layers.languages;
+    let run = 0;
+    for (let sentence = 0; sentence < row.sentences.length; sentence++) {
+      const start = row.sentences[sentence]!.span[0];
+      while (run < runs.length && runs[run]!.span[1] <= start) run++;
+      const code = runs[run] && runs[run]!.span[0] <= start ? runs[run]!.language : article.language;
+      const data = (context.language(code) ?? context.language(article.language))?.quantities;
+      if (data) found.push(...findQuantities(article, row, sentence, data, stage));
+    }
+    const data = context.language(article.language)?.quantities;
+    const quantities: Quantity[] = (data ? fillHeads(row, found, data) : found).map((item) => item.quantity);
+    return { layers: { quantities } };
   },
 };

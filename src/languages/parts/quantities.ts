@@ -1,4 +1,85 @@
-/** Number words, quantifiers, units. */
+import type { Quantifier } from '../../model/quantity.ts';
+
+/** Words in a row, lower case, that bound the number beside them ("mehr als", "at least"). */
+export interface QuantifierPhrase {
+  readonly words: readonly string[];
+  readonly kind: Quantifier;
+  readonly side: 'before' | 'after';
+}
+
+/** Words that stand between the two ends of a range, and the word that opens it, if one must. */
+export interface RangePhrase {
+  readonly before: string | null;
+  readonly between: string;
+  /** `range` gives one quantity with two ends; `change` gives an old and a new value ("von fünf auf vier"). */
+  readonly kind: 'range' | 'change';
+}
+
+export interface UnitReading {
+  readonly unit: string;
+  /** What one of it is in the canonical unit: 0.01 for a cent in euro. */
+  readonly factor: number;
+}
+
+/** Number words, quantifiers, units, counted nouns. All words in lower case. */
 export interface QuantityData {
   readonly code: string;
+  readonly decimalMark: ',' | '.';
+  readonly groupMark: ',' | '.';
+  /** Words that add up: `drei` 3, `zwanzig` 20. */
+  readonly numberWords: ReadonlyMap<string, number>;
+  /** Words that multiply what stands before them: `hundert`, `million`, `bn`. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Words that may stand inside a number ("two hundred and ten", "einundzwanzig"). */
+  readonly joiners: ReadonlySet<string>;
+  /** True where number words are written as one ("dreiundzwanzig"). */
+  readonly glued: boolean;
+  /** Forms of the indefinite article or of "one": a number only before a multiplier, a dozen or a counted person. */
+  readonly one: ReadonlySet<string>;
+  /** Numbers that name only an order of magnitude ("Tausende", "dozens"). */
+  readonly vague: ReadonlyMap<string, readonly [low: number, high: number | null]>;
+  /** Counting nouns with a value of their own ("Dutzend"). */
+  readonly dozens: ReadonlyMap<string, number>;
+  readonly halves: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly quantifiers: readonly QuantifierPhrase[];
+  readonly ranges: readonly RangePhrase[];
+  readonly units: ReadonlyMap<string, UnitReading>;
+  /** Beginnings of adjectives glued to digits that carry a unit ("48-stündig", "48-hour"). */
+  readonly gluedUnits: ReadonlyMap<string, string>;
+  /** Words that say "for each": "je Haushalt", "per square metre", "an hour". */
+  readonly perWords: ReadonlySet<string>;
+  /** Words between a number and the whole it is taken from ("450 der 1.030 Züge", "three of the men"). */
+  readonly partitives: ReadonlySet<string>;
+  /** True where nouns stand in a row and the last one is the head ("flood victims"). */
+  readonly nounsInRow: boolean;
+  /** Words for none: a number only before a unit or a noun for the state of a person ("kein Euro", "no deaths"). */
+  readonly none: ReadonlySet<string>;
+  /** Words for both of two: a number only before a noun for the state of a person ("die beiden Vermissten"). */
+  readonly both: ReadonlySet<string>;
+  /** Words between a unit and what it measures ("Euro an Hilfen", "million in aid", "litres of rain"). */
+  readonly unitLinks: ReadonlySet<string>;
+  /** Nouns before a bare number that make it a label, not a count ("Gleis 2", "page 7"). */
+  readonly labels: ReadonlySet<string>;
+  /** Words after a number that make it a time of day. */
+  readonly clockWords: ReadonlySet<string>;
+  /** Words after "N years" that make it an age. */
+  readonly ageWords: ReadonlySet<string>;
+  readonly ageUnits: ReadonlySet<string>;
+  /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
+  readonly partWords: ReadonlySet<string>;
+  /** Pronoun-like words that stand where the noun would ("elf weitere", "five more"). */
+  readonly ellipsis: ReadonlySet<string>;
+  /** Language-neutral concept of a counted noun, by lemma or form. */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** Nouns for a number itself, with the concept they imply or an empty string ("Zahl der …", "death toll"). */
+  readonly countNouns: ReadonlyMap<string, string>;
+  /** Nouns for something measured, with their concept ("Schaden" → `damage`, "Pegel" → `waterLevel`). */
+  readonly measures: ReadonlyMap<string, string>;
+  /** Prepositions that place what is counted ("in", "aus", "across"). */
+  readonly placeWords: ReadonlySet<string>;
+  /** Words that say that a number holds for the whole ("insgesamt", "as a whole"). */
+  readonly wholeWords: ReadonlySet<string>;
+  /** Words that narrow a sum without changing what it is ("netto", "gross"), with a neutral key. */
+  readonly qualifiers: ReadonlyMap<string, string>;
 }

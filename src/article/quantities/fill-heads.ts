@@ -1,0 +1,103 @@
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import { conceptOf, countNounOf } from './concept-of.ts';
+import { countNounBefore, type QuantityFound } from './find-quantities.ts';
+import type { WordRow } from './word-row.ts';
+
+const lookBack = 6;
+const farthestSentence = 2;
+const widestRatio = 10;
+
+/**
+ * Second pass: gives a head to numbers whose noun stands elsewhere. "Die Zahl der Toten stieg auf fünf" has it before
+ * the number; "darunter 8.000" and "die Feuerwehr nennt 860" take it from the number before. Such a head is inferred.
+ */
+export function fillHeads(row: WordRow, found: readonly QuantityFound[], data: QuantityData): QuantityFound[] {
+  const filled: QuantityFound[] = [];
+  for (const item of found) {
+    const open = item.quantity.head === null && item.quantity.unit === null;
+    const fuller = open
+      ? (fromCountNoun(row, item, data) ?? fromMoney(row, item, filled) ?? fromEarlier(row, item, filled, data))
+      : null;
+    filled.push(fuller ?? item);
+  }
+  return filled;
+}
+
+function fromCountNoun(row: WordRow, item: QuantityFound, data: QuantityData): QuantityFound | null {
+  const from = row.sentences[item.sentence]!.tokens[0];
+  const noun = countNounBefore(row, item.tokens[0], from, data);
+  if (noun < 0) return null;
+  for (let at = noun + 1; at < Math.min(noun + 5, item.tokens[0]); at++) {
+    if (conceptOf(row, at, data) !== null) return withHead(row, item, at, 'count-noun', 0.85);
+  }
+  for (let at = noun - 1; at >= Math.max(from, noun - 2); at--) {
+    if (conceptOf(row, at, data) !== null) return withHead(row, item, at, 'count-noun', 0.85);
+  }
+  return countNounOf(row, noun, data) ? withHead(row, item, noun, 'count-noun', 0.85) : null;
+}
+
+/** The nearest number before that counts something of the same order of magnitude, in the same paragraph. */
+function fromEarlier(
+  row: WordRow,
+  item: QuantityFound,
+  earlier: readonly QuantityFound[],
+  data: QuantityData,
+): QuantityFound | null {
+  const part =
+    data.partWords.has(row.words[item.tokens[0] - 1] ?? '') || data.partWords.has(row.words[item.tokens[1]] ?? '');
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - lookBack); at--) {
+    const before = earlier[at]!;
+    if (before.headToken === null || before.quantity.unit !== null) continue;
+    if (item.sentence - before.sentence > (part ? 0 : farthestSentence)) return null;
+    if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
+    if (!part && !alike(before.quantity, item.quantity)) continue;
+    return withHead(row, item, before.headToken, part ? 'part' : 'ellipsis', part ? 0.8 : 0.6);
+  }
+  return null;
+}
+
+/** "… 90 Millionen Euro. Allein Marnheim rechnet mit 30 Millionen": millions of nothing are millions of the same money. */
+function fromMoney(row: WordRow, item: QuantityFound, earlier: readonly QuantityFound[]): QuantityFound | null {
+  if ((item.quantity.value ?? item.quantity.low ?? 0) < 1e6) return null;
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - lookBack); at--) {
+    const before = earlier[at]!;
+    if (before.quantity.unit === null || !/^[A-Z]{3}$/.test(before.quantity.unit)) continue;
+    if (item.sentence - before.sentence > farthestSentence) return null;
+    if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
+    const { provenance } = item.quantity;
+    const code = provenance.rule.slice(0, provenance.rule.indexOf('.'));
+    const rule = `${code}.quantities.same-money`;
+    const quantity = { ...item.quantity, unit: before.quantity.unit };
+    return { ...item, quantity: { ...quantity, provenance: { ...provenance, rule, stated: false, confidence: 0.6 } } };
+  }
+  return null;
+}
+
+function alike(a: Quantity, b: Quantity): boolean {
+  const x = a.value ?? a.low;
+  const y = b.value ?? b.low;
+  if (x === null || y === null || x <= 0 || y < 10) return false;
+  return x / y <= widestRatio && y / x <= widestRatio;
+}
+
+function crossesParagraph(row: WordRow, a: Span, b: Span): boolean {
+  return row.text.slice(a[1], b[0]).includes('\n');
+}
+
+function withHead(row: WordRow, item: QuantityFound, head: number, rule: string, confidence: number): QuantityFound {
+  const token = row.tokens[head]!;
+  const { provenance } = item.quantity;
+  const code = provenance.rule.slice(0, provenance.rule.indexOf('.'));
+  return {
+    ...item,
+    headToken: head,
+    quantity: {
+      ...item.quantity,
+      head: token.lemma || row.text.slice(token.span[0], token.span[1]),
+      scope: [token.span, ...item.quantity.scope],
+      provenance: { ...provenance, rule: `${code}.quantities.${rule}`, stated: rule === 'count-noun', confidence },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Timex } from '../../model/layers.ts';
+import type { Span } from '../../model/span.ts';
+import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
+import type { WordRow } from './word-row.ts';
+
+/** Range of tokens. */
+type Range = readonly [first: number, end: number];
+
+const longestFronted = 9;
+const wholeReach = 7;
+
+/**
+ * Place and time that a number holds for: the nearest place with a place word before it, and the nearest date, in the
+ * number's own part of the sentence or in a short fronted phrase before it ("In Kirchdorf, 1,180 people …").
+ * Says also whether the words claim the whole ("im gesamten Tal"), which beats a place.
+ */
+export function findScopes(
+  article: Article,
+  row: WordRow,
+  core: Range,
+  sentence: Range,
+  data: QuantityData,
+): { place: Span | null; time: Span | null; whole: Span | null } {
+  const segment = segmentAround(row, core, sentence, data);
+  const whole = findWhole(row, core, segment, data);
+  const place = whole ? null : findPlace(article, row, core, segment, data);
+  return { place, time: findTime(article, row, core, segment), whole };
+}
+
+/** The tokens between the commas around the number, with a short verbless phrase in front of them. */
+function segmentAround(row: WordRow, core: Range, sentence: Range, data: QuantityData): Range {
+  let first = core[0];
+  while (first > sentence[0] && !splits(row.words[first - 1]!)) first--;
+  let end = core[1];
+  while (end < sentence[1] && !splits(row.words[end]!)) end++;
+  const fronted = first - sentence[0];
+  const opens = data.placeWords.has(row.words[sentence[0]] ?? '');
+  if (opens && fronted > 0 && fronted <= longestFronted && row.words[first - 1] === ',') return [sentence[0], end];
+  return [first, end];
+}
+
+function splits(word: string): boolean {
+  return word === ',' || word === ';' || word === ':' || word === '(' || word === ')' || word === '–' || word === '—';
+}
+
+function findWhole(row: WordRow, core: Range, segment: Range, data: QuantityData): Span | null {
+  const from = Math.max(segment[0], core[0] - wholeReach);
+  const to = Math.min(segment[1], core[1] + wholeReach);
+  for (let at = from; at < to; at++) if (data.wholeWords.has(row.words[at]!)) return row.tokens[at]!.span;
+  return null;
+}
+
+function findPlace(article: Article, row: WordRow, core: Range, segment: Range, data: QuantityData): Span | null {
+  let best: { mention: Mention; distance: number } | null = null;
+  for (const mention of mentionsBetween(article.layers.mentions, spanOf(row, segment))) {
+    if (mention.type !== 'place' || mention.actor || mention.nested || mention.form === 'demonym') continue;
+    const tokens = tokensIn(row.tokens, mention.span);
+    const lead = placeWordBefore(row, tokens[0], segment[0], data);
+    if (lead < 0) continue;
+    const distance = distanceBetween(core, [lead, tokens[1]]);
+    if (!best || distance < best.distance) best = { mention, distance };
+  }
+  return best?.mention.span ?? null;
+}
+
+/** Token of the place word that governs the name: right before it or before its attributes ("in der Region Kursk"). */
+function placeWordBefore(row: WordRow, name: number, from: number, data: QuantityData): number {
+  for (let at = name - 1; at >= Math.max(from, name - 6); at--) {
+    if (data.placeWords.has(row.words[at]!)) return at;
+    const { pos } = row.tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return -1;
+  }
+  return -1;
+}
+
+function findTime(article: Article, row: WordRow, core: Range, segment: Range): Span | null {
+  let best: { timex: Timex; distance: number } | null = null;
+  for (const timex of mentionsBetween(article.layers.timexes, spanOf(row, segment))) {
+    if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
+    const distance = distanceBetween(core, tokensIn(row.tokens, timex.span));
+    if (!best || distance < best.distance) best = { timex, distance };
+  }
+  return best?.timex.span ?? null;
+}
+
+function distanceBetween(a: Range, b: Range): number {
+  return b[0] >= a[1] ? b[0] - a[1] : Math.max(0, a[0] - b[1]);
+}
+
+function spanOf(row: WordRow, range: Range): Span {
+  return [row.tokens[range[0]]!.span[0], row.tokens[range[1] - 1]!.span[1]];
+}
+
+/** Findings inside a span; the layer is ordered by start, nested ones may follow. */
+function mentionsBetween<Item extends { readonly span: Span }>(items: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = firstEndingAfter(items, span[0]); at < items.length && items[at]!.span[0] < span[1]; at++) {
+    if (items[at]!.span[0] >= span[0] && items[at]!.span[1] <= span[1]) found.push(items[at]!);
+  }
+  return found;
+}

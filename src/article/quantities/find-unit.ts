@@ -1,0 +1,49 @@
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import { conceptOf } from './concept-of.ts';
+import type { NumberReading } from './read-number.ts';
+import type { WordRow } from './word-row.ts';
+
+export interface UnitFound {
+  readonly unit: string;
+  readonly factor: number;
+  /** Token after the unit. */
+  readonly end: number;
+}
+
+/** Reads the unit glued to the number, before it as a currency mark, or right after it in one or two words. */
+export function findUnit(row: WordRow, number: NumberReading, limit: number, data: QuantityData): UnitFound | null {
+  if (number.glued !== null) {
+    const known = data.units.get(number.glued);
+    if (known) return { ...known, end: number.end };
+    for (const [stem, unit] of data.gluedUnits) {
+      if (number.glued.startsWith(stem)) return { unit, factor: 1, end: number.end };
+    }
+    return null;
+  }
+  if (number.end >= limit) return null;
+  const one = row.words[number.end]!;
+  const two = number.end + 1 < limit ? `${one} ${row.words[number.end + 1]}` : '';
+  const pair = data.units.get(two);
+  if (pair) return { ...pair, end: number.end + 2 };
+  const single = data.units.get(one);
+  if (!single) return null;
+  if (one === 'm' && number.multiplied) return null;
+  return { ...single, end: number.end + 1 };
+}
+
+/** "je Haushalt", "per square metre", "an hour": the unit or noun that one share falls to, or null. */
+export function findPer(
+  row: WordRow,
+  from: number,
+  limit: number,
+  data: QuantityData,
+): { per: string; end: number } | null {
+  if (from >= limit || !data.perWords.has(row.words[from]!)) return null;
+  const one = row.words[from + 1] ?? '';
+  const pair = data.units.get(`${one} ${row.words[from + 2] ?? ''}`);
+  if (pair) return { per: pair.unit, end: from + 3 };
+  const single = data.units.get(one);
+  if (single) return { per: single.unit, end: from + 2 };
+  const concept = from + 1 < limit ? conceptOf(row, from + 1, data) : null;
+  return concept === null ? null : { per: concept, end: from + 2 };
+}

@@ -1,0 +1,48 @@
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { NumberReading } from './read-number.ts';
+import { type WordRow, wordAt } from './word-row.ts';
+
+/**
+ * True for numbers that count nothing: times of day, labels ("Gleis 2"), scores, list numbers, ages, telephone numbers,
+ * years. Dates and names are kept out by the caller, which knows the layers.
+ */
+export function isNoQuantity(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  const before = row.words[number.first - 1] ?? '';
+  const after = row.words[number.end] ?? '';
+  if (data.clockWords.has(after) && number.value !== null && number.value <= 24.6) return true;
+  if (number.written !== 'digits') return isAge(row, number, data);
+  if (data.labels.has(before) && number.glued === null) return true;
+  if (before === ':' && touches(row, number.first - 1) && /^\d/.test(row.words[number.first - 2] ?? '')) return true;
+  if (after === ':' && /^\d/.test(row.words[number.end + 1] ?? '') && touches(row, number.end)) return true;
+  if ('/+#'.includes(before) && before !== '' && touches(row, number.first - 1)) return true;
+  if (after === '/' && touches(row, number.end)) return true;
+  if (after === ')' && before !== '(' && startsSentence(row, number.first)) return true;
+  if (before === '(' && after === ')') return true;
+  if (before === '§' || before === '&') return true;
+  return isAge(row, number, data);
+}
+
+/** Whether a plain whole number between 1000 and 2199 without a group mark is rather a year. */
+export function looksLikeYear(row: WordRow, number: NumberReading): boolean {
+  if (number.written !== 'digits' || number.value === null || number.end - number.first !== 1) return false;
+  if (number.value < 1000 || number.value > 2199) return false;
+  return /^\d{4}$/.test(wordAt(row, number.first));
+}
+
+/** "81 Jahre alt", "aged 51": an attribute of one person, not a count. */
+function isAge(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (!data.ageUnits.has(row.words[number.end] ?? ''))
+    return data.ageWords.has(row.words[number.first - 1] ?? '') && data.nounsInRow;
+  return data.ageWords.has(row.words[number.end + 1] ?? '');
+}
+
+/** True when no space stands on either side of the token. */
+function touches(row: WordRow, index: number): boolean {
+  const token = row.tokens[index];
+  const next = row.tokens[index + 1];
+  return token !== undefined && next !== undefined && token.span[1] === next.span[0];
+}
+
+function startsSentence(row: WordRow, index: number): boolean {
+  return row.sentences.some((sentence) => sentence.tokens[0] === index);
+}

@@ -1,0 +1,149 @@
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import { type DigitReading, readDigits } from './read-digits.ts';
+import { readNumberWord } from './read-number-words.ts';
+import type { WordRow } from './word-row.ts';
+
+/** A number in the text: `first` and `end` are token indices. */
+export interface NumberReading {
+  readonly first: number;
+  readonly end: number;
+  /** Null for a number that names only an order of magnitude. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly written: 'digits' | 'word' | 'vague' | 'one' | 'fraction';
+  /** Unit glued to the digits or standing before them as a currency mark, as written. */
+  readonly glued: string | null;
+  readonly native: boolean;
+  /** Digits that the number shows, for judging its precision. */
+  readonly multiplied: boolean;
+}
+
+const currencyMarks = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf']);
+
+/** Reads the number that starts at token `index`, or null. Looks at most eight tokens ahead. */
+export function readNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const word = row.words[index]!;
+  const code = word.charCodeAt(0);
+  if (currencyMarks.has(word)) {
+    const next = row.words[index + 1];
+    if (next === undefined || !isDigit(next.charCodeAt(0))) return null;
+    const inner = readDigitNumber(row, index + 1, data);
+    return inner && { ...inner, first: index, glued: inner.glued ?? word };
+  }
+  if (isDigit(code) || (currencyMarks.has(word[0] ?? '') && isDigit(word.charCodeAt(1)))) {
+    return readDigitNumber(row, index, data);
+  }
+  const vague = data.vague.get(word);
+  if (vague) return vagueNumber(index, index + 1, vague[0], vague[1]);
+  if (data.one.has(word)) return readAfterOne(row, index, data);
+  const half = data.halves.get(word);
+  if (half !== undefined) return multiplied(row, index, index + 1, half, 'word', null, true, data);
+  const fraction = data.fractions.get(word);
+  if (fraction !== undefined && index > 0 && row.tokens[index]!.pos === 'NOUN') return null;
+  const dozen = data.dozens.get(word);
+  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 1, dozen, 'word', null, true);
+  return readWords(row, index, data);
+}
+
+function readDigitNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const reading: DigitReading | null = readDigits(row.words[index]!, data.decimalMark, data.groupMark);
+  if (!reading) return null;
+  const { prefix, suffix, native } = reading;
+  let { value } = reading;
+  let glued: string | null = prefix || null;
+  let scaled = false;
+  if (suffix) {
+    const factor = data.multipliers.get(suffix);
+    const scale = suffix === 'm' && prefix ? 1e6 : factor;
+    if (scale !== undefined) {
+      value *= scale;
+      scaled = true;
+    } else glued = suffix;
+  }
+  const number = multiplied(row, index, index + 1, value, 'digits', glued, native, data);
+  return scaled ? { ...number, multiplied: true } : number;
+}
+
+/** "a million", "ein Dutzend", "ein Drittel", "half a million"; a bare article is kept as `one` for the caller to judge. */
+function readAfterOne(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const next = row.words[index + 1];
+  if (next === undefined) return null;
+  if (data.multipliers.has(next)) return multiplied(row, index, index + 1, 1, 'word', null, true, data);
+  const dozen = data.dozens.get(next);
+  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, dozen, 'word', null, true);
+  const fraction = data.fractions.get(next);
+  if (fraction !== undefined) return exactNumber(index, index + 2, fraction, 'fraction', null, true);
+  return exactNumber(index, index + 1, 1, 'one', null, true);
+}
+
+function readWords(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const value = readNumberWord(row.words[index]!, data);
+  const own = data.multipliers.get(row.words[index]!);
+  if (value === null) {
+    return own !== undefined && own < 1e6 ? multiplied(row, index, index, 1, 'word', null, true, data) : null;
+  }
+  const dozen = data.dozens.get(row.words[index + 1] ?? '');
+  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word', null, true);
+  const fraction = data.fractions.get(row.words[index + 1] ?? '');
+  if (fraction !== undefined && fraction < 0.5)
+    return exactNumber(index, index + 2, Math.round(value * fraction * 1e6) / 1e6, 'fraction', null, true);
+  return multiplied(row, index, index + 1, value, 'word', null, true, data);
+}
+
+/** Takes in multipliers and the words that add to them: "1,5 Millionen", "two hundred and fifty thousand". */
+function multiplied(
+  row: WordRow,
+  first: number,
+  from: number,
+  start: number,
+  written: NumberReading['written'],
+  glued: string | null,
+  native: boolean,
+  data: QuantityData,
+): NumberReading {
+  let total = 0;
+  let current = start;
+  let at = from;
+  let scaled = false;
+  while (at < first + 8) {
+    const word = row.words[at] ?? '';
+    const factor = data.multipliers.get(word);
+    if (factor !== undefined && current > 0) {
+      if (factor >= 1000) {
+        total += current * factor;
+        current = 0;
+      } else current *= factor;
+      scaled = true;
+      at++;
+      continue;
+    }
+    if (written !== 'word' || !scaled) break;
+    const step = data.joiners.has(word) && !data.glued ? 1 : 0;
+    const more = readNumberWord(row.words[at + step] ?? '', data);
+    if (more === null || more >= 100 || current % 100 !== 0) break;
+    current += more;
+    at += step + 1;
+  }
+  const value = Math.round((total + current) * 1e6) / 1e6;
+  return { ...exactNumber(first, at, value, written, glued, native), multiplied: scaled };
+}
+
+function exactNumber(
+  first: number,
+  end: number,
+  value: number,
+  written: NumberReading['written'],
+  glued: string | null,
+  native: boolean,
+): NumberReading {
+  return { first, end, value, low: value, high: value, written, glued, native, multiplied: false };
+}
+
+function vagueNumber(first: number, end: number, low: number, high: number | null): NumberReading {
+  return { first, end, value: null, low, high, written: 'vague', glued: null, native: true, multiplied: false };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
