@@ -1,6 +1,6 @@
 import { type ErrorCode, errorMessage } from '../errors.ts';
 import type { Article, Removal } from '../model/article.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, maximumDocumentBytes } from '../model/document.ts';
 import { emptyLayers } from '../model/layers.ts';
 import { assembleText } from './clean/assemble-text.ts';
 import { collectLines } from './clean/collect-lines.ts';
@@ -19,9 +19,6 @@ export interface ReadOptions {
   /** The document's text is taken as it is: nothing is removed and every span points into the input. */
   readonly keepText?: boolean;
 }
-
-/** Larger documents are no articles; they would only hold up the rest of the pile. */
-export const maximumDocumentBytes = 32 * 1024 * 1024;
 
 /** Pages of people nest some dozens of elements; this is far beyond and still quick. */
 const maximumNesting = 5000;

@@ -26,3 +26,6 @@ export interface DocumentHints {
   /** Charset named by a transport header. */
   readonly charset?: string;
 }
+
+/** Bytes of one document, after unpacking. Larger ones are no articles and would only hold up the rest of the pile. */
+export const maximumDocumentBytes: number = 32 * 1024 * 1024;
