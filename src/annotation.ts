@@ -4,7 +4,7 @@ import type { Article } from './model/article.ts';
 export function toAnnotation(article: Article): Annotation {
   const { id, text, language, kind, title, titleSpan, standfirst, outlet, url, section, authors, published, modified } =
     article;
-  const { layers, removals, quarantine } = article;
+  const { layers, offsets, removals, quarantine } = article;
   return {
     id,
     text,
@@ -21,6 +21,7 @@ export function toAnnotation(article: Article): Annotation {
     modified,
     document: article.document,
     layers,
+    offsets,
     removals,
     quarantine,
   };
@@ -43,6 +44,7 @@ export type Annotation = Pick<
   | 'modified'
   | 'document'
   | 'layers'
+  | 'offsets'
   | 'removals'
   | 'quarantine'
 >;

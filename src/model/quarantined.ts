@@ -7,4 +7,6 @@ export interface Quarantined {
   readonly message: string;
   /** Digest of its bytes when they were read. */
   readonly digest: string | null;
+  /** The deliverer's id, where the thing had one that could be read. */
+  readonly id?: string;
 }

@@ -34,17 +34,20 @@ function readLine(name: string, text: string): Document | Quarantined {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return quarantine(name, 'line.badShape', { detail: 'an object with text or html' });
   const row = value as Record<string, unknown>;
+  const { id } = row;
+  const known = typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {};
   const hasText = typeof row['text'] === 'string';
   const hasHtml = typeof row['html'] === 'string';
-  if (hasText === hasHtml) return quarantine(name, 'line.badShape', { detail: 'exactly one of text and html' });
-  const { id } = row;
+  if (hasText === hasHtml)
+    return { ...quarantine(name, 'line.badShape', { detail: 'exactly one of text and html' }), ...known };
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
     return quarantine(name, 'line.badShape', { detail: 'an id that is a string or a number' });
   const hints: Record<string, string> = {};
   for (const key of optionalKeys) {
     const given = row[key];
     if (given === undefined || given === null) continue;
-    if (typeof given !== 'string') return quarantine(name, 'line.badShape', { detail: `a ${key} that is a string` });
+    if (typeof given !== 'string')
+      return { ...quarantine(name, 'line.badShape', { detail: `a ${key} that is a string` }), ...known };
     hints[key] = given;
   }
   const input = {
