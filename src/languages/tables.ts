@@ -1,3 +1,6 @@
+import type { PartOfSpeech } from '../model/layers.ts';
+import type { LemmaEdit } from '../text/lexicon/readings.ts';
+
 /**
  * Big tables compiled at build time and handed to the stages through the context. Each interface is filled by a loader
  * in `adapters/tables`; stages see the interfaces only, so they stay free of I/O.
@@ -13,10 +16,43 @@ export interface Tables {
   nameModel(language: string): NameModel | null;
 }
 
-// biome-ignore lint/suspicious/noEmptyInterface: filled with the morphology stage.
-export interface Lexicon {}
-// biome-ignore lint/suspicious/noEmptyInterface: filled with the morphology stage.
-export interface TaggerWeights {}
+/** Forms of a language. A form's possible readings are shared by all forms that are alike and have a number. */
+export interface Lexicon {
+  /**
+   * Number of the set of readings of `text.slice(start, end)`, its first letter replaced by the code unit
+   * `firstLetter` unless that is 0; 0 when the form is unknown.
+   */
+  find(text: string, start: number, end: number, firstLetter: number): number;
+  /** Readings of a set, likeliest first; none for 0. */
+  readings(set: number): readonly LexiconReading[];
+}
+
+/** One way to read a form. */
+export interface LexiconReading {
+  readonly pos: PartOfSpeech;
+  /** Universal Dependencies features other than case, gender and number of nominals. */
+  readonly feats: string;
+  /** Possible cases, genders and numbers, one bit each (`case * 6 + gender * 2 + number`); 0 for other words. */
+  readonly mask: number;
+  /** Makes the lemma from the form. */
+  readonly edit: LemmaEdit;
+}
+
+/** Weights of a trained tagger: hashed features, one row of scores for each bucket. */
+export interface TaggerWeights {
+  readonly words: PerceptronWeights;
+  /** Case, gender and number of nominals; null when the language has none. */
+  readonly nominals: PerceptronWeights | null;
+}
+
+export interface PerceptronWeights {
+  readonly labels: readonly string[];
+  /** Number of buckets, a power of two. */
+  readonly buckets: number;
+  /** Scores of a bucket: `width` of them, of which the first `labels.length` are used. */
+  readonly width: number;
+  readonly scores: Int16Array;
+}
 /** Places by name. Names are compared folded: case, diacritics and hyphens do not matter. */
 export interface Gazetteer {
   /** Every place of that name, likeliest first: countries, then by population. */

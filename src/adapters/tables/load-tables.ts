@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Tables } from '../../languages/tables.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadGivenNames } from './load-given-names.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadNameModel } from './load-name-model.ts';
+import { loadTagger } from './load-tagger.ts';
 
 /**
  * Loads the compiled tables from the package's `tables/` folder and the trained weights from `weights/`, once.
@@ -11,9 +13,11 @@ import { loadNameModel } from './load-name-model.ts';
  */
 export function loadTables(): Tables {
   const nameModels = new Map(['de', 'en'].map((code) => [code, load(`weights/${code}.names.bin`, loadNameModel)]));
+  const lexicons = new Map(['de', 'en'].map((code) => [code, load(`tables/${code}.lexicon.bin`, loadLexicon)]));
+  const taggers = new Map(['de', 'en'].map((code) => [code, load(`weights/${code}.tagger.bin`, loadTagger)]));
   return {
-    lexicon: () => null,
-    tagger: () => null,
+    lexicon: (language) => lexicons.get(language) ?? null,
+    tagger: (language) => taggers.get(language) ?? null,
     gazetteer: load('tables/places.bin', loadGazetteer),
     givenNames: load('tables/given-names.bin', loadGivenNames),
     nameModel: (language) => nameModels.get(language) ?? null,

@@ -1,11 +1,14 @@
 import { findLanguage } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
+import type { Tables } from '../../languages/tables.ts';
 import type { Article } from '../../model/article.ts';
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import type { Stage } from '../stage.ts';
+import type { Context, Stage } from '../stage.ts';
 import { languageRegions } from './language-regions.ts';
+import { createTagger, type Tagger } from './tag-sentences.ts';
 
 const version = 1;
 const provenance: Provenance = { stage: 'words', version, rule: 'words.sentences', stated: true, confidence: 1 };
@@ -25,12 +28,9 @@ export const wordsStage: Stage = {
       const language = context.language(region.language) ?? fallback;
       const spans = tokenize(text, region.span[0], region.span[1], language.segmentation);
       const base = tokens.length;
-      for (let index = 0; index < spans.starts.length; index++) {
-        const start = spans.starts[index]!;
-        const end = spans.ends[index]!;
-        tokens.push({ span: [start, end], lemma: text.slice(start, end), pos: 'X', morph: '' });
-      }
-      for (const [first, end] of splitSentences(text, spans, language.segmentation)) {
+      const ranges = splitSentences(text, spans, language.segmentation);
+      for (const token of taggerOf(language, context).tag(text, spans, ranges)) tokens.push(token);
+      for (const [first, end] of ranges) {
         sentences.push({
           span: [spans.starts[first]!, spans.ends[end - 1]!],
           tokens: [base + first, base + end],
@@ -41,3 +41,17 @@ export const wordsStage: Stage = {
     return { layers: { sentences, tokens } };
   },
 };
+
+/** One tagger for each language and set of tables: made once, kept as long as the tables are. */
+const taggers = new WeakMap<Tables, Map<string, Tagger>>();
+
+function taggerOf(language: Language, context: Context): Tagger {
+  const known = taggers.get(context.tables) ?? new Map<string, Tagger>();
+  taggers.set(context.tables, known);
+  let tagger = known.get(language.code);
+  if (!tagger) {
+    tagger = createTagger(language, context.tables.lexicon(language.code), context.tables.tagger(language.code));
+    known.set(language.code, tagger);
+  }
+  return tagger;
+}

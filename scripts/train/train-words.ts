@@ -1,0 +1,48 @@
+import type { LexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
+import { advance, bestLabel, emptyContext, labelFacts } from '../../src/article/words/tagger/tag-words.ts';
+import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
+import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
+import type { PerceptronWeights } from '../../src/languages/tables.ts';
+import type { GoldSentence } from './gold-sentences.ts';
+import { createLearner, seededRandom, shuffle } from './train-perceptron.ts';
+
+export interface TrainingOptions {
+  readonly rounds: number;
+  readonly buckets: number;
+  readonly seed: number;
+}
+
+/** Trains the word tagger: averaged perceptron over hashed features, the tagger's own earlier decisions as context. */
+export function trainWords(
+  sentences: readonly GoldSentence[],
+  view: LexiconView,
+  options: TrainingOptions,
+): PerceptronWeights {
+  const labels = [...new Set(sentences.flatMap(({ words }) => words.map(({ label }) => label)))].sort();
+  const learner = createLearner(labels, options.buckets);
+  const known = labelFacts(labels);
+  const number = new Map(labels.map((label, index) => [label, index]));
+  const samples = sentences.map((sentence) => ({
+    facts: wordFacts(sentence.text, sentence.starts, sentence.ends, 0, sentence.words.length, view),
+    gold: sentence.words.map(({ label }) => number.get(label)!),
+  }));
+  const random = seededRandom(options.seed);
+  const features = new Int32Array(wordFeatureCount);
+  const sums = new Float64Array(labels.length);
+  for (let round = 0; round < options.rounds; round++) {
+    shuffle(samples, random);
+    for (const sample of samples) learn(sample);
+  }
+  return learner.finish();
+
+  function learn({ facts, gold }: { facts: WordFacts; gold: readonly number[] }): void {
+    const left = emptyContext();
+    for (let index = 0; index < gold.length; index++) {
+      fillWordFeatures(features, facts, index, index, left, options.buckets - 1);
+      const guess = bestLabel(learner.current, learner.width, labels.length, features, sums);
+      if (guess !== gold[index]) learner.update(features, gold[index]!, guess);
+      learner.step();
+      advance(left, guess, facts.word[index + padding]!, known);
+    }
+  }
+}

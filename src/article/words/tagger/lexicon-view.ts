@@ -1,0 +1,87 @@
+import type { MorphologyData } from '../../../languages/parts/morphology.ts';
+import type { Lexicon } from '../../../languages/tables.ts';
+import { findHead } from './word-facts.ts';
+
+/** A lexicon as the tagger sees it: a code for the word classes of each set, and the heads of compounds. */
+export interface LexiconView {
+  readonly lexicon: Lexicon;
+  /** Code of the word classes in a set of readings; equal for sets that allow the same. */
+  classes(set: number): number;
+  /** Offset at which the known head of an unknown compound begins, or 0. */
+  headOffset(text: string, start: number, end: number, capital: boolean): number;
+}
+
+const shortestHead = 3;
+const longestCompound = 48;
+
+export function createLexiconView(lexicon: Lexicon, data: MorphologyData): LexiconView {
+  const codes: number[] = [];
+  return {
+    lexicon,
+    classes(set) {
+      codes[set] ??= classCode(lexicon, set);
+      return codes[set];
+    },
+    headOffset(text, start, end, capital) {
+      return end - start > longestCompound ? 0 : headOffset(lexicon, data.compoundLinks, text, start, end, capital);
+    },
+  };
+}
+
+function classCode(lexicon: Lexicon, set: number): number {
+  const classes = new Set<string>();
+  for (const { pos, feats, mask } of lexicon.readings(set)) {
+    const form = /VerbForm=(\w+)/.exec(feats)?.[1] ?? '';
+    const mood = /Mood=(\w+)/.exec(feats)?.[1] ?? '';
+    const person =
+      form === 'Fin' ? (/Number=(\w)/.exec(feats)?.[1] ?? '') + (/Person=(\w)/.exec(feats)?.[1] ?? '') : '';
+    classes.add(`${pos}${form}${mood}${mood === 'Sub' ? '' : person}${pos === 'ADJ' && mask === 0 ? 'p' : ''}`);
+  }
+  let code = set === 0 ? 0 : 17;
+  for (const name of [...classes].sort()) {
+    for (let at = 0; at < name.length; at++) code = Math.imul(code ^ name.charCodeAt(at), 0x01000193);
+    code = Math.imul(code, 0x9e3779b1);
+  }
+  return code;
+}
+
+/**
+ * The longest known word at the end whose beginning is known too, joining letters allowed between; else the longest
+ * known end of at least six letters. A hyphen splits first.
+ */
+function headOffset(
+  lexicon: Lexicon,
+  links: readonly string[],
+  text: string,
+  start: number,
+  end: number,
+  capital: boolean,
+): number {
+  const hyphen = text.lastIndexOf('-', end - 2);
+  if (hyphen > start) {
+    const head = hyphen + 1;
+    if (end - head > 1 && (lexicon.find(text, head, end, 0) > 0 || findHead(lexicon, text, head, end, capital) > 0))
+      return head - start;
+    return 0;
+  }
+  let fallback = 0;
+  for (let at = start + 3; at <= end - shortestHead; at++) {
+    if (findHead(lexicon, text, at, end, capital) === 0) continue;
+    if (isModifier(lexicon, links, text, start, at)) return at - start;
+    if (fallback === 0 && end - at >= 6) fallback = at - start;
+  }
+  return fallback;
+}
+
+function isModifier(lexicon: Lexicon, links: readonly string[], text: string, start: number, end: number): boolean {
+  for (const link of links) {
+    const stop = end - link.length;
+    if (stop - start < 3) continue;
+    if (link !== '' && !text.startsWith(link, stop)) continue;
+    if (lexicon.find(text, start, stop, 0) > 0) return true;
+    const code = text.charCodeAt(start);
+    if (lexicon.find(text, start, stop, code < 97 || (code >= 0xc0 && code <= 0xde) ? code + 32 : code - 32) > 0)
+      return true;
+  }
+  return false;
+}

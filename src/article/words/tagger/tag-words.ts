@@ -1,0 +1,76 @@
+import type { PerceptronWeights } from '../../../languages/tables.ts';
+import type { WordFacts } from './word-facts.ts';
+import { fillWordFeatures, type LeftContext, wordFeatureCount } from './word-features.ts';
+
+/** What a label means for the clause that is being read. */
+export interface LabelFacts {
+  readonly finite: Uint8Array;
+  readonly subordinator: Uint8Array;
+  readonly pronoun: Uint8Array;
+  readonly mark: Uint8Array;
+}
+
+export function labelFacts(labels: readonly string[]): LabelFacts {
+  const flag = (test: (label: string) => boolean) => Uint8Array.from(labels, (label) => (test(label) ? 1 : 0));
+  return {
+    finite: flag((label) => /\.(Ind|Sub|Imp)$/.test(label)),
+    subordinator: flag((label) => label === 'SCONJ'),
+    pronoun: flag((label) => label === 'PRON'),
+    mark: flag((label) => label === 'PUNCT'),
+  };
+}
+
+/** Index of the best label for the features; ties go to the first. */
+export function bestLabel(
+  scores: ArrayLike<number>,
+  width: number,
+  count: number,
+  features: Int32Array,
+  sums: Float64Array,
+): number {
+  sums.fill(0, 0, count);
+  for (let feature = 0; feature < features.length; feature++) {
+    const row = features[feature]! * width;
+    for (let label = 0; label < count; label++) sums[label]! += scores[row + label]!;
+  }
+  let best = 0;
+  for (let label = 1; label < count; label++) if (sums[label]! > sums[best]!) best = label;
+  return best;
+}
+
+export function emptyContext(): LeftContext {
+  return { previous: -1, beforePrevious: -1, clause: 0, subject: 0 };
+}
+
+/** Moves the context over a token that got `label`. */
+export function advance(left: LeftContext, label: number, word: number, known: LabelFacts): void {
+  left.beforePrevious = left.previous;
+  left.previous = label;
+  if (known.mark[label]) {
+    left.clause = 0;
+    left.subject = 0;
+  } else if (known.finite[label]) left.clause |= 1;
+  else if (known.subordinator[label]) left.clause = 2;
+  else if (known.pronoun[label]) left.subject = word & 0xffffff;
+}
+
+/** Tags the tokens `[first, end)` of one sentence (indices into the facts), left to right, each with its best label. */
+export function tagWords(
+  facts: WordFacts,
+  first: number,
+  end: number,
+  model: PerceptronWeights,
+  known: LabelFacts,
+  into: Uint8Array,
+): void {
+  const features = new Int32Array(wordFeatureCount);
+  const sums = new Float64Array(model.labels.length);
+  const left = emptyContext();
+  const mask = model.buckets - 1;
+  for (let index = first; index < end; index++) {
+    fillWordFeatures(features, facts, index, index - first, left, mask);
+    const label = bestLabel(model.scores, model.width, model.labels.length, features, sums);
+    into[index] = label;
+    advance(left, label, facts.word[index + 3]!, known);
+  }
+}
