@@ -1,12 +1,105 @@
-import type { Stage } from '../stage.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim, EventMention } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { sentenceAt } from '../../text/token-index.ts';
+import { type WordRow, wordRow } from '../../text/word-row.ts';
+import type { Context, Stage } from '../stage.ts';
+import { captionEvents, eventClaim } from './event-claims.ts';
+import { type EventDraft, findEvents } from './find-events.ts';
+import { findUnproven } from './find-unproven.ts';
+import { type ClaimDraft, quantityClaim } from './quantity-claims.ts';
+import type { Reading } from './reading.ts';
+import { speechClaims } from './speech-claims.ts';
+
+const stage = { name: 'claims', version: 1 };
 
 /** Finds events and turns events, numbers and speech into claims with their asserters. */
 export const claimsStage: Stage = {
-  name: 'claims',
-  version: 1,
-  requires: ['quotations', 'quantities', 'timexes'],
+  ...stage,
+  requires: ['tokens', 'mentions', 'quotations', 'quantities', 'timexes'],
   assigns: ['events', 'claims'],
-  run() {
-    return { layers: { events: [], claims: [] } };
+  run(article, context) {
+    const row = wordRow(article);
+    const events: EventDraft[] = [];
+    const drafts: ClaimDraft[] = [];
+    const unproven: (Span | null)[] = [];
+    let quantity = 0;
+    const quantities = article.layers.quantities;
+    row.sentences.forEach((sentence, index) => {
+      const reading = readingAt(article, row, sentence.span[0], context);
+      unproven[index] = null;
+      if (!reading) return;
+      unproven[index] = findUnproven(reading, sentence.tokens);
+      for (; quantity < quantities.length && quantities[quantity]!.span[0] < sentence.span[1]; quantity++) {
+        if (quantities[quantity]!.span[0] < sentence.span[0]) continue;
+        const draft = quantityClaim(reading, quantities[quantity]!, quantity, sentence.tokens);
+        if (draft) drafts.push(draft);
+      }
+      for (const event of findEvents(reading, sentence.tokens)) {
+        const draft = eventClaim(reading, event, events.length, sentence.tokens);
+        events.push(event);
+        if (draft) drafts.push(draft);
+      }
+    });
+    addCaptions(article, row, context, events, drafts);
+    drafts.push(...speechClaims(article));
+    const marked = drafts.map((draft) => ({ ...draft, unproven: unprovenFor(article, draft, unproven) }));
+    marked.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    return { layers: { events: events.map(nameEvent), claims: marked.map(nameClaim) } };
   },
 };
+
+function readingAt(article: Article, row: WordRow, offset: number, context: Context): Reading | null {
+  const run = article.layers.languages.find((candidate) => candidate.span[0] <= offset && offset < candidate.span[1]);
+  const language = (run && context.language(run.language)) ?? context.language(article.language);
+  return language ? { article, row, claims: language.claims, quantities: language.quantities } : null;
+}
+
+function addCaptions(
+  article: Article,
+  row: WordRow,
+  context: Context,
+  events: EventDraft[],
+  drafts: ClaimDraft[],
+): void {
+  const reading = readingAt(article, row, article.layers.captions[0]?.span[0] ?? 0, context);
+  if (!reading) return;
+  for (const { event } of captionEvents(reading)) {
+    const draft = eventClaim(reading, event, events.length, [0, 0]);
+    events.push(event);
+    if (draft) drafts.push(draft);
+  }
+}
+
+/** "Belegt ist das nicht" speaks of its own sentence and, when it stands alone, of the one before. */
+function unprovenFor(article: Article, draft: ClaimDraft, unproven: readonly (Span | null)[]): Span | null {
+  const { sentences } = article.layers;
+  const at = sentenceAt(sentences, draft.span[0]);
+  const own = unproven[at];
+  if (own) return own;
+  const next = sentences[at + 1];
+  if (!next || !unproven[at + 1] || article.text.slice(draft.span[1], next.span[0]).includes('\n')) return null;
+  return next.tokens[1] - next.tokens[0] <= shortRemark ? (unproven[at + 1] ?? null) : null;
+}
+
+const shortRemark = 9;
+
+function nameEvent(draft: EventDraft, index: number): EventMention {
+  const { rule, confidence, ...event } = draft;
+  const stated = !rule.endsWith('.caption');
+  return {
+    id: `v${index + 1}`,
+    ...event,
+    provenance: { stage: stage.name, version: stage.version, rule, stated, confidence },
+  };
+}
+
+function nameClaim(draft: ClaimDraft, index: number): Claim {
+  const { rule, confidence, ...claim } = draft;
+  const stated = !rule.endsWith('.caption');
+  return {
+    id: `c${index + 1}`,
+    ...claim,
+    provenance: { stage: stage.name, version: stage.version, rule, stated, confidence },
+  };
+}

@@ -1,9 +1,9 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
-import { conceptOf, countNounOf } from './concept-of.ts';
+import { nounClass } from '../../text/noun-class.ts';
+import type { WordRow } from '../../text/word-row.ts';
 import { countNounBefore, type QuantityFound } from './find-quantities.ts';
-import type { WordRow } from './word-row.ts';
 
 const lookBack = 6;
 const farthestSentence = 2;
@@ -30,12 +30,12 @@ function fromCountNoun(row: WordRow, item: QuantityFound, data: QuantityData): Q
   const noun = countNounBefore(row, item.tokens[0], from, data);
   if (noun < 0) return null;
   for (let at = noun + 1; at < Math.min(noun + 5, item.tokens[0]); at++) {
-    if (conceptOf(row, at, data) !== null) return withHead(row, item, at, 'count-noun', 0.85);
+    if (nounClass(row, at, data.concepts, data.glued) !== null) return withHead(row, item, at, 'count-noun', 0.85);
   }
   for (let at = noun - 1; at >= Math.max(from, noun - 2); at--) {
-    if (conceptOf(row, at, data) !== null) return withHead(row, item, at, 'count-noun', 0.85);
+    if (nounClass(row, at, data.concepts, data.glued) !== null) return withHead(row, item, at, 'count-noun', 0.85);
   }
-  return countNounOf(row, noun, data) ? withHead(row, item, noun, 'count-noun', 0.85) : null;
+  return nounClass(row, noun, data.countNouns, false) ? withHead(row, item, noun, 'count-noun', 0.85) : null;
 }
 
 /** The nearest number before that counts something of the same order of magnitude, in the same paragraph. */

@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { PartOfSpeech } from '../../model/layers.ts';
-import { conceptOf } from './concept-of.ts';
-import { type WordRow, wordAt } from './word-row.ts';
+import { nounClass } from '../../text/noun-class.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
 
 /** The counted noun with its modifiers, as token indices, and the unit before it. */
 export interface HeadReading {
@@ -38,7 +38,7 @@ export function findHead(
     if (isQuote(word)) continue;
     if (token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(word)) break;
     if (data.placeWords.has(word) && at > first) break;
-    const named = conceptOf(row, at, data) !== null;
+    const named = nounClass(row, at, data.concepts, data.glued) !== null;
     if (isNoun(row, at, data)) {
       best = at;
       if (!data.nounsInRow) break;

@@ -2,15 +2,15 @@ import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quantifier, Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
-import { conceptOf, countNounOf } from './concept-of.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
 import { findHead, type HeadReading, reachAfterUnit } from './find-head.ts';
 import { findScopes } from './find-scopes.ts';
 import { findPer, findUnit } from './find-unit.ts';
 import { isNoQuantity, looksLikeYear } from './is-no-quantity.ts';
 import { type BoundedNumber, readBounds } from './read-bounds.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
-import { type WordRow, wordAt } from './word-row.ts';
 
 /** A quantity with the token range of its number: what the second pass, which looks back, needs. */
 export interface QuantityFound {
@@ -205,7 +205,7 @@ function allowsSmallWord(
 ): boolean {
   if (number.written !== 'one') return true;
   const word = row.words[number.first]!;
-  const concept = head && head.head - number.end <= 1 ? conceptOf(row, head.head, data) : null;
+  const concept = head && head.head - number.end <= 1 ? nounClass(row, head.head, data.concepts, data.glued) : null;
   if (data.none.has(word)) return unit || (concept !== null && states.has(concept));
   if (data.both.has(word)) return concept !== null && states.has(concept);
   return concept !== null && (states.has(concept) || concept === 'person');
@@ -213,7 +213,7 @@ function allowsSmallWord(
 
 function countsSomething(row: WordRow, number: NumberReading, head: HeadReading | null, data: QuantityData): boolean {
   if (!head || head.first !== number.end || number.value === null) return false;
-  return conceptOf(row, head.head, data) !== null;
+  return nounClass(row, head.head, data.concepts, data.glued) !== null;
 }
 
 /** Inside a date or a time of day. A duration is a quantity of its own when it has a unit. */
@@ -240,6 +240,7 @@ function isInName(article: Article, row: WordRow, number: NumberReading): boolea
 
 /** Index of the noun for a number that stands before a token in its sentence ("Zahl der Toten … auf fünf"), or -1. */
 export function countNounBefore(row: WordRow, token: number, from: number, data: QuantityData): number {
-  for (let at = token - 1; at >= Math.max(from, token - 25); at--) if (countNounOf(row, at, data) !== null) return at;
+  for (let at = token - 1; at >= Math.max(from, token - 25); at--)
+    if (nounClass(row, at, data.countNouns, false) !== null) return at;
   return -1;
 }

@@ -3,11 +3,9 @@ import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
+import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
-import type { WordRow } from './word-row.ts';
-
-/** Range of tokens. */
-type Range = readonly [first: number, end: number];
+import type { WordRow } from '../../text/word-row.ts';
 
 const longestFronted = 9;
 const wholeReach = 7;
@@ -20,8 +18,8 @@ const wholeReach = 7;
 export function findScopes(
   article: Article,
   row: WordRow,
-  core: Range,
-  sentence: Range,
+  core: TokenRange,
+  sentence: TokenRange,
   data: QuantityData,
 ): { place: Span | null; time: Span | null; whole: Span | null } {
   const segment = segmentAround(row, core, sentence, data);
@@ -31,29 +29,28 @@ export function findScopes(
 }
 
 /** The tokens between the commas around the number, with a short verbless phrase in front of them. */
-function segmentAround(row: WordRow, core: Range, sentence: Range, data: QuantityData): Range {
-  let first = core[0];
-  while (first > sentence[0] && !splits(row.words[first - 1]!)) first--;
-  let end = core[1];
-  while (end < sentence[1] && !splits(row.words[end]!)) end++;
+function segmentAround(row: WordRow, core: TokenRange, sentence: TokenRange, data: QuantityData): TokenRange {
+  const [first, end] = commaSegment(row, core, sentence);
   const fronted = first - sentence[0];
   const opens = data.placeWords.has(row.words[sentence[0]] ?? '');
   if (opens && fronted > 0 && fronted <= longestFronted && row.words[first - 1] === ',') return [sentence[0], end];
   return [first, end];
 }
 
-function splits(word: string): boolean {
-  return word === ',' || word === ';' || word === ':' || word === '(' || word === ')' || word === '–' || word === '—';
-}
-
-function findWhole(row: WordRow, core: Range, segment: Range, data: QuantityData): Span | null {
+function findWhole(row: WordRow, core: TokenRange, segment: TokenRange, data: QuantityData): Span | null {
   const from = Math.max(segment[0], core[0] - wholeReach);
   const to = Math.min(segment[1], core[1] + wholeReach);
   for (let at = from; at < to; at++) if (data.wholeWords.has(row.words[at]!)) return row.tokens[at]!.span;
   return null;
 }
 
-function findPlace(article: Article, row: WordRow, core: Range, segment: Range, data: QuantityData): Span | null {
+function findPlace(
+  article: Article,
+  row: WordRow,
+  core: TokenRange,
+  segment: TokenRange,
+  data: QuantityData,
+): Span | null {
   let best: { mention: Mention; distance: number } | null = null;
   for (const mention of mentionsBetween(article.layers.mentions, spanOf(row, segment))) {
     if (mention.type !== 'place' || mention.actor || mention.nested || mention.form === 'demonym') continue;
@@ -76,7 +73,7 @@ function placeWordBefore(row: WordRow, name: number, from: number, data: Quantit
   return -1;
 }
 
-function findTime(article: Article, row: WordRow, core: Range, segment: Range): Span | null {
+function findTime(article: Article, row: WordRow, core: TokenRange, segment: TokenRange): Span | null {
   let best: { timex: Timex; distance: number } | null = null;
   for (const timex of mentionsBetween(article.layers.timexes, spanOf(row, segment))) {
     if (timex.type !== 'DATE' && timex.type !== 'TIME') continue;
@@ -86,11 +83,11 @@ function findTime(article: Article, row: WordRow, core: Range, segment: Range): 
   return best?.timex.span ?? null;
 }
 
-function distanceBetween(a: Range, b: Range): number {
+function distanceBetween(a: TokenRange, b: TokenRange): number {
   return b[0] >= a[1] ? b[0] - a[1] : Math.max(0, a[0] - b[1]);
 }
 
-function spanOf(row: WordRow, range: Range): Span {
+function spanOf(row: WordRow, range: TokenRange): Span {
   return [row.tokens[range[0]]!.span[0], row.tokens[range[1] - 1]!.span[1]];
 }
 

@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
-import { conceptOf } from './concept-of.ts';
+import { nounClass } from '../../text/noun-class.ts';
+import type { WordRow } from '../../text/word-row.ts';
 import type { NumberReading } from './read-number.ts';
-import type { WordRow } from './word-row.ts';
 
 export interface UnitFound {
   readonly unit: string;
@@ -44,6 +44,6 @@ export function findPer(
   if (pair) return { per: pair.unit, end: from + 3 };
   const single = data.units.get(one);
   if (single) return { per: single.unit, end: from + 2 };
-  const concept = from + 1 < limit ? conceptOf(row, from + 1, data) : null;
+  const concept = from + 1 < limit ? nounClass(row, from + 1, data.concepts, data.glued) : null;
   return concept === null ? null : { per: concept, end: from + 2 };
 }

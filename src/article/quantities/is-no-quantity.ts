@@ -1,6 +1,6 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
 import type { NumberReading } from './read-number.ts';
-import { type WordRow, wordAt } from './word-row.ts';
 
 /**
  * True for numbers that count nothing: times of day, labels ("Gleis 2"), scores, list numbers, ages, telephone numbers,

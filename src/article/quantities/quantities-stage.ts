@@ -1,8 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
+import { wordRow } from '../../text/word-row.ts';
 import type { Stage } from '../stage.ts';
 import { fillHeads } from './fill-heads.ts';
 import { findQuantities, type QuantityFound } from './find-quantities.ts';
-import { wordRow } from './word-row.ts';
 
 const stage = { name: 'quantities', version: 1 };
 

@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { WordRow } from '../../text/word-row.ts';
 import { type DigitReading, readDigits } from './read-digits.ts';
 import { readNumberWord } from './read-number-words.ts';
-import type { WordRow } from './word-row.ts';
 
 /** A number in the text: `first` and `end` are token indices. */
 export interface NumberReading {

@@ -1,4 +1,53 @@
-/** Event words with their types, negation, modality and unproven markers. */
+/** A state that counted persons or things are said to be in, told by words of the same clause. */
+export interface StateWords {
+  /** Language-neutral property of the claim: `dead`, `missing`, `damaged`. */
+  readonly property: string;
+  /** Words in lower case, as forms or lemmas. */
+  readonly words: readonly string[];
+  /** Words in a row, lower case: "ums leben". */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** Event words with their types, negation, modality and unproven markers. All words in lower case. */
 export interface ClaimData {
   readonly code: string;
+  /** Event type by verb lemma. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Event type by noun, as form or lemma. */
+  readonly nouns: ReadonlyMap<string, string>;
+  /** Words in a row that carry an event ("ums leben" → `die`, "stepped down" → `resign`). */
+  readonly phrases: readonly { readonly words: readonly string[]; readonly type: string }[];
+  readonly states: readonly StateWords[];
+  readonly negations: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  readonly demanded: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Auxiliaries that make a future with an infinitive and something else without ("wird kommen", "wird gesucht"). */
+  readonly futureAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of the passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Words after a negation that take it back ("nicht nur", "not only"). */
+  readonly onlyWords: ReadonlySet<string>;
+  /** Words before the partner of a meeting, a deal, a talk ("mit", "with", "zwischen"). */
+  readonly partnerWords: ReadonlySet<string>;
+  /** Words before the doer of a passive ("von", "by"). */
+  readonly agentWords: ReadonlySet<string>;
+  /** "laut X", "according to X": words before the source. */
+  readonly sourceBefore: readonly (readonly string[])[];
+  /** "X zufolge": words after the source. */
+  readonly sourceAfter: readonly (readonly string[])[];
+  /** Words for proof, and words that deny it: near each other they say that something is unproven. */
+  readonly proofs: ReadonlySet<string>;
+  readonly proofDeniers: ReadonlySet<string>;
+  /** Words that make a denied proof a finding of its own ("no evidence of fraud was found"). */
+  readonly proofComplements: ReadonlySet<string>;
+  /** Words that say by themselves that something is unproven ("unbestätigt"). */
+  readonly unproven: ReadonlySet<string>;
+  /** Words in a row that say that somebody gave no answer. */
+  readonly silences: readonly (readonly string[])[];
+  /** Words that say that a figure was put right. */
+  readonly corrections: ReadonlySet<string>;
+  /** Words that say that two counts differ and nobody knows why. */
+  readonly openQuestions: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts';
-import type { Sentence, Token } from '../../model/layers.ts';
+import type { Article } from '../model/article.ts';
+import type { Sentence, Token } from '../model/layers.ts';
 
 /** The tokens of an article beside their words in lower case, cut out once for all readers. */
 export interface WordRow {

@@ -1,0 +1,111 @@
+import type { Article } from '../../model/article.ts';
+import type { ChainLink, Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { TokenRange } from '../../text/comma-segment.ts';
+import { phraseAt } from '../../text/word-row.ts';
+import { inside, isActor, type Reading, spanOf } from './reading.ts';
+
+/** Who asserts what stands at a span: the innermost quotation around it, or the source that the sentence names. */
+export interface Attribution {
+  readonly chain: readonly ChainLink[];
+  /** Index of the quotation that holds the words, or null. */
+  readonly quotation: number | null;
+}
+
+/** Finds the asserters of the words at `span`, outermost first; the outlet alone when nobody else is named. */
+export function findChain(reading: Reading, span: Span, sentence: TokenRange): Attribution {
+  const { article } = reading;
+  const index = innermostQuotation(article, span);
+  if (index !== null) return { chain: chainOf(article, article.layers.quotations[index]!), quotation: index };
+  const source = namedSource(reading, sentence);
+  return { chain: source ? [outletLink(article), source] : [outletLink(article)], quotation: null };
+}
+
+/** The link for the article's own voice. */
+export function outletLink(article: Article): ChainLink {
+  return { kind: 'outlet', name: article.outlet ?? '', entity: null, span: null };
+}
+
+function chainOf(article: Article, quotation: Quotation): readonly ChainLink[] {
+  if (quotation.chain.length > 0) return quotation.chain;
+  const span = quotation.speaker[0] ?? null;
+  const entity = quotation.speakerEntity;
+  const known = article.layers.entities.find((candidate) => candidate.id === entity);
+  const name = known?.name ?? (span ? article.text.slice(span[0], span[1]) : '');
+  const kind = quotation.anonymous
+    ? 'anonymous'
+    : known?.type === 'organisation'
+      ? 'institution'
+      : known
+        ? 'person'
+        : 'unknown';
+  return [outletLink(article), { kind, name, entity, span }];
+}
+
+function innermostQuotation(article: Article, span: Span): number | null {
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  article.layers.quotations.forEach((quotation, index) => {
+    if (!quotation.content.some((part) => part[0] <= span[0] && part[1] >= span[1])) return;
+    const length = quotation.content.reduce((sum, part) => sum + part[1] - part[0], 0);
+    if (length < size) {
+      best = index;
+      size = length;
+    }
+  });
+  return best;
+}
+
+/** "laut dem Landratsamt", "der Wetterwarte zufolge", "according to the union": the actor beside the words. */
+function namedSource(reading: Reading, sentence: TokenRange): ChainLink | null {
+  const { article, row, claims } = reading;
+  for (let at = sentence[0]; at < sentence[1]; at++) {
+    for (const phrase of claims.sourceBefore) {
+      if (phraseAt(row, at, phrase))
+        return linkIn(reading, [at + phrase.length, Math.min(sentence[1], at + phrase.length + 8)], 'first');
+    }
+    for (const phrase of claims.sourceAfter) {
+      if (phraseAt(row, at, phrase)) return linkIn(reading, [Math.max(sentence[0], at - 8), at], 'last');
+    }
+  }
+  void article;
+  return null;
+}
+
+function linkIn(reading: Reading, range: TokenRange, which: 'first' | 'last'): ChainLink | null {
+  if (range[0] >= range[1]) return null;
+  const { article, row } = reading;
+  const actors = inside(article.layers.mentions, spanOf(row, range)).filter(
+    (mention) => isActor(mention) && !mention.nested,
+  );
+  const mention = which === 'first' ? actors[0] : actors.at(-1);
+  if (!mention) return nounIn(reading, range, which);
+  const known = article.layers.entities.find((entity) => entity.id === mention.entity);
+  const name = known?.name ?? article.text.slice(mention.span[0], mention.span[1]);
+  return {
+    kind: mention.type === 'person' ? 'person' : 'institution',
+    name,
+    entity: mention.entity,
+    span: mention.span,
+  };
+}
+
+/** Without a mention, the noun itself is the source: "nach Angaben des Landratsamts". */
+function nounIn(reading: Reading, range: TokenRange, which: 'first' | 'last'): ChainLink | null {
+  const { article, row } = reading;
+  const nouns: number[] = [];
+  for (let at = range[0]; at < range[1]; at++) {
+    const { pos } = row.tokens[at]!;
+    if (pos === 'NOUN' || pos === 'PROPN') nouns.push(at);
+    else if (nouns.length > 0 && which === 'first') break;
+  }
+  const noun = which === 'first' ? nouns[0] : nouns.at(-1);
+  if (noun === undefined) return null;
+  const token = row.tokens[noun]!;
+  return {
+    kind: 'institution',
+    name: token.lemma || article.text.slice(...token.span),
+    entity: null,
+    span: token.span,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
+import { tokensIn } from '../../text/token-index.ts';
+import { findChain } from './find-chain.ts';
+import { readProperty } from './read-property.ts';
+import { readStanding } from './read-standing.ts';
+import { inside, isCalendarDate, type Reading, spanOf } from './reading.ts';
+
+/** A claim before it has its identifier. */
+export type ClaimDraft = Omit<Claim, 'id' | 'provenance'> & { readonly rule: string; readonly confidence: number };
+
+/** Turns a number into the claim that it makes; null for the old value of a change, which nobody asserts any more. */
+export function quantityClaim(
+  reading: Reading,
+  quantity: Quantity,
+  index: number,
+  sentence: TokenRange,
+): ClaimDraft | null {
+  const { row, article, quantities, claims } = reading;
+  if (quantity.provenance.rule.endsWith('change.old')) return null;
+  const core = tokensIn(row.tokens, quantity.span);
+  const property = readProperty(reading, quantity, sentence);
+  if (property.noun === null && property.property === 'count') return null;
+  const segment = commaSegment(row, core, sentence);
+  const { chain, quotation } = findChain(reading, quantity.span, sentence);
+  const scope: Claim['scope'][number][] = [];
+  let place: Claim['place'] = null;
+  let time: Claim['time'] = null;
+  for (const span of quantity.scope.slice(quantity.head === null ? 0 : 1)) {
+    const mention = inside(article.layers.mentions, span).find((candidate) => candidate.type === 'place');
+    const timex = inside(article.layers.timexes, span).find(isCalendarDate);
+    if (mention) {
+      place = { span: mention.span, entity: mention.entity };
+      const name = article.text.slice(mention.span[0], mention.span[1]);
+      scope.push({ kind: 'place', span: mention.span, entity: mention.entity, value: name });
+    } else if (timex) {
+      time = { span: timex.span, value: timex.value };
+      scope.push({ kind: 'time', span: timex.span, entity: null, value: timex.value });
+    } else scope.push({ kind: 'part', span, entity: null, value: 'whole' });
+  }
+  scope.push(...groups(reading, quantity), ...qualifiers(reading, core, sentence));
+  const act = quotation === null ? null : article.layers.quotations[quotation]!;
+  const standing = readStanding(reading, segment);
+  const denied = core[0] > sentence[0] && claims.negations.has(row.words[core[0] - 1]!);
+  const modality = act?.act === 'demand' && standing.modality === 'factual' ? 'demanded' : standing.modality;
+  const zero = quantities.none.has(row.words[core[0]]!);
+  return {
+    kind: 'quantity',
+    span: spanOf(row, segment),
+    subject: { span: property.span ?? quantity.span, entity: null, noun: property.noun },
+    property: property.property,
+    scope,
+    time,
+    place,
+    quantity: index,
+    event: null,
+    quotation,
+    chain,
+    polarity: denied && !zero ? 'negated' : 'affirmed',
+    modality,
+    unproven: null,
+    rule: `${claims.code}.claims.quantity`,
+    confidence: quantity.provenance.confidence,
+  };
+}
+
+/** Demonyms and names among the modifiers of the noun: "nordkoreanische Truppen" counts one group of soldiers. */
+function groups(reading: Reading, quantity: Quantity): Claim['scope'][number][] {
+  const phrase = quantity.head === null ? null : quantity.scope[0];
+  if (!phrase) return [];
+  return inside(reading.article.layers.mentions, phrase)
+    .filter((mention) => mention.entity !== null)
+    .map((mention) => ({
+      kind: 'group' as const,
+      span: mention.span,
+      entity: mention.entity,
+      value: reading.article.text.slice(mention.span[0], mention.span[1]),
+    }));
+}
+
+/** "netto", "gross": words that narrow a sum. */
+function qualifiers(reading: Reading, core: TokenRange, sentence: TokenRange): Claim['scope'][number][] {
+  const { row, quantities } = reading;
+  const found: Claim['scope'][number][] = [];
+  for (let at = Math.max(sentence[0], core[0] - 3); at < Math.min(sentence[1], core[1] + 3); at++) {
+    const value = quantities.qualifiers.get(row.words[at]!);
+    if (value) found.push({ kind: 'part', span: row.tokens[at]!.span, entity: null, value });
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import type { StateWords } from '../../languages/parts/claims.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
+import { nounClass } from '../../text/noun-class.ts';
+import { tokensIn } from '../../text/token-index.ts';
+import { phraseAt } from '../../text/word-row.ts';
+import type { Reading } from './reading.ts';
+
+/** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
+export interface PropertyReading {
+  readonly property: string;
+  /** Language-neutral concept, or the noun's lemma, or null. */
+  readonly noun: string | null;
+  readonly span: Span | null;
+}
+
+/** Nouns that are a state by themselves: "Tote", "the missing", "evacuees". */
+const stateConcepts: ReadonlySet<string> = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'evacuated',
+  'homeless',
+  'arrested',
+  'onStrike',
+]);
+const persons: ReadonlySet<string> = new Set([
+  'person',
+  'child',
+  'soldier',
+  'police',
+  'helper',
+  'worker',
+  'refugee',
+  'protester',
+  'visitor',
+  'household',
+]);
+/** States of things; the others are states of persons. */
+const statesOfThings: ReadonlySet<string> = new Set(['damaged', 'cancelled']);
+const things: ReadonlySet<string> = new Set(['building', 'train', 'flight', 'vehicle', 'school', 'bridge', 'ship']);
+
+const measureReachBefore = 14;
+const measureReachAfter = 6;
+
+/** Works out what a number is said of from its noun, its unit and the words of its clause. */
+export function readProperty(reading: Reading, quantity: Quantity, sentence: TokenRange): PropertyReading {
+  const { row, quantities } = reading;
+  const core = tokensIn(row.tokens, quantity.span);
+  const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
+  const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
+  const concept = head >= 0 ? nounClass(row, head, quantities.concepts, quantities.glued) : null;
+  if (quantity.unit !== null && quantity.unit !== 'person') return measured(reading, quantity, core, sentence, head);
+  if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
+  if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
+  const kind = concept ?? (quantity.head === null ? null : '');
+  const state = kind === '' ? null : findState(reading, core, sentence, concept);
+  if (state && (concept === null || fits(state, concept))) {
+    const noun = concept === null || persons.has(concept) ? 'person' : concept;
+    return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
+  }
+  return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
+}
+
+function fits(state: string, concept: string): boolean {
+  if (statesOfThings.has(state)) return things.has(concept);
+  return persons.has(concept) || (state === 'rescued' && concept === 'animal');
+}
+
+/** The state word nearest to the number in its part of the sentence, then in the whole sentence. */
+function findState(reading: Reading, core: TokenRange, sentence: TokenRange, concept: string | null): string | null {
+  const segment = commaSegment(reading.row, core, sentence);
+  return (
+    nearestState(reading, core, segment, concept) ??
+    nearestState(reading, core, attached(reading, segment, sentence), concept)
+  );
+}
+
+/** The part after the next comma too, when the number's own part has no verb of its own ("340 Häuser, alle beschädigt"). */
+function attached(reading: Reading, segment: TokenRange, sentence: TokenRange): TokenRange {
+  for (let at = segment[0]; at < segment[1]; at++) if (reading.row.tokens[at]!.pos === 'VERB') return segment;
+  return [segment[0], sentence[1]];
+}
+
+function nearestState(reading: Reading, core: TokenRange, range: TokenRange, concept: string | null): string | null {
+  let best: string | null = null;
+  let nearest = 40;
+  for (let at = range[0]; at < range[1]; at++) {
+    if (at >= core[0] && at < core[1]) continue;
+    const state = stateAt(reading, at);
+    if (!state || (concept !== null && !fits(state.property, concept))) continue;
+    const distance = at >= core[1] ? at - core[1] : core[0] - at;
+    if (distance < nearest) {
+      nearest = distance;
+      best = state.property;
+    }
+  }
+  return best;
+}
+
+function stateAt(reading: Reading, at: number): StateWords | null {
+  const { row, claims } = reading;
+  const word = row.words[at]!;
+  const lemma = row.tokens[at]!.lemma.toLowerCase();
+  for (const state of claims.states) {
+    if (state.words.includes(word) || (lemma !== word && state.words.includes(lemma))) return state;
+    if (state.phrases.some((phrase) => phraseAt(row, at, phrase))) return state;
+  }
+  return null;
+}
+
+/** A number with a unit: what is measured is the noun after it or the measure named before, else after. */
+function measured(
+  reading: Reading,
+  quantity: Quantity,
+  core: TokenRange,
+  sentence: TokenRange,
+  head: number,
+): PropertyReading {
+  const { row, quantities } = reading;
+  const measure = (at: number): string | null => nounClass(row, at, quantities.measures, quantities.glued);
+  if (head >= 0) {
+    const own = measure(head);
+    if (own) return { property: own, noun: own, span: row.tokens[head]!.span };
+  }
+  for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - measureReachBefore); at--) {
+    const own = measure(at);
+    if (own) return { property: own, noun: own, span: row.tokens[at]!.span };
+  }
+  for (let at = core[1]; at < Math.min(sentence[1], core[1] + measureReachAfter); at++) {
+    const own = measure(at);
+    if (own) return { property: own, noun: own, span: row.tokens[at]!.span };
+  }
+  const noun = head >= 0 ? nounClass(row, head, quantities.concepts, quantities.glued) : null;
+  return { property: 'amount', noun: noun ?? quantity.head?.toLowerCase() ?? null, span: quantity.scope[0] ?? null };
+}

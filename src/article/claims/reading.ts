@@ -1,0 +1,41 @@
+import type { ClaimData } from '../../languages/parts/claims.ts';
+import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Timex } from '../../model/layers.ts';
+import type { Span } from '../../model/span.ts';
+import type { TokenRange } from '../../text/comma-segment.ts';
+import { firstEndingAfter } from '../../text/token-index.ts';
+import type { WordRow } from '../../text/word-row.ts';
+
+/** What every part of the claims stage looks at: one article with its words and the language data of one sentence. */
+export interface Reading {
+  readonly article: Article;
+  readonly row: WordRow;
+  readonly claims: ClaimData;
+  readonly quantities: QuantityData;
+}
+
+/** Findings of a layer that lie inside a span. The layer is ordered by start. */
+export function inside<Item extends { readonly span: Span }>(items: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = firstEndingAfter(items, span[0]); at < items.length && items[at]!.span[0] < span[1]; at++) {
+    if (items[at]!.span[0] >= span[0] && items[at]!.span[1] <= span[1]) found.push(items[at]!);
+  }
+  return found;
+}
+
+/** Characters that a range of tokens covers. */
+export function spanOf(row: WordRow, range: TokenRange): Span {
+  return [row.tokens[range[0]]!.span[0], row.tokens[Math.max(range[0], range[1] - 1)]!.span[1]];
+}
+
+/** A date that can date an event: a day, a month or a year, no duration and no set. */
+export function isCalendarDate(timex: Timex): boolean {
+  return (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF');
+}
+
+/** A mention of somebody who can act: persons, organisations, places that stand for actors. */
+export function isActor(mention: Mention): boolean {
+  return mention.type === 'person' || mention.type === 'organisation' || mention.actor === true;
+}
