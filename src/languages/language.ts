@@ -7,6 +7,7 @@ import type { NameData } from './parts/names.ts';
 import type { QuantityData } from './parts/quantities.ts';
 import type { SegmentationData } from './parts/segmentation.ts';
 import type { SpeechData } from './parts/speech.ts';
+import type { StoryData } from './parts/stories.ts';
 
 /** One natural language: data and small rules, one file per part. A missing part is a compile error. */
 export interface Language {
@@ -31,4 +32,6 @@ export interface Language {
   readonly boilerplate: BoilerplateData;
   /** Byline words, credit forms, section and update labels. */
   readonly metadata: MetadataData;
+  /** Words too common to tell stories apart. */
+  readonly stories: StoryData;
 }

@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { quantities } from './quantities.ts';
 import { segmentation } from './segmentation.ts';
 import { speech } from './speech.ts';
+import { stories } from './stories.ts';
 
 export const german: Language = {
   code: 'de',
@@ -21,4 +22,5 @@ export const german: Language = {
   claims,
   boilerplate,
   metadata,
+  stories,
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import { foldLetters } from '../../text/fold-letters.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
+import { type CommonWords, stemOf } from './common-words.ts';
 
 /** What clustering looks at: how strongly an article speaks of what, and when it appeared. */
 export interface ArticleProfile {
@@ -8,48 +8,43 @@ export interface ArticleProfile {
   readonly language: string;
   /** Days since 1970 of the publication, null when unknown. */
   readonly day: number | null;
-  /** Weighted counts of terms; terms of names begin with `@`. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Terms with their weighted count and the share of articles in which one expects them anyway. */
+  readonly terms: ReadonlyMap<string, ProfileTerm>;
 }
 
-/** Words are compared by their beginning: it takes endings off in both languages without a word list. */
-const stemLength = 7;
+export interface ProfileTerm {
+  count: number;
+  readonly expected: number;
+}
+
 /** The first words of an article say what happened. */
 const leadWords = 100;
 const leadWeight = 2;
 /** Capitalised words name things; adjacent ones name one thing. */
 const capitalWeight = 3;
-const pairWeight = 1;
+/** What is expected of a term that no language lists. */
+const rareShare = 0.003;
 
 /** Profile of one article; `entityOf` leads from the article's entities to those of the pile. */
-export function articleProfile(article: Article, entityOf: (entity: string) => string | null): ArticleProfile {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    terms.set(term, (terms.get(term) ?? 0) + weight);
+export function articleProfile(
+  article: Article,
+  entityOf: (entity: string) => string | null,
+  common: CommonWords,
+): ArticleProfile {
+  const terms = new Map<string, ProfileTerm>();
+  const languages = [...new Set([article.language, ...article.layers.languages.map((run) => run.language)])];
+  const add = (term: string, weight: number, expected = rareShare): void => {
+    const known = terms.get(term);
+    if (known) known.count += weight;
+    else terms.set(term, { count: weight, expected });
   };
-  let position = 0;
-  let previous = '';
-  let previousEnd = -2;
-  const { text } = article;
-  const visit = (start: number, end: number, kind: 'word' | 'number'): void => {
-    position += 1;
-    if (end - start < 2) return;
-    const place = position <= leadWords ? leadWeight : 1;
-    const word = text.slice(start, end);
-    if (kind === 'number') {
-      add(word, place);
-      return;
-    }
-    const folded = foldLetters(word);
-    const stem = folded.length > stemLength ? folded.slice(0, stemLength) : folded;
-    const capital = word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0);
-    add(stem, capital ? place * capitalWeight : place);
-    if (capital && previous && start - previousEnd <= 1) add(`${previous} ${stem}`, place * pairWeight);
-    previous = capital ? stem : '';
-    previousEnd = end;
+  const addWord = (stem: string, weight: number): void => {
+    const language = languages.find((code) => common.expected(code, stem) > 0);
+    if (language === undefined) add(stem, weight);
+    else add(`${language}:${stem}`, weight, common.expected(language, stem));
   };
-  if (article.title && !article.text.includes(article.title)) visitTitle(article.title, add);
-  visitWordRuns(text, visit);
+  if (article.title && !article.text.includes(article.title)) visitText(article.title, add, addWord);
+  visitText(article.text, add, addWord);
   for (const mention of article.layers.mentions) {
     const entity = mention.entity === null ? null : entityOf(mention.entity);
     if (entity !== null) add(`@${entity}`, 1);
@@ -57,11 +52,26 @@ export function articleProfile(article: Article, entityOf: (entity: string) => s
   return { id: article.id, language: article.language, day: dayOf(article), terms };
 }
 
-/** A title that the text does not hold counts as lead. */
-function visitTitle(title: string, add: (term: string, weight: number) => void): void {
-  visitWordRuns(title, (start, end) => {
+function visitText(
+  text: string,
+  add: (term: string, weight: number) => void,
+  addWord: (stem: string, weight: number) => void,
+): void {
+  let position = 0;
+  let previous = '';
+  let previousEnd = -2;
+  visitWordRuns(text, (start, end, kind) => {
+    position += 1;
     if (end - start < 2) return;
-    add(foldLetters(title.slice(start, end)).slice(0, stemLength), leadWeight);
+    const place = position <= leadWords ? leadWeight : 1;
+    const word = text.slice(start, end);
+    if (kind === 'number') return add(word, place);
+    const stem = stemOf(word);
+    const capital = word.charCodeAt(0) !== word.toLowerCase().charCodeAt(0);
+    addWord(stem, capital ? place * capitalWeight : place);
+    if (capital && previous && start - previousEnd <= 1) add(`${previous} ${stem}`, place);
+    previous = capital ? stem : '';
+    previousEnd = end;
   });
 }
 

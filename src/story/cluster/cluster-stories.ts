@@ -2,11 +2,12 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { PileEntity, Story, Topic } from '../../model/story.ts';
 import { articleProfile } from './article-profile.ts';
+import { commonWords } from './common-words.ts';
 import { settleStories } from './settle-stories.ts';
 import { storyIndex, storyThreshold } from './story-index.ts';
 
 /** Stories this related on average belong to one development. */
-const topicThreshold = 0.09;
+const topicThreshold = 0.06;
 
 /**
  * Groups articles about one happening into stories, and stories of one development into topics. Articles are taken in
@@ -16,15 +17,16 @@ const topicThreshold = 0.09;
 export function clusterStories(
   articles: readonly Article[],
   entities: readonly PileEntity[],
-  _context: Context,
+  context: Context,
 ): { stories: readonly Story[]; topics: readonly Topic[] } {
   const pileEntity = new Map(
     entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity.id] as const)),
   );
   const index = storyIndex();
+  const common = commonWords(context.language);
   const told = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
   for (const article of told) {
-    index.add(articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null));
+    index.add(articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common));
   }
   const settled = settleStories(index, storyThreshold);
   const topicOf = new Map<number, number>();

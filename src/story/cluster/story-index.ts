@@ -32,7 +32,7 @@ export interface StoryIndex {
 }
 
 /** Articles this related on average tell one happening. One value for all piles. */
-export const storyThreshold = 0.2;
+export const storyThreshold = 0.135;
 const termsKept = 256;
 const termsSearched = 48;
 const postingsRead = 64;
@@ -71,8 +71,8 @@ export function storyIndex(): StoryIndex {
 }
 
 function indexArticle(profile: ArticleProfile, number: number, terms: TermTable): IndexedArticle {
-  const numbers = terms.count(profile.terms.keys(), number);
-  const counts = Float32Array.from(profile.terms.values());
+  const numbers = terms.count(profile.terms, number);
+  const counts = Float32Array.from([...profile.terms.values()], (term) => term.count);
   const weights = Float64Array.from(numbers, (term, i) => (1 + Math.log(counts[i]!)) * terms.rarity(term));
   const order = Array.from(numbers.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
   const kept = order.slice(0, termsKept);

@@ -7,8 +7,11 @@ export interface TermTable {
   size(): number;
   /** Number of different terms. */
   terms(): number;
-  /** Counts an article in with its terms, each given once; returns their numbers in the order given. */
-  count(terms: Iterable<string>, article: number): Int32Array;
+  /**
+   * Counts an article in with its terms, each given once, with the share of articles in which one expects the term
+   * anyway; returns the numbers of the terms in the order given.
+   */
+  count(terms: ReadonlyMap<string, { readonly expected: number }>, article: number): Int32Array;
   /** In how many articles a term stands. */
   uses(term: number): number;
   /** How telling a term is today. */
@@ -17,9 +20,11 @@ export interface TermTable {
   visitLatest(term: number, limit: number, visit: (article: number) => void): void;
 }
 
-/** The pile is taken to be part of a larger one of which nothing was seen: young piles trust their counts less. */
-const unseenArticles = 30;
-const unseenUses = 0.1;
+/**
+ * The pile is taken to be part of a larger one that uses its words as expected: a young pile has little to say about how
+ * rare a word is, and relatedness keeps its scale while the pile grows.
+ */
+const unseenArticles = 1000;
 
 /**
  * Makes an empty table. Terms are known by a 32-bit hash in open addressing, postings are linked lists in flat arrays:
@@ -29,6 +34,7 @@ export function termTable(): TermTable {
   let slots = new Int32Array(1 << 12);
   const hashes = growingInts();
   const uses = growingInts();
+  const unseenUses = growingInts();
   const heads = growingInts();
   const linkArticle = growingInts();
   const linkBefore = growingInts();
@@ -40,11 +46,12 @@ export function termTable(): TermTable {
     while (slots[slot] !== 0 && hashes.at(slots[slot]! - 1) !== hash) slot = (slot + 1) & mask;
     return slot;
   };
-  const numberOf = (hash: number): number => {
+  const numberOf = (hash: number, expected: number): number => {
     const slot = place(hash);
     if (slots[slot] !== 0) return slots[slot]! - 1;
     const number = hashes.push(hash);
     uses.push(0);
+    unseenUses.push(Math.max(1, Math.round(unseenArticles * expected)));
     heads.push(-1);
     slots[slot] = number + 1;
     if (hashes.length() * 2 > slots.length) {
@@ -59,8 +66,8 @@ export function termTable(): TermTable {
     count(terms, article) {
       articles += 1;
       const result: number[] = [];
-      for (const term of terms) {
-        const number = numberOf(hashText(term) | 0);
+      for (const [term, { expected }] of terms) {
+        const number = numberOf(hashText(term) | 0, expected);
         uses.set(number, uses.at(number) + 1);
         linkArticle.push(article);
         heads.set(number, linkBefore.push(heads.at(number)));
@@ -69,7 +76,7 @@ export function termTable(): TermTable {
       return Int32Array.from(result);
     },
     uses: (term) => uses.at(term),
-    rarity: (term) => Math.log((articles + unseenArticles) / (uses.at(term) + unseenUses)),
+    rarity: (term) => Math.max(0, Math.log((articles + unseenArticles) / (uses.at(term) + unseenUses.at(term)))),
     visitLatest(term, limit, visit) {
       for (let link = heads.at(term), left = limit; link >= 0 && left > 0; link = linkBefore.at(link), left -= 1) {
         visit(linkArticle.at(link));
