@@ -6,6 +6,7 @@ import { assembleText } from './clean/assemble-text.ts';
 import { collectLines } from './clean/collect-lines.ts';
 import type { Draft } from './clean/draft.ts';
 import { extractDrafts } from './clean/extract-drafts.ts';
+import { refineDrafts } from './clean/refine-drafts.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
@@ -39,12 +40,15 @@ function readPage(document: Document, source: DecodedSource, _context: Context):
   const { page, depth } = parsePage(source.text, document.hints.url ?? null);
   if (depth > maximumNesting) return quarantined(document, 'document.tooDeep', { depth, limit: maximumNesting });
   const metadata = readPageMetadata(page);
-  const { drafts, removals } = extractDrafts(page);
-  return finish(document, source, page, drafts, removals, metadata);
+  const extracted = extractDrafts(page);
+  const refined = refineDrafts(extracted.drafts, { title: document.hints.title ?? metadata.title, from: 'page' });
+  return finish(document, source, page, refined.drafts, [...extracted.removals, ...refined.removals], metadata);
 }
 
 function readLines(document: Document, source: DecodedSource, _context: Context): Article {
-  return finish(document, source, null, collectLines(source.text), [], null);
+  const lines = collectLines(source.text);
+  const { drafts, removals } = refineDrafts(lines, { title: document.hints.title ?? null, from: 'lines' });
+  return finish(document, source, null, drafts, removals, null);
 }
 
 function readKept(document: Document, source: DecodedSource): Article {
@@ -75,12 +79,14 @@ function finish(
   const { text, blocks, captions, offsets } = assembleText(drafts, source.bytes);
   if (text === '') return { ...quarantined(document, 'document.noText'), removals };
   const start = blank(document);
+  const titleSpan = blocks.find((block) => block.kind === 'title')?.span ?? null;
   const article: Article = {
     ...start,
     url: start.url ?? metadata?.url ?? null,
     text,
     language: document.hints.language ?? metadata?.language ?? 'und',
-    title: document.hints.title ?? metadata?.title ?? null,
+    title: document.hints.title ?? metadata?.title ?? (titleSpan ? text.slice(...titleSpan) : null),
+    titleSpan,
     outlet: document.hints.outlet ?? metadata?.outlet ?? null,
     section: metadata?.section ?? null,
     authors: metadata?.authors ?? [],

@@ -1,0 +1,76 @@
+import type { FurnitureReason } from '../../languages/parts/boilerplate.ts';
+import type { Draft } from './draft.ts';
+import { opensWith, phraseBook, plainLine } from './phrase-book.ts';
+import { dropping } from './refiner.ts';
+
+/** Longer than this, a line that begins like furniture may be a sentence of the article. */
+const longestOpening = 160;
+const longestPhrase = 300;
+
+/**
+ * Takes out lines that are page furniture by their words (`languages/*​/boilerplate`) or by their shape: bracketed ad
+ * markers, lists of service pages, PREV and NEXT links, star ratings, rows of section names.
+ */
+export const dropFurnitureLines = dropping('drop-furniture-lines', (draft) => {
+  const { text } = draft.traced;
+  return text.length > 600 ? null : (byWords(text) ?? byShape(draft));
+});
+
+function byWords(text: string): FurnitureReason | null {
+  const line = plainLine(text);
+  if (line === '') return null;
+  const whole = phraseBook.lines.get(line);
+  if (whole) return whole;
+  if (text.length <= longestOpening) {
+    const lower = text
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/^[^\p{L}\p{N}©([]{1,20}/u, '');
+    for (const [opening, reason] of phraseBook.openings) {
+      if (opensWith(line, opening.trimEnd()) && (lower.startsWith(opening) || line === opening.trimEnd()))
+        return reason;
+    }
+  }
+  if (text.length <= longestPhrase) {
+    for (const [phrase, reason] of phraseBook.phrases) if (line.includes(phrase)) return reason;
+  }
+  return null;
+}
+
+function byShape(draft: Draft): string | null {
+  const { text } = draft.traced;
+  const bracketed = /^[[({]([\p{L} _-]{2,40}?)[ _-]?\d{0,4}[\])}]$/u.exec(text)?.[1];
+  if (bracketed && isAdvertising(bracketed)) return 'advertising';
+  if (
+    /^\+{2,5}.{1,200}\+{2,5}$/.test(text) &&
+    isAdvertising(
+      text
+        .replace(/[^\p{L}]{1,20}/gu, ' ')
+        .trim()
+        .split(' ')[0]!,
+    )
+  )
+    return 'advertising';
+  if (/^[★☆⭐✩✭]{3,5}/u.test(text)) return 'rating';
+  if (/^(?:PREV|NEXT|PREVIOUS|ZURÜCK|WEITER)\b/u.test(text)) return 'navigation';
+  return listOfPages(text);
+}
+
+function isAdvertising(words: string): boolean {
+  const line = words.toLowerCase().replace(/[_-]/g, ' ').trim();
+  return phraseBook.lines.get(line) === 'advertising' || /^ad ?(?:slot|box|unit|marker|placeholder|vert)\b/.test(line);
+}
+
+/** Service pages or section names in a row, separated by bars or dots: navigation in one line. */
+function listOfPages(text: string): string | null {
+  const parts = text
+    .split(/\s{0,5}(?:[|·•‧]|::|»|›|\/\/)\s{0,5}/)
+    .map(plainLine)
+    .filter(Boolean);
+  if (parts.length < 2) return null;
+  const services = parts.filter((part) => phraseBook.servicePages.has(part) || phraseBook.lines.has(part)).length;
+  if (services >= 2 || (services >= 1 && parts.length <= 3 && parts.every((part) => part.length < 30)))
+    return 'imprint';
+  const short = parts.every((part) => part.length <= 24 && part.split(' ').length <= 3);
+  return parts.length >= 4 && short ? 'navigation' : null;
+}

@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import { looksLikeHeading } from './mark-headings.ts';
+import type { Refiner } from './refiner.ts';
+
+const longestTitle = 220;
+
+/** Finds the line that is the article's title: the one the markup names, else a first line shaped like a headline. */
+export const findTitle: Refiner = {
+  name: 'find-title',
+  refine(drafts, facts) {
+    const at = titleIndex(drafts, facts.title, facts.from);
+    if (at < 0) return { drafts, removals: [] };
+    const { level: _level, ...draft } = drafts[at]!;
+    return { drafts: drafts.with(at, { ...draft, kind: 'title' }), removals: [] };
+  },
+};
+
+function titleIndex(drafts: readonly Draft[], title: string | null, from: string): number {
+  const marked = drafts.findIndex((draft) => draft.kind === 'title');
+  if (marked >= 0) return marked;
+  if (title !== null) {
+    const wanted = comparable(title);
+    const named = drafts
+      .slice(0, 12)
+      .findIndex((draft) => draft.kind !== 'caption' && comparable(draft.traced.text) === wanted);
+    if (named >= 0) return named;
+  }
+  if (from === 'page') return -1;
+  const level = drafts.findIndex((draft) => draft.kind === 'heading' && draft.level === 1);
+  if (level >= 0 && level < 6) return level;
+  const first = drafts[0];
+  const next = drafts[1];
+  if (!first || !next || first.traced.text.length > longestTitle || first.kind !== 'paragraph') return -1;
+  const isHeadline = !/[.:;,]$/.test(first.traced.text) && first.traced.text.length >= 8;
+  return isHeadline && (next.apart === true || looksLikeHeading(first, next)) ? 0 : -1;
+}
+
+function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,20}/gu, ' ')
+    .trim();
+}

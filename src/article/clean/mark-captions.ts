@@ -1,0 +1,75 @@
+import type { Draft } from './draft.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { Refiner } from './refiner.ts';
+
+const longest = 400;
+
+/** A credit in brackets at the end: `(TELEGRAM / @NAME / XYZ)`, `(Foto: Name/Agentur)`, `© Name`. */
+const bracketCredit = /[([]([^()[\]]{2,120})[)\]][.\s]{0,3}$/;
+const signCredit = /(?:©|\(c\)(?=\s?\p{Lu}))\s{0,3}([^©()]{2,60}[^©().])$/u;
+const dayAtEnd = /\b(?:\d{1,2}\.?\s{1,3}\p{L}{3,12}|\p{L}{3,12}\s{1,3}\d{1,2},)\s{1,3}(?:19|20)\d{2}$/u;
+
+/** Marks lines that are picture captions and reads their credits; they move behind the body into their own layer. */
+export const markCaptions: Refiner = {
+  name: 'mark-captions',
+  refine(drafts, facts) {
+    return {
+      drafts: drafts.map((draft, index) => {
+        if (draft.kind === 'heading' || draft.kind === 'field') return draft;
+        const { text } = draft.traced;
+        const credit = readCredit(text);
+        if (draft.kind === 'caption') return credit ? { ...draft, credit } : draft;
+        if (facts.from === 'page' || text.length > longest) return draft;
+        const caption: Draft = { ...draft, kind: 'caption' };
+        if (credit !== null) return { ...caption, credit };
+        return isDatedScene(text, index, drafts) ? caption : draft;
+      }),
+      removals: [],
+    };
+  },
+};
+
+/** Name of the credit at the end or, after a picture word, at the start of a caption; null when there is none. */
+export function readCredit(text: string): string | null {
+  const inBrackets = bracketCredit.exec(text)?.[1];
+  if (inBrackets) {
+    const labelled = withoutLabel(inBrackets);
+    if (labelled !== null) return labelled;
+    // Names joined by slashes: no aside in a sentence looks like that, and a sentence would end in a full stop.
+    if (/^[^/]{2,60}(?:\s{0,3}\/\s{0,3}[^/]{2,60}){1,4}$/.test(inBrackets) && /\p{Lu}{2}|@/u.test(inBrackets))
+      return inBrackets.trim();
+    if (/^(?:©|\(c\))/i.test(inBrackets)) return inBrackets.replace(/^(?:©|\(c\))\s{0,3}/i, '').trim();
+  }
+  const signed = signCredit.exec(text)?.[1];
+  if (signed) return signed.trim();
+  const tail = text.slice(-120);
+  for (const label of phraseBook.pictureLabels) {
+    const at = tail.toLowerCase().lastIndexOf(`${label}:`);
+    if (at < 0 || (at > 0 && /\p{L}/u.test(tail[at - 1]!))) continue;
+    const name = tail.slice(at + label.length + 1).trim();
+    if (name.length >= 2 && name.length <= 80 && !/[.!?]\s/.test(name)) return name.replace(/[)\].]{1,3}$/, '');
+  }
+  return null;
+}
+
+function withoutLabel(text: string): string | null {
+  const lower = text.toLowerCase();
+  for (const label of phraseBook.pictureLabels) {
+    if (lower.startsWith(label) && /^[\s:/]/.test(text.slice(label.length)))
+      return text
+        .slice(label.length)
+        .replace(/^[\s:/]{1,5}/, '')
+        .trim();
+  }
+  return null;
+}
+
+/**
+ * A line without a full stop among lines that have one, too long for a heading, ending in a full date: that is how
+ * captions read whose picture was lost.
+ */
+function isDatedScene(text: string, index: number, drafts: readonly Draft[]): boolean {
+  if (index === 0 || text.length < 50 || /[.!?:;,"“”»]$/.test(text) || !dayAtEnd.test(text)) return false;
+  const stopped = drafts.filter((draft) => /[.!?]["“”»']?$/.test(draft.traced.text)).length;
+  return stopped >= 2;
+}

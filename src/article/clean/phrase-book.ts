@@ -1,0 +1,65 @@
+import { languages } from '../../languages/index.ts';
+import type { BoilerplateData, FurnitureReason } from '../../languages/parts/boilerplate.ts';
+
+/**
+ * The furniture phrases of all languages together: pages mix languages (an English template around German text), and
+ * the language of a text is not known yet when it is cleaned.
+ */
+export interface PhraseBook {
+  readonly lines: ReadonlyMap<string, FurnitureReason>;
+  readonly openings: readonly (readonly [opening: string, reason: FurnitureReason])[];
+  readonly phrases: readonly (readonly [phrase: string, reason: FurnitureReason])[];
+  readonly endings: ReadonlySet<string>;
+  readonly servicePages: ReadonlySet<string>;
+  readonly dateLabels: readonly string[];
+  readonly readingTime: readonly string[];
+  readonly sourceLabels: readonly string[];
+  readonly fieldLabels: ReadonlySet<string>;
+  readonly pictureLabels: readonly string[];
+  readonly questionOpeners: ReadonlySet<string>;
+  readonly emptyHeadings: ReadonlySet<string>;
+}
+
+export const phraseBook: PhraseBook = compile(languages.map((language) => language.boilerplate));
+
+/** A line in the form in which phrases are compared: lower case, one kind of apostrophe, counts and outer signs off. */
+export function plainLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[([]\s{0,3}\d{1,6}\s{0,3}[)\]]/g, ' ')
+    .replace(/\s{1,20}/g, ' ')
+    .replace(/^[^\p{L}\p{N}©]{1,20}|[^\p{L}\p{N})]{1,20}$/gu, '')
+    .trim();
+}
+
+/** True when `line` begins with `opening` and the word ends there. */
+export function opensWith(line: string, opening: string): boolean {
+  if (!line.startsWith(opening)) return false;
+  if (line.length === opening.length || !/[\p{L}\p{N}]$/u.test(opening)) return true;
+  return !/[\p{L}\p{N}]/u.test(line[opening.length]!);
+}
+
+function compile(all: readonly BoilerplateData[]): PhraseBook {
+  const byReason = (pick: (data: BoilerplateData) => Partial<Record<FurnitureReason, readonly string[]>>) =>
+    all.flatMap((data) =>
+      Object.entries(pick(data)).flatMap(([reason, phrases]) =>
+        phrases.map((phrase): [string, FurnitureReason] => [phrase, reason as FurnitureReason]),
+      ),
+    );
+  const words = (pick: (data: BoilerplateData) => readonly string[]) => all.flatMap((data) => [...pick(data)]);
+  return {
+    lines: new Map(byReason((data) => data.lines)),
+    openings: byReason((data) => data.openings),
+    phrases: byReason((data) => data.phrases),
+    endings: new Set(words((data) => data.endings)),
+    servicePages: new Set(words((data) => data.servicePages)),
+    dateLabels: words((data) => data.dateLabels),
+    readingTime: words((data) => data.readingTime),
+    sourceLabels: words((data) => data.sourceLabels),
+    fieldLabels: new Set(words((data) => data.fieldLabels)),
+    pictureLabels: words((data) => data.pictureLabels),
+    questionOpeners: new Set(words((data) => data.questionOpeners)),
+    emptyHeadings: new Set(words((data) => data.emptyHeadings)),
+  };
+}

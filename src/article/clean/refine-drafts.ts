@@ -1,0 +1,45 @@
+import type { Removal } from '../../model/article.ts';
+import { cutEnding } from './cut-ending.ts';
+import type { Draft } from './draft.ts';
+import { dropFurnitureLines } from './drop-furniture-lines.ts';
+import { dropLoneMarks } from './drop-lone-marks.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { dropSectionWords } from './drop-section-words.ts';
+import { dropTeaserQuestions } from './drop-teaser-questions.ts';
+import { findTitle } from './find-title.ts';
+import { markCaptions } from './mark-captions.ts';
+import { markFields } from './mark-fields.ts';
+import { markHeadings } from './mark-headings.ts';
+import { markSourceLines } from './mark-source-lines.ts';
+import type { Refined, RefineFacts, Refiner } from './refiner.ts';
+import { stripLeftoverMarkup } from './strip-leftover-markup.ts';
+import { takeMetadataLines } from './take-metadata-lines.ts';
+
+/** The refiners in their order: markup first, then furniture, then structure, which needs clean neighbours. */
+export const refiners: readonly Refiner[] = [
+  stripLeftoverMarkup,
+  dropLoneMarks,
+  markFields,
+  takeMetadataLines,
+  cutEnding,
+  dropFurnitureLines,
+  dropSectionWords,
+  markSourceLines,
+  markCaptions,
+  dropTeaserQuestions,
+  findTitle,
+  dropRepeats,
+  markHeadings,
+];
+
+/** Runs all refiners over the drafts and gathers what each took out. */
+export function refineDrafts(drafts: readonly Draft[], facts: Omit<RefineFacts, 'residue'>): Refined {
+  let current = drafts;
+  const removals: Removal[] = [];
+  for (const refiner of refiners) {
+    const refined = refiner.refine(current, { ...facts, residue: removals.length });
+    current = refined.drafts;
+    removals.push(...refined.removals);
+  }
+  return { drafts: current, removals };
+}
