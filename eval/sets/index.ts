@@ -2,6 +2,8 @@ import type { Evaluation } from '../evaluation.ts';
 import { pages } from './pages.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { storiesEn } from './stories-en.ts';
+import { timexDe } from './timex-de.ts';
+import { timexEn } from './timex-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [pages, quotationsDe, storiesEn];
+export const evaluations: readonly Evaluation[] = [pages, quotationsDe, storiesEn, timexDe, timexEn];

@@ -15,6 +15,25 @@ export interface DatedText {
 }
 
 /** Collects whatever in a document may date it: the page's markup (null for plain text), its lines, its address. */
-export function collectDateEvidence(_page: Page | null, _article: DatedText): readonly DateCandidate[] {
-  return [];
+export function collectDateEvidence(_page: Page | null, article: DatedText): readonly DateCandidate[] {
+  const hint = article.hints.publishedAt;
+  if (!hint) return [];
+  return [
+    {
+      raw: hint,
+      source: 'hint',
+      evidence: 'publishedAt',
+      span: null,
+      role: 'published',
+      readings: [
+        {
+          value: hint.slice(0, 16),
+          precision: hint.length > 10 ? 'minute' : 'day',
+          zone: null,
+          reading: 'iso',
+          ruledOut: null,
+        },
+      ],
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { DateVerdict } from '../../model/date-verdict.ts';
 import type { Stage } from '../stage.ts';
 
 /** The date court: weighs all evidence for the dates of publication and change. */
@@ -6,7 +7,18 @@ export const publishedStage: Stage = {
   version: 1,
   requires: ['blocks'],
   assigns: ['published', 'modified'],
-  run() {
-    return { layers: {} };
+  run(article) {
+    const hint = article.dateEvidence.find((candidate) => candidate.source === 'hint');
+    const reading = hint?.readings.find((candidate) => candidate.ruledOut === null);
+    if (!reading) return {};
+    const published: DateVerdict = {
+      value: reading.value,
+      precision: reading.precision,
+      zone: reading.zone,
+      stated: true,
+      reason: 'The deliverer of the document names this date.',
+      candidates: article.dateEvidence,
+    };
+    return { facts: { published } };
   },
 };

@@ -1,4 +1,41 @@
+import type { TimeGrammar } from '../../text/time/time-grammar.ts';
+import type { TimeRule } from '../../text/time/time-rule.ts';
+
 /** Words and rules for temporal expressions and for dates in bylines. */
 export interface DateData {
   readonly code: string;
+  readonly rules: readonly TimeRule[];
+  /** The words and rules made ready for looking up. */
+  readonly grammar: TimeGrammar;
+  /** Verb forms and words that tell the tense of a clause, in lower case. */
+  readonly tense: TenseWords;
+  /** Names of months in lower case, abbreviations included, to their number. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Names of weekdays in lower case to 1 (Monday) to 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly byline: BylineDateWords;
+}
+
+export interface TenseWords {
+  readonly past: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Endings by which other lower-case words count as past forms. */
+  readonly pastEndings: readonly string[];
+  /** Words with such an ending that are no past forms. */
+  readonly notPast: ReadonlySet<string>;
+  /** A present form with a bare weekday speaks of what comes ("am Sonntag spielt"). */
+  readonly presentIsFuture: boolean;
+}
+
+/** Words beside a date in a byline, in lower case. */
+export interface BylineDateWords {
+  /** "veröffentlicht", "published": a date beside one is that of publication. */
+  readonly published: readonly string[];
+  /** "aktualisiert", "updated": a date beside one is that of a change. */
+  readonly modified: readonly string[];
+  /** Words that make a date one of something else: "Redaktionsschluss", "Foto", "Kommentar". */
+  readonly other: readonly string[];
+  /** True where 1.2.2024 is the first of February. */
+  readonly dayFirst: boolean;
 }

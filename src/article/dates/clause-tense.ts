@@ -1,0 +1,43 @@
+import type { TenseWords } from '../../languages/parts/dates.ts';
+import type { Span } from '../../model/span.ts';
+import type { Tense } from '../../text/time/resolve-meaning.ts';
+
+const reach = 120;
+
+/** Tense of the clause around a span: that of the nearest word that tells one, or null. Looks 120 characters each way. */
+export function clauseTense(text: string, span: Span, words: TenseWords): Tense | null {
+  const before = wordsOf(text, Math.max(0, span[0] - reach), span[0], true);
+  const after = wordsOf(text, span[1], Math.min(text.length, span[1] + reach), false);
+  for (let index = 0; index < Math.max(before.length, after.length); index++) {
+    const tense = tenseOf(before[index], words) ?? tenseOf(after[index], words);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** Words between two offsets, nearest to the span first, up to the end of the sentence. */
+function wordsOf(text: string, start: number, end: number, backwards: boolean): readonly string[] {
+  const stretch = text.slice(start, end);
+  const pieces = stretch.match(/[\p{L}]{1,30}|[.!?;:\n]/gu) ?? [];
+  if (backwards) pieces.reverse();
+  const stop = pieces.findIndex(
+    (piece, index) => /[.!?;:\n]/.test(piece) && !(index === 0 && !backwards && piece === '.'),
+  );
+  return stop < 0 ? pieces : pieces.slice(0, stop);
+}
+
+function tenseOf(word: string | undefined, words: TenseWords): Tense | null {
+  if (!word) return null;
+  if (words.past.has(word)) return 'past';
+  if (words.future.has(word)) return 'future';
+  if (words.present.has(word)) return 'present';
+  const first = word.charCodeAt(0);
+  if (
+    word.length > 3 &&
+    first >= 97 &&
+    words.pastEndings.some((ending) => word.endsWith(ending)) &&
+    !words.notPast.has(word)
+  )
+    return 'past';
+  return null;
+}

@@ -1,0 +1,211 @@
+import { calendar, modified } from '../../../text/time/make-meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+/** Dates with a day, month, year, decade or century of their own. */
+export const absoluteRules: readonly TimeRule[] = [
+  {
+    id: 'de.dates.day-month-year',
+    pattern: "day ~'.' month|monthshort ~'.'? year",
+    produce: (c) => calendar({ day: c['day'], month: c['month'] ?? c['monthshort'], year: c['year'] }),
+    yes: [['am [3. Mai 2021] kam', '2021-05-03']],
+    no: ['am 3. Tag'],
+  },
+  {
+    id: 'de.dates.day-month',
+    pattern: "day ~'.' month",
+    produce: (c) => calendar({ day: c['day'], month: c['month'] }),
+    yes: [['am [3. Mai] kam', '2024-05-03']],
+    no: ['der 3. Mann'],
+  },
+  {
+    id: 'de.dates.day-month-short',
+    pattern: "day ~'.' monthshort ~'.'",
+    produce: (c) => calendar({ day: c['day'], month: c['monthshort'] }),
+    yes: [['am [3. Apr.] kam', '2024-04-03']],
+    no: ['der 3. Jan'],
+  },
+  {
+    id: 'de.dates.weekday-day-month-year',
+    pattern: "weekday ','? 'den'|'dem'|'der'? day ~'.' month|monthshort ~'.'? year",
+    produce: (c) => calendar({ day: c['day'], month: c['month'] ?? c['monthshort'], year: c['year'] }),
+    yes: [['[Montag, 3. Mai 2021]', '2021-05-03']],
+    no: ['Montag, 3 Mai'],
+  },
+  {
+    id: 'de.dates.weekday-day-month',
+    pattern: "weekday ','? 'den'|'dem'|'der'? day ~'.' month",
+    produce: (c) => calendar({ day: c['day'], month: c['month'] }),
+    yes: [['am [Freitag, dem 3. Mai] kam', '2024-05-03']],
+    no: ['Freitag, 3 Leute'],
+  },
+  {
+    id: 'de.dates.digits',
+    pattern: "day ~'.' monthnum ~'.' year",
+    produce: (c) => calendar({ day: c['day'], month: c['monthnum'], year: c['year'] }),
+    yes: [['seit [3.10.2021] offen', '2021-10-03']],
+    no: ['Version 3.10.21'],
+  },
+  {
+    id: 'de.dates.weekday-digits',
+    pattern: "weekday ','? 'den'|'dem'? day ~'.' monthnum ~'.' year?",
+    produce: (c) => calendar({ day: c['day'], month: c['monthnum'], year: c['year'] }),
+    yes: [['[Freitag, 3.5.2024]', '2024-05-03']],
+    no: ['Freitag 3,5'],
+  },
+  {
+    id: 'de.dates.digits-without-year',
+    pattern: "'am'|'vom'|'zum'|'bis'|'ab'|'den'|'seit' [day ~'.' ~monthnum ~'.']",
+    produce: (c) => calendar({ day: c['day'], month: c['monthnum'] }),
+    yes: [['am [3.5.] kam', '2024-05-03']],
+    no: ['Kapitel 3.5.'],
+  },
+  {
+    id: 'de.dates.iso',
+    pattern: "year ~'-' ~int ~'-' ~int",
+    produce: (c) =>
+      Number(c['int']) <= 12 && Number(c['int2']) <= 31
+        ? calendar({ year: c['year'], month: c['int'], day: c['int2'] })
+        : null,
+    yes: [['am [2021-05-03]', '2021-05-03']],
+    no: ['2021-13-40'],
+  },
+  {
+    id: 'de.dates.day-of-shared-month',
+    pattern: "[day] ~'.' 'und'|'bis'|'oder'|'/'|'-'|'–' day ~'.' month year?",
+    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
+    yes: [['am [3]. und [4. Mai] kam', '2024-05-03']],
+    no: ['das 3. und 4. Haus'],
+  },
+  {
+    id: 'de.dates.first-of-list',
+    pattern: "[day] ~'.' ~',' day ~'.' ','? 'und'? day? ~'.'? month year?",
+    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
+    yes: [['am [3]., [4]. und [5. Mai] kam', '2024-05-03']],
+    no: ['das 3., 4. und 5. Haus'],
+  },
+  {
+    id: 'de.dates.second-of-list',
+    pattern: "[day] ~'.' ',' 'und' day ~'.' month year?",
+    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
+    yes: [['am [3]., [4]., und [5. Mai] kam', '2024-05-03']],
+    no: ['das 4., und 5. Haus'],
+  },
+  {
+    id: 'de.dates.month-year',
+    pattern: "^month|monthshort ~'.'? article? 'jahres'? year",
+    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], year: c['year'] }),
+    yes: [
+      ['im [Mai 2021] kam', '2021-05'],
+      ['im [Mai des Jahres 2021]', '2021-05'],
+    ],
+    no: ['im Mai 3000 Gäste'],
+  },
+  {
+    id: 'de.dates.edge-month',
+    pattern: 'edge ^month year?',
+    produce: (c) => calendar({ month: c['month'], year: c['year'] }, modified(c['edge'])),
+    yes: [
+      ['[Anfang Mai] kam', '2024-05'],
+      ['[Ende Mai 2021] kam', '2021-05'],
+    ],
+    no: ['am Anfang war'],
+  },
+  {
+    id: 'de.dates.month',
+    pattern: '^month',
+    produce: (c) => calendar({ month: c['month'] }),
+    yes: [['im [April] kam', '2024-04']],
+    no: ['mai und april'],
+  },
+  {
+    id: 'de.dates.month-of-shifted-year',
+    pattern: "edge? ^month article? mod 'jahres'",
+    produce: (c) => calendar({ month: c['month'] }, { ...modified(c['edge']), yearShift: Number(c['mod']) }),
+    yes: [
+      ['im [Juni vergangenen Jahres] kam', '2023-06'],
+      ['[Ende April dieses Jahres]', '2024-04'],
+    ],
+    no: ['im Jahr'],
+  },
+  {
+    id: 'de.dates.shifted-month',
+    pattern: 'mod ^month',
+    produce: (c) =>
+      calendar({ month: c['month'] }, { direction: Number(c['mod']) < 0 ? -1 : Number(c['mod']) > 0 ? 1 : 0 }),
+    yes: [['im [vergangenen Juni] kam', '2023-06']],
+    no: ['im vergangenen Spiel'],
+  },
+  {
+    id: 'de.dates.year-word',
+    pattern: "edge? article? 'jahr'|'jahre'|'jahres' year",
+    produce: (c) => calendar({ year: c['year'] }, modified(c['edge'])),
+    yes: [
+      ['im [Jahr 2021] kam', '2021'],
+      ['nach [dem Jahre 1910]', '1910'],
+    ],
+    no: ['Jahr für Jahr'],
+  },
+  {
+    id: 'de.dates.early-year-word',
+    pattern: "'im' ['jahr'|'jahre' int]",
+    produce: (c) => (Number(c['int']) >= 100 && Number(c['int']) < 1000 ? calendar({ year: c['int'] }) : null),
+    yes: [['im [Jahr 578] starb', '0578']],
+    no: ['im Jahr 12'],
+  },
+  {
+    id: 'de.dates.year',
+    pattern:
+      "year !units !unit !'euro' !'mark' !'prozent' !'dollar' !'franken' !'mal' !'meter' !'kilometer' !'menschen' !'einwohner'",
+    produce: (c) => (Number(c['year']) >= 1700 && Number(c['year']) < 2060 ? calendar({ year: c['year'] }) : null),
+    yes: [['seit [1996] offen', '1996']],
+    no: ['1500 Euro', '2000 Menschen', '1.998 Leute'],
+  },
+  {
+    id: 'de.dates.year-at-end',
+    pattern: "'seit'|'von'|'bis'|'um'|'nach'|'vor'|'ab'|'('|'und'|',' [year] ~'.'|')'",
+    produce: (c) => (Number(c['year']) >= 1000 && Number(c['year']) < 2100 ? calendar({ year: c['year'] }) : null),
+    yes: [['offen seit [1996].', '1996']],
+    no: ['die 1996 Gäste'],
+  },
+  {
+    id: 'de.dates.edge-year',
+    pattern: 'edge year',
+    produce: (c) => calendar({ year: c['year'] }, modified(c['edge'])),
+    yes: [['[Ende 2021] kam', '2021']],
+    no: ['Ende gut'],
+  },
+  {
+    id: 'de.dates.decade',
+    pattern: "edge? article? decade 'jahre'|'jahren'|'jahres'",
+    produce: (c) => calendar({ decade: 190 + Number(c['decade']) }, modified(c['edge'])),
+    yes: [
+      ['in [den zwanziger Jahren] kam', '192'],
+      ['seit [Mitte der siebziger Jahre]', '197'],
+    ],
+    no: ['ein Zwanziger'],
+  },
+  {
+    id: 'de.dates.decade-digits',
+    pattern: "edge? article? int ~'er' ~'-'? 'jahre'|'jahren'|'jahres'",
+    produce: (c) => {
+      const number = Number(c['int']);
+      if (number % 10 !== 0 || number > 2090) return null;
+      return calendar({ decade: number < 100 ? 190 + number / 10 : number / 10 }, modified(c['edge']));
+    },
+    yes: [
+      ['in [den 80er-Jahren] kam', '198'],
+      ['seit [den 1980er Jahren]', '198'],
+    ],
+    no: ['die 3er Gruppe'],
+  },
+  {
+    id: 'de.dates.century-digits',
+    pattern: "edge? article? int ~'.' unit",
+    produce: (c) => (c['unit'] === 'CE' ? calendar({ century: Number(c['int']) - 1 }, modified(c['edge'])) : null),
+    yes: [
+      ['in [dem 20. Jahrhundert] kam', '19'],
+      ['[Beginn des 19. Jahrhunderts]', '18'],
+    ],
+    no: ['am 3. Tag'],
+  },
+];

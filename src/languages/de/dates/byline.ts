@@ -1,0 +1,37 @@
+import type { BylineDateWords } from '../../parts/dates.ts';
+
+export const byline: BylineDateWords = {
+  published: [
+    'veröffentlicht',
+    'publiziert',
+    'erschienen',
+    'erstellt',
+    'datum',
+    'stand',
+    'online seit',
+    'eingestellt',
+    'gepostet',
+    'verfasst',
+    'geschrieben',
+    'pressemitteilung',
+    'pressemeldung',
+    'meldung vom',
+    'artikel vom',
+    'beitrag vom',
+  ],
+  modified: ['aktualisiert', 'geändert', 'zuletzt', 'update', 'überarbeitet', 'letzte änderung', 'bearbeitet', 'stand'],
+  other: [
+    'foto',
+    'kommentar',
+    'termin',
+    'veranstaltung',
+    'beginn',
+    'geboren',
+    'copyright',
+    'anmeldung',
+    'redaktionsschluss',
+    'archiv',
+    'abgerufen',
+  ],
+  dayFirst: true,
+};

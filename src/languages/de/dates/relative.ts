@@ -1,0 +1,239 @@
+import { calendar, direction, duration, modified, shift } from '../../../text/time/make-meaning.ts';
+import type { TimeUnit } from '../../../text/time/meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+const single: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'HY', 'Y', 'DE', 'CE']);
+
+/** Dates told by their distance from publication or from the date before. */
+export const relativeRules: readonly TimeRule[] = [
+  {
+    id: 'de.dates.shifted-unit',
+    pattern: 'article? mod unit',
+    produce: (c) => {
+      if (!single.has(c['unit'])) return null;
+      if (c['unit'] === 'D' && c['mod'] !== 0) return shift('D', c['mod'], 'text');
+      return shift(c['unit'], c['mod']);
+    },
+    yes: [
+      ['in [der vergangenen Woche] kam', '2024-W19'],
+      ['im [nächsten Jahr] kommt', '2025'],
+      ['in [diesem Jahrhundert]', '20'],
+    ],
+    no: ['in der vergangenen Pracht'],
+  },
+  {
+    id: 'de.dates.edge-of-shifted-unit',
+    pattern: 'edge article? mod unit',
+    produce: (c) => (single.has(c['unit']) ? shift(c['unit'], c['mod'], 'publication', modified(c['edge'])) : null),
+    yes: [['bis [Ende nächsten Jahres] soll', '2025']],
+    no: ['Ende nächster Versuch'],
+  },
+  {
+    id: 'de.dates.edge-of-unit',
+    pattern: "edge 'der'|'des' unit",
+    produce: (c) =>
+      single.has(c['unit']) && c['unit'] !== 'D' ? shift(c['unit'], 0, 'publication', modified(c['edge'])) : null,
+    yes: [['[Anfang der Woche] kam', '2024-W20']],
+    no: ['Anfang der Straße'],
+  },
+  {
+    id: 'de.dates.one-word-span',
+    pattern: 'span',
+    produce: (c) => readSpan(String(c['span'])),
+    yes: [
+      ['im [Vorjahr] kam', '2023'],
+      ['am [Wochenende] kam', '2024-W20-WE'],
+      ['zum [Jahresende] geht', '2024'],
+    ],
+    no: ['das Jahrbuch'],
+  },
+  {
+    id: 'de.dates.shifted-weekend',
+    pattern: 'article? mod span',
+    produce: (c) => (c['span'] === 'W:WE' ? shift('WE', c['mod']) : null),
+    yes: [['am [vergangenen Wochenende] kam', '2024-W19-WE']],
+    no: ['am vergangenen Ende'],
+  },
+  {
+    id: 'de.dates.this-year',
+    pattern: "'heuer'|'heurige'|'heurigen'|'heuriges'",
+    produce: () => shift('Y', 0),
+    yes: [['[heuer] kam', '2024']],
+    no: ['Steuer'],
+  },
+  {
+    id: 'de.dates.today',
+    pattern: "'heute'|'heutige'|'heutigen'|'heutiger'|'heutiges'|'heutigem'",
+    produce: () => ({ kind: 'today', generic: false }),
+    yes: [['kam [heute] an', '2024-05-15']],
+    no: ['Häute'],
+  },
+  {
+    id: 'de.dates.today-part',
+    pattern: "'heute' part|'morgen'|'früh'",
+    produce: (c) => shift('D', 0, 'publication', { part: String(c['part'] ?? 'MO') }),
+    yes: [['[heute Abend] kommt', '2024-05-15TEV']],
+    no: ['heut am Abend'],
+  },
+  {
+    id: 'de.dates.day-word',
+    pattern: 'dayword',
+    produce: (c) => shift('D', c['dayword']),
+    yes: [['kam [gestern] an', '2024-05-14']],
+    no: ['Gestein'],
+  },
+  {
+    id: 'de.dates.day-word-part',
+    pattern: "dayword part|'morgen'|'früh'",
+    produce: (c) => shift('D', c['dayword'], 'publication', { part: String(c['part'] ?? 'MO') }),
+    yes: [['[Gestern Abend] kam', '2024-05-14TEV']],
+    no: ['gestern, abends'],
+  },
+  {
+    id: 'de.dates.weekday',
+    pattern: '^weekday',
+    produce: (c) => calendar({ weekday: c['weekday'] }),
+    yes: [['kam am [Dienstag] an', '2024-05-14']],
+    no: ['dienstlich'],
+  },
+  {
+    id: 'de.dates.weekday-part',
+    pattern: "weekday part|'früh'|'morgen'",
+    produce: (c) => calendar({ weekday: c['weekday'] }, { part: String(c['part'] ?? 'MO') }),
+    yes: [['am [Dienstag Abend] kam er', '2024-05-14TEV']],
+    no: ['Dienst Abend'],
+  },
+  {
+    id: 'de.dates.weekday-and-part',
+    pattern: 'weekdaypart',
+    produce: (c) => {
+      const value = String(c['weekdaypart']);
+      return calendar({ weekday: Number(value[0]) }, { part: value.slice(1) });
+    },
+    yes: [['am [Dienstagabend] kam er', '2024-05-14TEV']],
+    no: ['Dienstabend'],
+  },
+  {
+    id: 'de.dates.shifted-weekday',
+    pattern: 'mod ^weekday part?',
+    produce: (c) =>
+      calendar(
+        { weekday: c['weekday'] },
+        { direction: direction(c['mod']), ...(c['part'] ? { part: String(c['part']) } : {}) },
+      ),
+    yes: [
+      ['am [vergangenen Sonntag] kam', '2024-05-12'],
+      ['[kommenden Freitag] kommt', '2024-05-17'],
+    ],
+    no: ['vergangener Sonnenschein'],
+  },
+  {
+    id: 'de.dates.shifted-weekday-part',
+    pattern: 'mod weekdaypart',
+    produce: (c) => {
+      const value = String(c['weekdaypart']);
+      return calendar({ weekday: Number(value[0]) }, { direction: direction(c['mod']), part: value.slice(1) });
+    },
+    yes: [['am [vergangenen Sonntagabend] kam', '2024-05-12TEV']],
+    no: ['vergangener Abend im Dienst'],
+  },
+  {
+    id: 'de.dates.night-to-weekday',
+    pattern: "article? 'nacht' 'zum'|'auf'|'zu' 'den'? ^weekday",
+    produce: (c) => calendar({ weekday: c['weekday'] }, { part: 'NI', dayShift: -1 }),
+    yes: [['in [der Nacht auf Sonntag] kam', '2024-05-11TNI']],
+    no: ['die Nacht auf See'],
+  },
+  {
+    id: 'de.dates.night-to-day-word',
+    pattern: "article? 'nacht' 'auf'|'zu' 'heute'",
+    produce: () => shift('D', -1, 'publication', { part: 'NI' }),
+    yes: [['in [der Nacht auf heute] kam', '2024-05-14TNI']],
+    no: ['Nacht auf immer'],
+  },
+  {
+    id: 'de.dates.part-of-day',
+    pattern: "'am'|'gegen' [^part|'morgen']",
+    produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
+    yes: [['kam am [Abend] an', '2024-05-15TEV']],
+    no: ['Abendkleid'],
+  },
+  {
+    id: 'de.dates.ago',
+    pattern: "'vor' [approx? num|few unit|units]",
+    produce: (c) => duration(c['num'] ?? 'X', c['unit'] ?? c['units'], { ...modified(c['approx']), direction: -1 }),
+    yes: [['kam vor [drei Jahren] an', 'P3Y']],
+    no: ['vor dem Jahr'],
+  },
+  {
+    id: 'de.dates.next-of-text',
+    pattern: 'article? other1 unit',
+    produce: (c) => (single.has(c['unit']) ? shift(c['unit'] as TimeUnit, c['other1'], 'text') : null),
+    yes: [['am 3. Mai 2021 und im [folgenden Jahr]', '2022']],
+    no: ['im folgenden Text'],
+  },
+  {
+    id: 'de.dates.season',
+    pattern: 'edge? article? mod? ^season',
+    produce: (c) =>
+      calendar(
+        { season: c['season'] },
+        { ...modified(c['edge']), ...(c['mod'] === undefined ? {} : { direction: direction(c['mod']) }) },
+      ),
+    yes: [
+      ['im [Winter] kam', '2023-WI'],
+      ['im [vergangenen Sommer] kam', '2023-SU'],
+    ],
+    no: ['sommerlich'],
+  },
+  {
+    id: 'de.dates.season-year',
+    pattern: "edge? ^season 'des'? 'jahres'? year",
+    produce: (c) => calendar({ season: c['season'], year: c['year'] }, modified(c['edge'])),
+    yes: [['im [Herbst 1998] kam', '1998-FA']],
+    no: ['Herbst in 12'],
+  },
+  {
+    id: 'de.dates.quarter',
+    pattern: 'article? ordinal unit year?',
+    produce: (c) => part(Number(c['ordinal']), c['unit'], c['year']),
+    yes: [
+      ['im [dritten Quartal 2009] sank', '2009-Q3'],
+      ['im [ersten Halbjahr] stieg', '2024-H1'],
+    ],
+    no: ['im dritten Versuch'],
+  },
+  {
+    id: 'de.dates.quarter-digits',
+    pattern: "article? int ~'.' unit year?",
+    produce: (c) => part(Number(c['int']), c['unit'], c['year']),
+    yes: [['im [3. Quartal 2009] sank', '2009-Q3']],
+    no: ['im 3. Haus'],
+  },
+  {
+    id: 'de.dates.holiday',
+    pattern: '^holiday year?',
+    produce: (c) => calendar({ holiday: c['holiday'], year: c['year'] }),
+    yes: [
+      ['zu [Ostern 2021] kam', '2021-04-04'],
+      ['an [Silvester] kam', '2023-12-31'],
+    ],
+    no: ['österlich'],
+  },
+];
+
+function part(count: number, unit: unknown, year: unknown) {
+  const fields = typeof year === 'number' ? { year } : {};
+  if (unit === 'Q' && count >= 1 && count <= 4) return calendar({ quarter: count, ...fields });
+  return unit === 'HY' && count <= 2 && count >= 1 ? calendar({ half: count, ...fields }) : null;
+}
+
+/** `Y-1`, `text:D-1:EV`, `START:Y`, `W:WE`: see the word list. */
+function readSpan(value: string) {
+  if (value === 'W:WE') return shift('WE', 0);
+  const edge = /^(START|MID|END):([A-Z]+)$/.exec(value);
+  if (edge) return shift(edge[2], 0, 'publication', { mod: edge[1]! });
+  const moved = /^(text:)?([A-Z]+)([+-]\d)(?::([A-Z]+))?$/.exec(value);
+  if (!moved) return null;
+  return shift(moved[2], Number(moved[3]), moved[1] ? 'text' : 'publication', moved[4] ? { part: moved[4] } : {});
+}

@@ -1,0 +1,20 @@
+import type { TenseWords } from '../../parts/dates.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const tense: TenseWords = {
+  past: list(
+    'war waren hatte hatten hat haben habe wurde wurden worden gewesen gab kam kamen ging gingen fand fanden lag lagen stand standen sah sahen nahm nahmen sprach sprachen schrieb schrieben blieb blieben begann begannen traf trafen zog zogen trat traten ließ ließen hielt hielten starb starben fiel fielen gewann gewannen verlor verloren schloss schlossen stieg stiegen rief riefen brachte brachten dachte dachten wusste wussten konnte konnten musste mussten bekam bekamen erhielt erhielten warf warfen bat baten verließ verließen verwies erschien geriet entschied bot lief liefen fuhr fuhren schlug griff hieß stieß flog sank',
+  ),
+  present: list(
+    'ist sind beginnt beginnen startet starten findet finden gibt geht gehen kommt kommen folgt folgen trifft treffen spielt spielen tritt treten steht stehen lädt laden öffnet endet läuft bleibt bleiben hält gastiert zeigt präsentiert feiert fährt',
+  ),
+  future: list(
+    'wird werden soll sollen will wollen kann können möchte möchten darf dürfen muss geplant vorgesehen erwartet',
+  ),
+  pastEndings: ['te', 'ten'],
+  notPast: list(
+    'heute bitte mitte seite seiten heutigen letzte letzten erste ersten zweite zweiten dritte dritten beste besten leute weite weiten gute guten zeiten arbeiten rechte rechten könnte könnten sollte sollten müsste dürfte möchte möchten hätte hätten wollten halten erhalten alte alten bereiten leiten bieten treten unten hinten mitten selten werte werten größte größten höchste höchsten meiste meisten karte karten garten',
+  ),
+  presentIsFuture: true,
+};

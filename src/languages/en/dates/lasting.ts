@@ -1,0 +1,277 @@
+import { calendar, duration, every, modified } from '../../../text/time/make-meaning.ts';
+import type { Meaning } from '../../../text/time/meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+/** Clock times, durations, repetitions and references without a date. */
+export const lastingRules: readonly TimeRule[] = [
+  {
+    id: 'en.dates.clock-am',
+    pattern: "hour ~':' ~minute 'am'|'a' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], false),
+    yes: [['at [10:35 a.m.] it', '2024-05-15T10:35']],
+    no: ['10:35 a man'],
+  },
+  {
+    id: 'en.dates.clock-pm',
+    pattern: "hour ~':' ~minute 'pm'|'p' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], true),
+    yes: [
+      ['at [7:15 p.m.] it', '2024-05-15T19:15'],
+      ['at [7:15pm] it', '2024-05-15T19:15'],
+    ],
+    no: ['7:15 people'],
+  },
+  {
+    id: 'en.dates.hour-am',
+    pattern: "hour 'am'|'a' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, false),
+    yes: [
+      ['at [9 a.m.] it', '2024-05-15T09:00'],
+      ['until [9 a.m. Tuesday] it', '2024-05-14T09:00'],
+    ],
+    no: ['9 apples'],
+  },
+  {
+    id: 'en.dates.hour-pm',
+    pattern: "hour 'pm'|'p' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, true),
+    yes: [['at [9 p.m.] it', '2024-05-15T21:00']],
+    no: ['9 pears'],
+  },
+  {
+    id: 'en.dates.clock-digits',
+    pattern: "'at'|'from'|'until'|'around'|'about'|'by'|'before'|'after' [hour ~':' ~minute]",
+    produce: (c) => ({ kind: 'time', clock: { hour: Number(c['hour']), minute: Number(c['minute']) } }),
+    yes: [['at [14:30] it', '2024-05-15T14:30']],
+    no: ['a score of 3:2'],
+  },
+  {
+    id: 'en.dates.o-clock',
+    pattern: "hour|num 'o' ~''' ~'clock'",
+    produce: (c) => ({ kind: 'time', clock: { hour: Number(c['hour'] ?? c['num']), minute: 0 } }),
+    yes: [["at [9 o'clock] it", '2024-05-15T09:00']],
+    no: ['9 clocks'],
+  },
+  {
+    id: 'en.dates.noon',
+    pattern: "'noon'|'midday'",
+    produce: () => ({ kind: 'time', clock: { hour: 12, minute: 0 } }),
+    yes: [['at [noon] it', '2024-05-15T12:00']],
+    no: ['no one'],
+  },
+  {
+    id: 'en.dates.midnight',
+    pattern: "'midnight'",
+    produce: () => ({ kind: 'time', clock: { hour: 24, minute: 0 } }),
+    yes: [['at [midnight] it', '2024-05-15T24:00']],
+    no: ['mid night'],
+  },
+  {
+    id: 'en.dates.the-part',
+    pattern: "'the'|'that' edge? part",
+    produce: (c) => ({ kind: 'time', part: String(c['part']) }),
+    yes: [['in [the morning] it', '2024-05-15TMO']],
+    no: ['the mourning'],
+  },
+  {
+    id: 'en.dates.edge-part',
+    pattern: "edge ~'-'? part",
+    produce: (c) => ({ kind: 'time', part: String(c['part']), ...modified(c['edge']) }),
+    yes: [['by [mid-afternoon] it', '2024-05-15TAF']],
+    no: ['mid after'],
+  },
+  {
+    id: 'en.dates.duration',
+    pattern: "approx? num ~'-'? 'full'|'more'|'long'|'consecutive'|'straight'|'additional'? unit|units",
+    produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], c['approx']),
+    yes: [
+      ['for [three days] it', 'P3D'],
+      ['a [two-hour] visit', 'PT2H'],
+      ['for [nearly two years] it', 'P2Y'],
+    ],
+    no: ['two mules'],
+  },
+  {
+    id: 'en.dates.duration-tens',
+    pattern: "num ~'-' ~num ~'-'? unit|units",
+    produce: (c) => {
+      const [tens, ones] = [Number(c['num']), Number(c['num2'])];
+      return tens >= 20 && tens % 10 === 0 && ones < 10
+        ? lasting(tens + ones, c['unit'] ?? c['units'], undefined)
+        : null;
+    },
+    yes: [['for [twenty-five years] it', 'P25Y']],
+    no: ['twenty-five mules'],
+  },
+  {
+    id: 'en.dates.duration-hundreds',
+    pattern: "int ~',' ~int ~'-'? unit|units",
+    produce: (c) => lasting(Number(c['int']) * 1000 + Number(c['int2']), c['unit'] ?? c['units'], undefined),
+    yes: [['for [1,000 years] it', 'P1000Y']],
+    no: ['1,000 mules'],
+  },
+  {
+    id: 'en.dates.duration-decimal',
+    pattern: "approx? int ~'.' ~int ~'-'? unit|units",
+    produce: (c) => lasting(`${c['int']}.${c['int2']}`, c['unit'] ?? c['units'], c['approx']),
+    yes: [['for [2.5 years] it', 'P2.5Y']],
+    no: ['2.5 miles'],
+  },
+  {
+    id: 'en.dates.duration-and-half',
+    pattern: "approx? num ~'-'? int ~'/' ~int ~'-'? unit|units",
+    produce: (c) =>
+      c['int'] === 1 && c['int2'] === 2 ? lasting(Number(c['num']) + 0.5, c['unit'] ?? c['units'], c['approx']) : null,
+    yes: [['for [2 1/2 years] it', 'P2.5Y']],
+    no: ['2 1/2 miles'],
+  },
+  {
+    id: 'en.dates.duration-and-a-half',
+    pattern: "approx? num 'and' 'a' 'half' unit|units",
+    produce: (c) => lasting(Number(c['num']) + 0.5, c['unit'] ?? c['units'], c['approx']),
+    yes: [['for [two and a half years] it', 'P2.5Y']],
+    no: ['two and a half miles'],
+  },
+  {
+    id: 'en.dates.duration-unit-and-half',
+    pattern: "'a' unit 'and' 'a' 'half'",
+    produce: (c) => lasting(1.5, c['unit'], undefined),
+    yes: [['for [a year and a half] it', 'P1.5Y']],
+    no: ['a man and a half'],
+  },
+  {
+    id: 'en.dates.duration-compared',
+    pattern: "'more'|'less'|'fewer'|'longer' 'than' num units|unit",
+    produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], undefined),
+    yes: [['for [more than two years] it', 'P2Y']],
+    no: ['more than two miles'],
+  },
+  {
+    id: 'en.dates.duration-at-least',
+    pattern: "'at'|'up' 'least'|'most'|'to' num units|unit",
+    produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], undefined),
+    yes: [['for [at least two years] it', 'P2Y']],
+    no: ['at least two miles'],
+  },
+  {
+    id: 'en.dates.duration-past',
+    pattern: "'the'? mod num ~'-'? units",
+    produce: (c) => lasting(c['num'], c['units'], undefined),
+    yes: [['over [the last two weeks] it', 'P2W']],
+    no: ['the last two miles'],
+  },
+  {
+    id: 'en.dates.duration-past-vague',
+    pattern: "'the'? mod few? units",
+    produce: (c) =>
+      Number(c['mod']) > 0 && !c['few']
+        ? { kind: 'reference', value: 'FUTURE_REF' }
+        : lasting('X', c['units'], undefined),
+    yes: [
+      ['in [the last few months] it', 'PXM'],
+      ['in [coming months] it', 'FUTURE_REF'],
+    ],
+    no: ['the last few miles'],
+  },
+  {
+    id: 'en.dates.past-decade',
+    pattern: "'the' 'past'|'last' unit",
+    produce: (c) => lasting(1, c['unit'], undefined),
+    yes: [['over [the past decade] it', 'P1DE']],
+    no: ['the past deed'],
+  },
+  {
+    id: 'en.dates.first-months',
+    pattern: "'the' ordinal num units",
+    produce: (c) => lasting(c['num'], c['units'], undefined),
+    yes: [['in [the first nine months] of it', 'P9M']],
+    no: ['the first nine men'],
+  },
+  {
+    id: 'en.dates.duration-vague',
+    pattern: "'a'|'the'? few 'of'? 'more'? units",
+    produce: (c) => lasting('X', c['units'], undefined),
+    yes: [
+      ['for [several years] it', 'PXY'],
+      ['in [a few minutes] it', 'PTXM'],
+    ],
+    no: ['several miles'],
+  },
+  {
+    id: 'en.dates.units-alone',
+    pattern: "'for'|'in'|'within'|'took'|'takes'|'after'|'of' [units]",
+    produce: (c) => lasting('X', c['units'], undefined),
+    yes: [['for [weeks] it', 'PXW']],
+    no: ['for weak'],
+  },
+  {
+    id: 'en.dates.day-long',
+    pattern: "unit ~'-' ~'long'",
+    produce: (c) => lasting(1, c['unit'], undefined),
+    yes: [['a [day-long] meeting', 'P1D']],
+    no: ['a mile-long'],
+  },
+  {
+    id: 'en.dates.every-unit',
+    pattern: 'each num? unit|units|weekday|part',
+    produce: (c) => {
+      if (c['weekday']) return { kind: 'set', value: `XXXX-WXX-${c['weekday']}` };
+      if (c['part']) return { kind: 'set', value: `XXXX-XX-XXT${c['part']}` };
+      return every(c['num'] ?? 1, c['unit'] ?? c['units']);
+    },
+    yes: [
+      ['[every day] it', 'P1D'],
+      ['[each Thursday] it', 'XXXX-WXX-4'],
+      ['[every two years]', 'P2Y'],
+    ],
+    no: ['every man'],
+  },
+  {
+    id: 'en.dates.weekdays',
+    pattern: 'weekdaypart part?',
+    produce: (c) => ({ kind: 'set', value: `XXXX-WXX-${c['weekdaypart']}${c['part'] ? `T${c['part']}` : ''}` }),
+    yes: [['on [Mondays] it', 'XXXX-WXX-1']],
+    no: ['Mondale'],
+  },
+  {
+    id: 'en.dates.repetition',
+    pattern: 'freq',
+    produce: (c) => ({ kind: 'set', value: String(c['freq']) }),
+    yes: [['comes [daily] to', 'P1D']],
+    no: ['dairy'],
+  },
+  {
+    id: 'en.dates.reference',
+    pattern: "'the'? ref",
+    produce: (c) => ({ kind: 'reference', value: String(c['ref']) }),
+    yes: [['is [now] small', 'PRESENT_REF']],
+    no: ['no'],
+  },
+  {
+    id: 'en.dates.recent-units',
+    pattern: "'recent' units",
+    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    yes: [['in [recent days] it', 'PAST_REF']],
+    no: ['recent mules'],
+  },
+  {
+    id: 'en.dates.the-time',
+    pattern: "'at' ['the'|'that' 'time']",
+    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    yes: [['at [the time] it', 'PAST_REF']],
+    no: ['at times'],
+  },
+];
+
+function clock(caught: Readonly<Record<string, string | number>>, minute: unknown, afternoon: boolean): Meaning | null {
+  const hour = Number(caught['hour']);
+  if (hour < 1 || hour > 12) return null;
+  const at = { hour: (hour % 12) + (afternoon ? 12 : 0), minute: minute === undefined ? null : Number(minute) };
+  return caught['weekday'] === undefined
+    ? { kind: 'time', clock: at }
+    : calendar({ weekday: caught['weekday'] }, { clock: at });
+}
+
+function lasting(amount: string | number | undefined, unit: string | number | undefined, approx: unknown): Meaning {
+  return duration(amount, unit, typeof approx === 'string' ? modified(approx) : {});
+}

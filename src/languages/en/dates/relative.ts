@@ -1,0 +1,264 @@
+import { calendar, direction, duration, modified, shift } from '../../../text/time/make-meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+const dated: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'Y', 'DE', 'CE']);
+
+/** Dates told by their distance from publication or from the date before. */
+export const relativeRules: readonly TimeRule[] = [
+  {
+    id: 'en.dates.shifted-unit',
+    pattern: "'the'? mod ~'-'? unit",
+    produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['mod']) : null),
+    yes: [
+      ['came [last week] to', '2024-W19'],
+      ['comes [next year] to', '2025'],
+      ['in [this century] it', '20'],
+    ],
+    no: ['last wish'],
+  },
+  {
+    id: 'en.dates.edge-of-shifted-unit',
+    pattern: "edge|'earlier'|'later' mod unit",
+    produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['mod'], 'publication', modified(c['edge'])) : null),
+    yes: [
+      ['comes [early next week] to', '2024-W21'],
+      ['came [earlier this year] to', '2024'],
+    ],
+    no: ['early this'],
+  },
+  {
+    id: 'en.dates.end-of-shifted-unit',
+    pattern: "'the'? span 'of' 'the'? mod? unit",
+    produce: (c) =>
+      dated.has(c['unit']) && c['unit'] !== 'D'
+        ? shift(c['unit'], c['mod'] ?? 0, 'publication', modified(c['span']))
+        : null,
+    yes: [
+      ['by [the end of the year] it', '2024'],
+      ['by [the end of next year]', '2025'],
+    ],
+    no: ['the end of the road'],
+  },
+  {
+    id: 'en.dates.today',
+    pattern: "'today'",
+    produce: () => ({ kind: 'today', generic: false }),
+    yes: [['came [today] to', '2024-05-15']],
+    no: ['to day'],
+  },
+  {
+    id: 'en.dates.tonight',
+    pattern: "'tonight'",
+    produce: () => shift('D', 0, 'publication', { part: 'NI' }),
+    yes: [['comes [tonight] to', '2024-05-15TNI']],
+    no: ['to night'],
+  },
+  {
+    id: 'en.dates.this-part',
+    pattern: "'this' part",
+    produce: (c) => shift('D', 0, 'publication', { part: String(c['part']) }),
+    yes: [['came [this morning] to', '2024-05-15TMO']],
+    no: ['this mourning'],
+  },
+  {
+    id: 'en.dates.last-night',
+    pattern: "'last' 'night'|'evening'",
+    produce: () => shift('D', -1, 'publication', { part: 'NI' }),
+    yes: [['came [last night] to', '2024-05-14TNI']],
+    no: ['last knight'],
+  },
+  {
+    id: 'en.dates.day-word',
+    pattern: 'dayword part?',
+    produce: (c) => shift('D', c['dayword'], 'publication', c['part'] ? { part: String(c['part']) } : {}),
+    yes: [
+      ['came [yesterday] to', '2024-05-14'],
+      ['comes [tomorrow night] to', '2024-05-16TNI'],
+    ],
+    no: ['yester year'],
+  },
+  {
+    id: 'en.dates.weekday',
+    pattern: '^weekday',
+    produce: (c) => calendar({ weekday: c['weekday'] }),
+    yes: [['came [Tuesday] to', '2024-05-14']],
+    no: ['weekly'],
+  },
+  {
+    id: 'en.dates.weekday-part',
+    pattern: '^weekday part',
+    produce: (c) => calendar({ weekday: c['weekday'] }, { part: String(c['part']) }),
+    yes: [['came [Tuesday night] to', '2024-05-14TNI']],
+    no: ['Tues night'],
+  },
+  {
+    id: 'en.dates.shifted-weekday',
+    pattern: 'mod ^weekday part?',
+    produce: (c) =>
+      calendar(
+        { weekday: c['weekday'] },
+        { direction: direction(c['mod']), ...(c['part'] ? { part: String(c['part']) } : {}) },
+      ),
+    yes: [
+      ['came [last Sunday] to', '2024-05-12'],
+      ['comes [next Friday] to', '2024-05-17'],
+    ],
+    no: ['last day'],
+  },
+  {
+    id: 'en.dates.ago',
+    pattern: "approx? num|few ~'-'? unit|units 'ago'",
+    produce: (c) => ago(c['num'], c['unit'] ?? c['units'], c['approx']),
+    yes: [
+      ['came [two years ago] to', '2022'],
+      ['came [two months ago]', '2024-03'],
+      ['came [11 days ago]', '2024-05-04'],
+    ],
+    no: ['two miles ago'],
+  },
+  {
+    id: 'en.dates.a-few-ago',
+    pattern: "'a' few 'of'? units 'ago'",
+    produce: (c) =>
+      c['units'] === 'Y' || c['units'] === 'DE'
+        ? { kind: 'reference', value: 'PAST_REF' }
+        : duration('X', c['units'], { direction: -1 }),
+    yes: [['came [a few years ago] to', 'PAST_REF']],
+    no: ['a few miles ago'],
+  },
+  {
+    id: 'en.dates.half-ago',
+    pattern: "approx? num 'and' 'a' 'half' units 'ago'",
+    produce: (c) => ago(c['num'], c['units'], c['approx']),
+    yes: [['came [two and a half years ago]', '2022']],
+    no: ['two and a half'],
+  },
+  {
+    id: 'en.dates.earlier',
+    pattern: "approx? num unit|units 'earlier'|'before'|'previously'",
+    produce: (c) => {
+      const unit = c['unit'] ?? c['units'];
+      return dated.has(unit) && Number(c['num']) === Math.floor(Number(c['num']))
+        ? shift(unit, -Number(c['num']), 'text', modified(c['approx']))
+        : null;
+    },
+    yes: [['on May 3, 2021 and [a year earlier] it', '2020']],
+    no: ['two miles earlier'],
+  },
+  {
+    id: 'en.dates.later',
+    pattern: "approx? num unit|units 'later'|'after'",
+    produce: (c) => {
+      const unit = c['unit'] ?? c['units'];
+      return dated.has(unit) && Number(c['num']) === Math.floor(Number(c['num']))
+        ? shift(unit, Number(c['num']), 'text', modified(c['approx']))
+        : null;
+    },
+    yes: [['on May 3, 2021 and [a year later] it', '2022']],
+    no: ['two miles later'],
+  },
+  {
+    id: 'en.dates.year-earlier',
+    pattern: "'the' unit 'earlier'|'before'",
+    produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], -1, 'text') : null),
+    yes: [['on May 3, 2021 and [the year before] it', '2020']],
+    no: ['the man before'],
+  },
+  {
+    id: 'en.dates.next-of-text',
+    pattern: "'earlier'|'later'? article? other1 unit",
+    produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['other1'], 'text') : null),
+    yes: [
+      ['on May 3, 2021 and [the following year] it', '2022'],
+      ['on May 3, 2021 and [later that year]', '2021'],
+    ],
+    no: ['the following text'],
+  },
+  {
+    id: 'en.dates.season',
+    pattern: "edge? ~'-'? article? mod? season",
+    produce: (c) =>
+      c['mod'] === undefined
+        ? calendar({ season: c['season'] }, modified(c['edge']))
+        : calendar({ season: c['season'] }, { ...modified(c['edge']), direction: direction(c['mod']) }),
+    yes: [
+      ['came [last fall] to', '2023-FA'],
+      ['[this summer] it', '2024-SU'],
+    ],
+    no: ['last springs'],
+  },
+  {
+    id: 'en.dates.season-year',
+    pattern: "article? season 'of'? year",
+    produce: (c) => calendar({ season: c['season'], year: c['year'] }),
+    yes: [['in [the winter of 1994] it', '1994-WI']],
+    no: ['the winter of it'],
+  },
+  {
+    id: 'en.dates.quarter',
+    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? ~'-'? unit 'of'? 'last'? year?",
+    produce: (c) => {
+      const count = Number(c['ordinal']);
+      return c['unit'] === 'Q' && count <= 4
+        ? calendar({ quarter: count, year: c['year'] }, c['mod'] === undefined ? {} : { yearShift: Number(c['mod']) })
+        : null;
+    },
+    yes: [
+      ['in [the third quarter] it', '2024-Q3'],
+      ['in [the third quarter of 2009]', '2009-Q3'],
+    ],
+    no: ['the third man'],
+  },
+  {
+    id: 'en.dates.half-year',
+    pattern: "'the'? ordinal 'half' 'of'? year?",
+    produce: (c) => (Number(c['ordinal']) <= 2 && c['year'] ? calendar({ half: c['ordinal'], year: c['year'] }) : null),
+    yes: [['in [the first half of 2009] it', '2009-H1']],
+    no: ['the first half of it'],
+  },
+  {
+    id: 'en.dates.fiscal-year',
+    pattern: "'fiscal' 'year'? year",
+    produce: (c) => calendar({ year: c['year'] }),
+    yes: [['in [fiscal 1989] it', '1989']],
+    no: ['fiscal matters'],
+  },
+  {
+    id: 'en.dates.weekend',
+    pattern: "'the'|'this' unit",
+    produce: (c) => (c['unit'] === 'WE' ? shift('WE', 0) : null),
+    yes: [['over [the weekend] it', '2024-W20-WE']],
+    no: ['the end'],
+  },
+  {
+    id: 'en.dates.holiday',
+    pattern: "^holiday 'day'|'eve'|'sunday'? year?",
+    produce: (c) => (c['holiday'] === 'unknown' ? null : calendar({ holiday: c['holiday'], year: c['year'] })),
+    yes: [
+      ['on [Thanksgiving Day] it', '2023-11-23'],
+      ['at [Easter 2021] it', '2021-04-04'],
+    ],
+    no: ['thankless'],
+  },
+  {
+    id: 'en.dates.holiday-eve',
+    pattern: "^holiday 'eve'",
+    produce: (c) => (c['holiday'] === '12-25' ? calendar({ holiday: '12-24' }) : null),
+    yes: [['on [Christmas Eve] it', '2023-12-24']],
+    no: ['the eve'],
+  },
+  {
+    id: 'en.dates.new-year',
+    pattern: "'new' 'year' ~''' ~'s' 'day'|'eve'?",
+    produce: () => calendar({ holiday: '01-01' }),
+    yes: [["on [New Year's Day] it", '2024-01-01']],
+    no: ['a new year'],
+  },
+];
+
+function ago(amount: unknown, unit: unknown, approx: unknown) {
+  const mod = typeof approx === 'string' ? modified(approx) : {};
+  if (amount === undefined) return duration('X', String(unit), { direction: -1 });
+  if (!dated.has(unit)) return duration(Number(amount), String(unit), { ...mod, direction: -1 });
+  return shift(String(unit), -Math.floor(Number(amount)), 'publication', mod);
+}

@@ -1,0 +1,18 @@
+import type { TenseWords } from '../../parts/dates.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const tense: TenseWords = {
+  past: list(
+    'was were had has have did been said told came went gave took saw met held won lost began made found left led wrote spoke fell rose hit sent got became brought put fled shot fought broke drew grew paid sold kept ran sought thought stood struck cut set',
+  ),
+  present: list('is are does do says begins starts opens ends comes takes'),
+  future: list(
+    'will shall ll would could may might can must should scheduled expected plans planned due set begin start take vote meet decide plan go expire hope',
+  ),
+  pastEndings: ['ed'],
+  notPast: list(
+    'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected planned based united red bed wed hundred led',
+  ),
+  presentIsFuture: false,
+};

@@ -1,0 +1,94 @@
+import { lexTime, type TimeItem } from './lex-time.ts';
+import type { Meaning } from './meaning.ts';
+import type { CompiledRule, TimeGrammar } from './time-grammar.ts';
+import { matchPattern, type PatternMatch } from './time-pattern.ts';
+
+/** A temporal expression before it is placed in time. */
+export interface FoundTime {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  /** Identifier of the rule that found it. */
+  readonly rule: string;
+}
+
+/**
+ * Finds temporal expressions between two offsets of a text, in order and without overlaps. At each place the longest
+ * expression wins, then the rule with the longer context, then the earlier rule.
+ */
+export function findTimes(text: string, start: number, end: number, grammar: TimeGrammar): readonly FoundTime[] {
+  const items = lexTime(text, start, end, grammar.lexicon);
+  const found: FoundTime[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const best = bestAt(items, at, grammar);
+    if (!best) {
+      at++;
+      continue;
+    }
+    const last = found.at(-1);
+    if (!last || last.end <= best.match.start) {
+      found.push({ start: best.match.start, end: best.match.end, meaning: best.meaning, rule: best.rule });
+    }
+    at = Math.max(at + 1, best.match.endItem);
+  }
+  return found;
+}
+
+interface Best {
+  readonly match: PatternMatch;
+  readonly meaning: Meaning;
+  readonly rule: string;
+}
+
+function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar): Best | null {
+  const item = items[at]!;
+  if (item.mask === 0 && item.lower === '') return null;
+  if (item.glued && !mayBegin(items, at)) return null;
+  let best: Best | null = null;
+  for (let bits = item.mask; bits !== 0; bits &= bits - 1) {
+    for (const candidate of grammar.byBit[31 - Math.clz32(bits & -bits)]!) best = better(best, candidate, items, at);
+  }
+  if (item.lower !== '') {
+    for (const candidate of grammar.byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at);
+  }
+  return best;
+}
+
+function better(
+  best: Best | null,
+  { rule, pattern }: CompiledRule,
+  items: readonly TimeItem[],
+  at: number,
+): Best | null {
+  const match = matchPattern(pattern, items, at);
+  if (!match || !isFree(items, match)) return best;
+  if (best) {
+    if (match.end < best.match.end) return best;
+    if (match.end === best.match.end && match.contextItem <= best.match.contextItem) return best;
+  }
+  const meaning = rule.produce(match.caught);
+  return meaning ? { match, meaning, rule: rule.id } : best;
+}
+
+/** Whether the expression stands by itself: no part of a longer number, word or code ("3.1998,5", "A2000b"). */
+function isFree(items: readonly TimeItem[], match: PatternMatch): boolean {
+  const next = items[match.endItem];
+  if (next?.glued) {
+    if (next.kind !== 'mark') return match.contextItem > match.endItem;
+    const after = items[match.endItem + 1];
+    if (after?.glued && after.kind === 'digits' && (next.lower === ',' || next.lower === '.' || next.lower === ':'))
+      return match.contextItem > match.endItem;
+    if (next.lower === '%' || next.lower === '°') return false;
+  }
+  return true;
+}
+
+/** Whether an expression may begin at a piece that follows another without a space. */
+function mayBegin(items: readonly TimeItem[], at: number): boolean {
+  const before = items[at - 1]!;
+  if (before.kind !== 'mark') return false;
+  if (items[at]!.kind !== 'digits' || !before.glued) return true;
+  const inNumber = before.lower === ',' || before.lower === '.' || before.lower === ':';
+  return !inNumber || items[at - 2]?.kind !== 'digits';
+}

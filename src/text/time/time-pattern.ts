@@ -1,0 +1,153 @@
+import type { TimeItem } from './lex-time.ts';
+import { classBit, type TimeClass, type TimeValue } from './time-lexicon.ts';
+
+/** Values that a pattern caught, by class name; the second of a class is `num2`, and so on. */
+export type Caught = Readonly<Record<string, TimeValue>>;
+
+interface Element {
+  readonly mask: number;
+  readonly names: readonly TimeClass[];
+  readonly literals: readonly string[];
+  readonly optional: boolean;
+  readonly glued: boolean;
+  readonly capital: boolean;
+  readonly negative: boolean;
+  /** Lies between `[` and `]`: belongs to the expression itself, not to its context. */
+  readonly inside: boolean;
+}
+
+export interface TimePattern {
+  readonly elements: readonly Element[];
+  /** Union of the classes with which a match may begin. */
+  readonly firstMask: number;
+  readonly firstLiterals: readonly string[];
+  readonly literals: readonly string[];
+}
+
+export interface PatternMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Index after the last item of the expression and after the last item of its context. */
+  readonly endItem: number;
+  readonly contextItem: number;
+  readonly caught: Caught;
+}
+
+/**
+ * Reads a pattern such as `'vor' [approx? num unit] !'lang'`. Elements stand between spaces: a class name, a literal in
+ * single quotes, or several of them joined by `|`. `?` behind makes it optional, `~` before demands that no space
+ * precedes, `^` a capital letter, `!` before forbids it here (context only). `[` and `]` bound the expression; without them all of it is.
+ * There is no repetition, so a match looks at no more pieces than the pattern has elements.
+ */
+export function readPattern(source: string): TimePattern {
+  const elements: Element[] = [];
+  const bounded = source.includes('[');
+  let inside = !bounded;
+  for (const part of source.split(' ').filter(Boolean)) {
+    let rest = part;
+    if (rest.startsWith('[')) {
+      inside = true;
+      rest = rest.slice(1);
+    }
+    const closes = rest.endsWith(']');
+    if (closes) rest = rest.slice(0, -1);
+    elements.push(readElement(rest, inside));
+    if (closes) inside = false;
+  }
+  const first: Element[] = [];
+  for (const element of elements) {
+    if (element.negative) continue;
+    first.push(element);
+    if (!element.optional) break;
+  }
+  return {
+    elements,
+    firstMask: first.reduce((mask, element) => mask | element.mask, 0),
+    firstLiterals: first.flatMap((element) => element.literals),
+    literals: elements.flatMap((element) => element.literals),
+  };
+}
+
+function readElement(source: string, inside: boolean): Element {
+  const negative = source.startsWith('!');
+  let rest = negative ? source.slice(1) : source;
+  const glued = rest.startsWith('~');
+  if (glued) rest = rest.slice(1);
+  const capital = rest.startsWith('^');
+  if (capital) rest = rest.slice(1);
+  const optional = rest.endsWith('?');
+  if (optional) rest = rest.slice(0, -1);
+  const names: TimeClass[] = [];
+  const literals: string[] = [];
+  let mask = 0;
+  for (const choice of rest.split('|')) {
+    if (choice.startsWith("'")) {
+      literals.push(choice.slice(1, -1));
+      continue;
+    }
+    const bit = classBit(choice);
+    if (bit === 0) throw new Error(`date pattern names an unknown class: ${choice}`);
+    names.push(choice as TimeClass);
+    mask |= bit;
+  }
+  return { mask, names, literals, optional, glued, capital, negative, inside };
+}
+
+/** Tries the pattern with its first element at `items[at]`; optional elements are taken when they can be. */
+export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], at: number): PatternMatch | null {
+  const taken: number[] = [];
+  if (!walk(pattern.elements, 0, items, at, taken)) return null;
+  let start = -1;
+  let end = -1;
+  let endItem = at;
+  let contextItem = at;
+  const caught: Record<string, TimeValue> = {};
+  for (let index = 0; index < pattern.elements.length; index++) {
+    const element = pattern.elements[index]!;
+    const position = taken[index]!;
+    if (position < 0 || element.negative) continue;
+    const item = items[position]!;
+    contextItem = position + 1;
+    if (element.inside) {
+      if (start < 0) start = item.start;
+      end = item.end;
+      endItem = position + 1;
+    }
+    const name = element.names.find((candidate) => (item.mask & classBit(candidate)) !== 0);
+    if (!name) continue;
+    let key: string = name;
+    for (let count = 2; key in caught; count++) key = `${name}${count}`;
+    caught[key] = item.values[name] ?? 1;
+  }
+  return start < 0 ? null : { start, end, endItem, contextItem, caught };
+}
+
+function walk(
+  elements: readonly Element[],
+  index: number,
+  items: readonly TimeItem[],
+  at: number,
+  taken: number[],
+): boolean {
+  if (index === elements.length) return true;
+  const element = elements[index]!;
+  const item = items[at];
+  const fits = item !== undefined && accepts(element, item);
+  if (element.negative) {
+    taken[index] = -1;
+    return !fits && walk(elements, index + 1, items, at, taken);
+  }
+  if (fits) {
+    taken[index] = at;
+    if (walk(elements, index + 1, items, at + 1, taken)) return true;
+  }
+  if (!element.optional) return false;
+  taken[index] = -1;
+  return walk(elements, index + 1, items, at, taken);
+}
+
+function accepts(element: Element, item: TimeItem): boolean {
+  if ((element.glued && !item.glued) || (element.capital && !item.capital)) return false;
+  if ((item.mask & element.mask) !== 0) return true;
+  return element.literals.length > 0 && item.lower !== '' && element.literals.includes(item.lower);
+}
