@@ -5,7 +5,7 @@ import { createLexiconView } from '../../src/article/words/tagger/lexicon-view.t
 import { encodeTagger } from '../../src/article/words/tagger/tagger-file.ts';
 import { morphology } from '../../src/languages/de/morphology.ts';
 import { trainingSentences, trainingSets } from './gold-sentences.ts';
-import { trainTagger } from './train-tagger.ts';
+import { trainTagger } from './train-word-tagger.ts';
 
 /**
  * Trains the German tagger on the annotated sentences and writes `weights/de.tagger.bin`. The data is under

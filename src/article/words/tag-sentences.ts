@@ -2,22 +2,46 @@ import type { Language } from '../../languages/language.ts';
 import type { Lexicon, TaggerWeights } from '../../languages/tables.ts';
 import type { PartOfSpeech, Token } from '../../model/layers.ts';
 import type { TokenSpans } from '../../text/tokenize.ts';
+import { joinParticles } from './join-particles.ts';
 import { chooseReading } from './tagger/choose-reading.ts';
 import { createLexiconView, type LexiconView } from './tagger/lexicon-view.ts';
+import { nominalMorph } from './tagger/nominal-morph.ts';
+import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
+import { bitsOfLabel, tagNominals } from './tagger/tag-nominals.ts';
 import { type LabelFacts, labelFacts, tagWords } from './tagger/tag-words.ts';
-import { padding, wordFacts } from './tagger/word-facts.ts';
+import { padding, type WordFacts, wordFacts } from './tagger/word-facts.ts';
 
 /** Gives the tokens of a text their part of speech, lemma and features. */
 export interface Tagger {
   tag(text: string, spans: TokenSpans, sentences: readonly (readonly [number, number])[]): Token[];
 }
 
-/** A tagger over a language's tables; without weights every token is `X` and its own lemma. */
+/** A tagger over a language's tables; without them every token is `X` and its own lemma. */
 export function createTagger(language: Language, lexicon: Lexicon | null, weights: TaggerWeights | null): Tagger {
   if (!lexicon || !weights) return { tag: untagged };
-  const view = createLexiconView(lexicon, language.morphology);
-  const known = labelFacts(weights.words.labels);
-  return { tag: (text, spans, sentences) => tagAll(text, spans, sentences, language, view, weights, known) };
+  const machine: Machine = {
+    language,
+    lexicon,
+    view: createLexiconView(lexicon, language.morphology),
+    weights,
+    known: labelFacts(weights.words.labels),
+    bits: Int32Array.from(weights.nominals?.labels ?? [], bitsOfLabel),
+  };
+  return {
+    tag(text, spans, sentences) {
+      const facts = wordFacts(text, spans.starts, spans.ends, 0, spans.starts.length, machine.view);
+      return sentences.flatMap(([first, end]) => tagSentence(text, spans, facts, first, end, machine));
+    },
+  };
+}
+
+interface Machine {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly view: LexiconView;
+  readonly weights: TaggerWeights;
+  readonly known: LabelFacts;
+  readonly bits: Int32Array;
 }
 
 function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
@@ -27,34 +51,57 @@ function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
   });
 }
 
-function tagAll(
+function tagSentence(
   text: string,
   spans: TokenSpans,
-  sentences: readonly (readonly [number, number])[],
-  language: Language,
-  view: LexiconView,
-  weights: TaggerWeights,
-  known: LabelFacts,
+  facts: WordFacts,
+  first: number,
+  end: number,
+  machine: Machine,
 ): Token[] {
-  const count = spans.starts.length;
-  const facts = wordFacts(text, spans.starts, spans.ends, 0, count, view);
-  const labels = new Uint8Array(count);
-  for (const [first, end] of sentences) tagWords(facts, first, end, weights.words, known, labels);
+  const { language, lexicon, weights, known, bits } = machine;
+  const numbers = new Uint8Array(end);
+  tagWords(facts, first, end, weights.words, known, numbers);
+  const labels: string[] = [];
+  for (let index = first; index < end; index++) labels.push(weights.words.labels[numbers[index]!]!);
+  const model = weights.nominals;
+  const nominals = model ? tagNominals(facts, first, end, labels, lexicon, model, bits) : null;
+  const persons = personsOfSubjects(facts, first, labels, lexicon);
   const tokens: Token[] = [];
-  for (let index = 0; index < count; index++) {
-    const start = spans.starts[index]!;
-    const end = spans.ends[index]!;
-    const form = text.slice(start, end);
-    const label = weights.words.labels[labels[index]!]!;
+  for (let index = first; index < end; index++) {
+    const span = [spans.starts[index]!, spans.ends[index]!] as const;
+    const label = labels[index - first]!;
     const at = index + padding;
-    const chosen = chooseReading(
-      { form, head: facts.head[at]!, set: facts.set[at]!, lowerSet: facts.lowerSet[at]!, label, person: 3 },
-      view.lexicon,
-      language.morphology,
-    );
-    const dot = label.indexOf('.');
-    const pos = (dot < 0 ? label : label.slice(0, dot)) as PartOfSpeech;
-    tokens.push({ span: [start, end], lemma: chosen.lemma, pos, morph: chosen.feats });
+    const word = {
+      form: text.slice(span[0], span[1]),
+      head: facts.head[at]!,
+      set: facts.set[at]!,
+      lowerSet: facts.lowerSet[at]!,
+      label,
+      person: persons[index - first]!,
+    };
+    const chosen = chooseReading(word, lexicon, language.morphology);
+    const nominal = nominals?.[index - first] ?? 255;
+    const morph = nominal === 255 || !model ? chosen.feats : nominalMorph(chosen, model.labels[nominal]!, label);
+    const lemma = label === 'PROPN' ? nameLemma(word.form, morph, language.morphology.nameGenitive) : chosen.lemma;
+    tokens.push({ span, lemma, pos: partOfSpeech(label), morph });
   }
-  return tokens;
+  return joinParticles(tokens, text, lexicon, language.morphology);
+}
+
+function partOfSpeech(label: string): PartOfSpeech {
+  const dot = label.indexOf('.');
+  return (dot < 0 ? label : label.slice(0, dot)) as PartOfSpeech;
+}
+
+function nameLemma(form: string, morph: string, ending: string): string {
+  if (
+    ending === '' ||
+    !morph.includes('Case=Gen') ||
+    form.length < 4 ||
+    !form.endsWith(ending) ||
+    form.endsWith(ending + ending)
+  )
+    return form;
+  return form.slice(0, form.length - ending.length);
 }

@@ -171,6 +171,7 @@ export const morphology: MorphologyData = {
     zufrieden schief gut krank
   `),
   auxiliaries: words('sein haben werden können müssen sollen wollen dürfen mögen'),
+  nameGenitive: 's',
   guesses: [
     ...['ung', 'heit', 'keit', 'schaft', 'ion', 'tät', 'ik', 'ist', 'ent', 'ant', 'ur'].map((end) => ({
       pos: 'NOUN',

@@ -10,5 +10,6 @@ export const morphology: MorphologyData = {
   particles: words(''),
   auxiliaries: words('be have do can could will would shall should may might must'),
   compoundLinks: [''],
+  nameGenitive: '',
   guesses: [],
 };

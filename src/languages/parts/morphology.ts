@@ -21,6 +21,8 @@ export interface MorphologyData {
   readonly auxiliaries: ReadonlySet<string>;
   /** Letters that join the parts of a compound ("Arbeit-s-amt"), longest first. */
   readonly compoundLinks: readonly string[];
+  /** Genitive ending of names ("Merands" of "Merand"), empty when there is none. */
+  readonly nameGenitive: string;
   /** Lemmas of words that the lexicon does not know, by the tagger's label and the word's end; the first fit counts. */
   readonly guesses: readonly { readonly pos: string; readonly ending: string; readonly replace: string }[];
 }

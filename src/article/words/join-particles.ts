@@ -1,0 +1,43 @@
+import type { MorphologyData } from '../../languages/parts/morphology.ts';
+import type { Lexicon } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
+
+const reach = 40;
+
+/**
+ * Joins a finite verb with its separated particle ("kündigte … an" → lemma "ankündigen"): the particle closes the
+ * clause (a mark, a conjunction or the end follows) and the joined verb is in the lexicon.
+ */
+export function joinParticles(tokens: Token[], text: string, lexicon: Lexicon, data: MorphologyData): Token[] {
+  if (data.particles.size === 0) return tokens;
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'ADJ' && token.pos !== 'NOUN') continue;
+    const next = tokens[index + 1];
+    if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ') continue;
+    const particle = text.slice(token.span[0], token.span[1]).toLowerCase();
+    if (!data.particles.has(particle)) continue;
+    const verb = finiteVerbBefore(tokens, index);
+    if (verb < 0) continue;
+    const lemma = particle + tokens[verb]!.lemma;
+    if (!isVerb(lexicon, lemma)) continue;
+    tokens[verb] = { ...tokens[verb]!, lemma };
+    if (token.pos !== 'ADV') tokens[index] = { ...token, pos: 'ADP', lemma: particle, morph: '' };
+  }
+  return tokens;
+}
+
+/** The finite full verb of the clause to the left; a comma in between is allowed for lists and inserted clauses. */
+function finiteVerbBefore(tokens: readonly Token[], from: number): number {
+  for (let index = from - 1; index >= 0 && from - index <= reach; index--) {
+    const { pos, morph } = tokens[index]!;
+    if (pos === 'VERB' && morph.includes('VerbForm=Fin')) return index;
+    if (pos === 'SCONJ' || pos === 'AUX') return -1;
+  }
+  return -1;
+}
+
+function isVerb(lexicon: Lexicon, lemma: string): boolean {
+  const set = lexicon.find(lemma, 0, lemma.length, 0);
+  return lexicon.readings(set).some(({ pos, feats }) => pos === 'VERB' && feats === 'VerbForm=Inf');
+}

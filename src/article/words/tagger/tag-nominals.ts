@@ -1,0 +1,148 @@
+import type { Lexicon, PerceptronWeights } from '../../../languages/tables.ts';
+import { nominalBit } from '../../../text/lexicon/readings.ts';
+import { type NominalFacts, nominalFacts } from './nominal-facts.ts';
+import { padding, type WordFacts } from './word-facts.ts';
+
+export const nominalFeatureCount = 26;
+
+/** Bits that a label such as `N|m|s` stands for; `-` in a place means any. */
+export function bitsOfLabel(label: string): number {
+  const [letterCase, gender, number] = label.split('|') as [string, string, string];
+  let bits = 0;
+  for (const one of letterCase === '-' ? 'NADG' : letterCase) {
+    for (const two of gender === '-' ? 'mfn' : gender) {
+      for (const three of number === '-' ? 'sp' : number) bits |= nominalBit(one, two, three);
+    }
+  }
+  return bits;
+}
+
+/** Gives each nominal of one sentence the index of its label, 255 to all other tokens. */
+export function tagNominals(
+  facts: WordFacts,
+  first: number,
+  end: number,
+  wordLabels: readonly string[],
+  lexicon: Lexicon,
+  model: PerceptronWeights,
+  bits: Int32Array,
+): Uint8Array {
+  const nominals = nominalFacts(facts, first, end, wordLabels, lexicon);
+  const chosen = new Uint8Array(end - first).fill(255);
+  const features = new Int32Array(nominalFeatureCount);
+  const sums = new Float64Array(model.labels.length);
+  const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
+  for (let index = 0; index < end - first; index++) {
+    if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
+    if (!nominals.nominal[index]) continue;
+    if (nominals.begins[index]) memory.inPhrase = 255;
+    fillNominalFeatures(features, facts, nominals, first, index, wordLabels, memory, model.buckets - 1);
+    const label = bestAllowed(model.scores, model.width, bits, features, sums, nominals.shared[index]!);
+    chosen[index] = label;
+    remember(memory, label, model.labels);
+  }
+  return chosen;
+}
+
+/** What was decided before, within the sentence and within the phrase. */
+export interface NominalMemory {
+  previous: number;
+  inPhrase: number;
+  /** 1 when the clause has a nominative already. */
+  nominative: number;
+}
+
+export function remember(memory: NominalMemory, label: number, labels: readonly string[]): void {
+  memory.previous = label;
+  memory.inPhrase = label;
+  if (labels[label]!.startsWith('N')) memory.nominative = 1;
+}
+
+/** The best label among those that the phrase's readings allow; among all when they allow none. */
+export function bestAllowed(
+  scores: ArrayLike<number>,
+  width: number,
+  bits: Int32Array,
+  features: Int32Array,
+  sums: Float64Array,
+  allowed: number,
+): number {
+  const count = sums.length;
+  sums.fill(0);
+  for (let feature = 0; feature < features.length; feature++) {
+    const row = features[feature]! * width;
+    for (let label = 0; label < count; label++) sums[label]! += scores[row + label]!;
+  }
+  let best = -1;
+  for (let label = 0; label < count; label++) {
+    if (allowed !== 0 && (bits[label]! & allowed) === 0) continue;
+    if (best < 0 || sums[label]! > sums[best]!) best = label;
+  }
+  if (best >= 0) return best;
+  return bestAllowed(scores, width, bits, features, sums, 0);
+}
+
+export function fillNominalFeatures(
+  into: Int32Array,
+  facts: WordFacts,
+  nominals: NominalFacts,
+  first: number,
+  index: number,
+  labels: readonly string[],
+  memory: NominalMemory,
+  mask: number,
+): void {
+  const at = first + index + padding;
+  const { word, suffix2, suffix3 } = facts;
+  const shared = nominals.shared[index]!;
+  const own = nominals.own[index]!;
+  const governor = nominals.governor[index]!;
+  const place = nominals.place[index]! | (memory.nominative << 4);
+  const head = first + nominals.last[index]! + padding;
+  const label = code(labels[index]!);
+  const before = code(labels[index - 1] ?? '');
+  const after = code(labels[index + 1] ?? '');
+  let n = 0;
+  into[n++] = mix(1, label, shared, mask);
+  into[n++] = mix(2, label, governor, mask);
+  into[n++] = mix(3, governor, shared, mask);
+  into[n++] = mix(4, memory.inPhrase, shared, mask);
+  into[n++] = mix(5, memory.inPhrase, label, mask);
+  into[n++] = mix(6, place, shared, mask);
+  into[n++] = mix(7, mix(place, governor === 0 ? 0 : 1, label, -1), 0, mask);
+  into[n++] = mix(8, word[at]!, governor, mask);
+  into[n++] = mix(9, word[at]!, place, mask);
+  into[n++] = mix(10, own, mix(place, governor, 0, -1), mask);
+  into[n++] = mix(11, word[at - 1]!, shared, mask);
+  into[n++] = mix(12, word[at + 1]!, shared, mask);
+  into[n++] = mix(13, suffix2[head]!, label, mask);
+  into[n++] = mix(14, suffix3[head]!, own, mask);
+  into[n++] = mix(15, word[head]!, shared, mask);
+  into[n++] = mix(16, suffix3[at]!, label, mask);
+  into[n++] = mix(17, memory.previous, mix(before, shared, 0, -1), mask);
+  into[n++] = mix(18, before, mix(after, shared, 0, -1), mask);
+  into[n++] = mix(19, memory.previous, word[at]!, mask);
+  into[n++] = mix(20, word[at - 1]!, label, mask);
+  into[n++] = mix(21, before, mix(memory.previous, label, 0, -1), mask);
+  into[n++] = mix(22, code(labels[index - 2] ?? ''), mix(before, shared, 0, -1), mask);
+  into[n++] = mix(23, word[head]!, label, mask);
+  into[n++] = mix(24, suffix2[at]!, mix(governor, label, 0, -1), mask);
+  into[n++] = mix(25, word[at - 2]!, shared, mask);
+  into[n++] = mix(26, shared, mix(governor, memory.nominative, memory.previous, -1), mask);
+}
+
+function code(label: string): number {
+  return label.length === 0
+    ? 0
+    : (label.charCodeAt(0) << 16) |
+        (label.charCodeAt(1) << 8) |
+        (label.length << 4) |
+        (label.charCodeAt(label.length - 1) & 15);
+}
+
+function mix(template: number, a: number, b: number, mask: number): number {
+  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x27d4eb2f);
+  return (hash ^ (hash >>> 16)) & mask;
+}
