@@ -1,3 +1,107 @@
-import type { SpeechData } from '../parts/speech.ts';
+import type { SpeechData, SpeechNoun } from '../parts/speech.ts';
+import { conjugateAll } from './speech/conjugate.ts';
+import { reportiveForms, weakReportiveForms } from './speech/moods.ts';
+import { phrases } from './speech/phrases.ts';
+import { cueNouns, tellingNouns, titleNouns } from './speech/sources.ts';
+import { verbRows } from './speech/verbs.ts';
 
-export const speech: SpeechData = { code: 'de' };
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
+
+export const speech: SpeechData = {
+  code: 'de',
+  verbs: conjugateAll(verbRows),
+  phrases,
+  nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
+  sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
+  tellingPrepositions: phrasesOf('nach', 'entsprechend', 'ausweislich', 'aus'),
+  tellingNouns,
+  sourcePostpositions: set('zufolge nach'),
+  sourceAdverbs: set('demnach danach demzufolge'),
+  sourceRelatives: set('wonach demzufolge denenzufolge'),
+  soWords: set('so'),
+  asWords: set('wie'),
+  thatWords: set('dass daß'),
+  questionWords: set('ob wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie welcher welche welches'),
+  hearsayForms: set('soll sollen'),
+  claimForms: set('will wollen'),
+  reportiveForms,
+  certainForms: set('sei seien habe werde könne müsse dürfe solle wolle gebe gehe komme stehe wisse möge'),
+  weakReportiveForms,
+  subjectPronouns: set(
+    'er sie es ich wir man dieser diese dieses jener der die das letzterer letztere beide viele einige',
+  ),
+  backPronouns: set('dies das dieses so'),
+  impersonals: set('es man'),
+  addresseePrepositions: set('gegenüber zu zum zur vor an'),
+  anonymousWords: set(`regierungskreise regierungskreisen sicherheitskreise sicherheitskreisen diplomatenkreise
+    diplomatenkreisen parteikreise parteikreisen koalitionskreise koalitionskreisen kreise kreisen insider insidern
+    branchenkreise branchenkreisen ermittlerkreise ermittlerkreisen militärkreise militärkreisen polizeikreise
+    polizeikreisen fraktionskreise fraktionskreisen unternehmenskreise unternehmenskreisen informanten quellen
+    regierungsvertreter diplomaten insiderkreise insiderkreisen`),
+  anonymousPhrases: phrasesOf(
+    'nicht genannt',
+    'nicht namentlich',
+    'anonym',
+    'ungenannt',
+    'ungenannter',
+    'vertraut ist',
+  ),
+  titleNouns: new Set(titleNouns),
+  distanceWords: set(
+    'sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte genannten genannter genanntes genannt angebliche angeblichen vermeintliche vermeintlichen',
+  ),
+  subordinators: set(`weil wenn obwohl nachdem als da damit bevor während indem sodass falls sofern seit seitdem solange
+    sobald bis ehe wobei wodurch womit wogegen obgleich wohingegen um ohne anstatt statt`),
+  relatives: set(`der die das den dem dessen deren denen welcher welche welches welchen welchem was wo worin worauf
+    woran wovon wozu wofür`),
+  coordinators: set('und oder aber sondern denn sowie doch jedoch'),
+  perfectForms: set('hat haben hatte hatten habe hätte hätten'),
+  passiveForms: set('wird werden wurde wurden ist sind war waren worden sei seien werde'),
+  perfectInfinitives: set('haben sein'),
+  modalForms: set(
+    'muss müssen musste mussten kann können konnte konnten will wollen wollte wollten soll sollen ließ lässt darf möchte',
+  ),
+  finiteForms: set(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss
+    müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag möchte
+    möchten bin bist seid habe hast habt`),
+  agentWords: set('von vom durch seitens'),
+  nameLinks: set('von vom für aus beim'),
+  obliqueDeterminers:
+    set(`dem den einem einen einer des eines ihm ihn ihnen mir mich uns euch diesem diesen dieses jenem
+    seinem seinen ihrem ihren deren dessen`),
+  genitiveDeterminers: set('der des eines einer ihres seines dieser dieses ihrer seiner deren dessen aller beider'),
+  determiners:
+    set(`der die das den dem des ein eine einen einem eines einer dieser diese dieses diesem diesen jener jene
+    sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mehrere einige viele alle beide
+    zahlreiche manche kein keine mein meine`),
+  particles:
+    set(`hingegen dagegen jedoch auch nun dann heute gestern selbst aber indes unterdessen zudem außerdem weiter
+    weiterhin ebenfalls allerdings bereits zunächst zuvor sogar derweil daraufhin schon erneut inzwischen mittlerweile
+    noch nur sich deshalb daher dazu hierzu darauf damit zugleich gleichzeitig seinerseits ihrerseits so`),
+  commaBeforeClause: true,
+  negations: set('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder'),
+  conditionals: set('wenn falls sofern sollte sollten'),
+  possibilities: set(
+    'könnte könnten könne kann können vielleicht möglicherweise womöglich möglich dürfte dürften eventuell',
+  ),
+  demands: set('müsse müssen müssten müsste solle sollen sollte muss soll'),
+  futures: set('werde werden wird würden'),
+  agencyNouns: set('nachrichtenagentur agentur presseagentur staatsagentur nachrichtenagenturen'),
+  outletNouns: set(`zeitung tageszeitung sender fernsehsender radiosender magazin nachrichtenmagazin blatt portal
+    nachrichtenportal wochenzeitung zeitschrift rundfunk nachrichtensender internetportal onlineportal`),
+  creditLabels: new Map([
+    ['quelle', 'link'],
+    ['quellen', 'link'],
+    ['foto', 'picture'],
+    ['fotos', 'picture'],
+    ['bild', 'picture'],
+    ['bilder', 'picture'],
+    ['grafik', 'picture'],
+    ['text', 'author'],
+    ['autor', 'author'],
+    ['autorin', 'author'],
+    ['übersetzung', 'translation'],
+    ['übersetzt von', 'translation'],
+  ]),
+};

@@ -1,4 +1,153 @@
-/** Speech verbs with frames and acts, cue formulas, anonymous-source words. */
+import type { SpeechAct } from '../../model/quotation.ts';
+
+/** Complements that a speech verb takes and how its words are then given. */
+export type SpeechFrame =
+  /** Clause with `dass` / `that`. */
+  | 'that'
+  /** Clause without opener: verb-second in German ("er sagte, es sei spät"), bare in English ("he said it was late"). */
+  | 'bare'
+  /** Infinitive with `zu` / `to`. */
+  | 'infinitive'
+  /** Interrogative clause. */
+  | 'question'
+  /** Words in quotation marks. */
+  | 'quote'
+  /** The object sums the words up: the whole sentence is reported speech. */
+  | 'object'
+  /** A prepositional object sums the words up (see `prepositions`). */
+  | 'prepositional'
+  /** Object and predicate: "bezeichnete den Plan als verfrüht", "called the plan premature". */
+  | 'predicate';
+
+/** A verb that may give somebody's words. */
+export interface SpeechVerb {
+  readonly lemma: string;
+  /** Separable particle, as it stands alone in a main clause. */
+  readonly particle: string | null;
+  readonly frames: readonly SpeechFrame[];
+  readonly act: SpeechAct;
+  readonly medium: 'speech' | 'writing' | 'thought';
+  /** 1: nearly always speech; 2: speech with a fitting complement; 3: only with a clause or quotation marks. */
+  readonly grade: 1 | 2 | 3;
+  /** Prepositions of the `prepositional` frame. */
+  readonly prepositions: readonly string[];
+  /** Whom the words are addressed to, in which case or after which preposition: `dative`, `accusative`. */
+  readonly addressee: 'dative' | 'accusative' | null;
+}
+
+export type VerbFormKind = 'finite' | 'subjunctive' | 'participle' | 'infinitive' | 'zuInfinitive';
+
+/** One written form of a speech verb. */
+export interface SpeechVerbForm {
+  readonly verb: SpeechVerb;
+  readonly kind: VerbFormKind;
+  /** The particle stands apart and must be found in the clause ("teilte … mit"). */
+  readonly split: boolean;
+  readonly plural: boolean | null;
+}
+
+/** Noun that carries words: "die Behauptung, dass", "Vorwurf". */
+export interface SpeechNoun {
+  readonly act: SpeechAct;
+  readonly medium: 'speech' | 'writing' | 'thought';
+}
+
+/** Fixed expression of several words that works like a speech verb: "geht davon aus", "ist der Ansicht". */
+export interface SpeechPhrase {
+  /** Words in any order that must all stand in the clause; the first one is the verb (any of its forms). */
+  readonly verb: readonly string[];
+  readonly words: readonly string[];
+  readonly frames: readonly SpeechFrame[];
+  readonly act: SpeechAct;
+  readonly medium: 'speech' | 'writing' | 'thought';
+}
+
+/** Speech verbs with frames and acts, cue formulas, anonymous-source words. Everything lower case. */
 export interface SpeechData {
   readonly code: string;
+  readonly verbs: ReadonlyMap<string, readonly SpeechVerbForm[]>;
+  readonly phrases: readonly SpeechPhrase[];
+  readonly nouns: ReadonlyMap<string, SpeechNoun>;
+  /** Prepositions whose phrase names the source by itself: `laut`, `according to`. */
+  readonly sourcePrepositions: readonly (readonly string[])[];
+  /** Prepositions that name the source only with a noun of telling: `nach Angaben`. */
+  readonly tellingPrepositions: readonly (readonly string[])[];
+  /** Nouns of telling: `Angaben`, `Ansicht`, `Bericht`. */
+  readonly tellingNouns: ReadonlyMap<string, 'speech' | 'writing' | 'thought'>;
+  /** Postpositions that close a source phrase: `zufolge`, `nach`. */
+  readonly sourcePostpositions: ReadonlySet<string>;
+  /** Adverbs that carry an earlier source on: `demnach`. */
+  readonly sourceAdverbs: ReadonlySet<string>;
+  /** Relative words that open given words after a noun of telling: `wonach`. */
+  readonly sourceRelatives: ReadonlySet<string>;
+  /** `so` in ", so der Minister". */
+  readonly soWords: ReadonlySet<string>;
+  /** `wie` in ", wie der Minister sagte". */
+  readonly asWords: ReadonlySet<string>;
+  /** Openers of a that-clause. */
+  readonly thatWords: ReadonlySet<string>;
+  /** Openers of an interrogative clause. */
+  readonly questionWords: ReadonlySet<string>;
+  /** Finite forms that mark hearsay: `soll`, `sollen`. */
+  readonly hearsayForms: ReadonlySet<string>;
+  /** Finite forms that report the subject's own claim with a perfect infinitive: `will`, `wollen`. */
+  readonly claimForms: ReadonlySet<string>;
+  /** Unmistakable subjunctive forms of reported speech: `sei`, `habe`, `könne`. */
+  readonly reportiveForms: ReadonlySet<string>;
+  /** Those of them that no reading makes an indicative. */
+  readonly certainForms: ReadonlySet<string>;
+  /** Subjunctive forms that report only in company: `hätte`, `würde`, `könnten`. */
+  readonly weakReportiveForms: ReadonlySet<string>;
+  /** Pronouns that may be subject, by person and number (`er`, `sie`, `wir`). */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that take up what was said ("Dies teilte … mit"). */
+  readonly backPronouns: ReadonlySet<string>;
+  /** Impersonal subjects: `es`, `man`, `it`. */
+  readonly impersonals: ReadonlySet<string>;
+  /** Prepositions that name the addressee: `gegenüber`, `zu`, `to`. */
+  readonly addresseePrepositions: ReadonlySet<string>;
+  /** Words that show that a source is not named: `Regierungskreise`, `officials`. */
+  readonly anonymousWords: ReadonlySet<string>;
+  readonly anonymousPhrases: readonly (readonly string[])[];
+  /** Nouns before quotation marks that make them a title or a name: `Zeitung`, `Film`. */
+  readonly titleNouns: ReadonlySet<string>;
+  /** Words before quotation marks that take distance: `sogenannt`, `genannt`. */
+  readonly distanceWords: ReadonlySet<string>;
+  /** Words that open a subordinate clause beside `thatWords` and `questionWords`. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Auxiliaries of the perfect: with them a participle is an active cue. */
+  readonly perfectForms: ReadonlySet<string>;
+  /** Auxiliaries of the passive: with them a participle is a cue without its speaker as subject. */
+  readonly passiveForms: ReadonlySet<string>;
+  readonly modalForms: ReadonlySet<string>;
+  /** Auxiliaries that close a perfect infinitive: `haben`, `sein`. */
+  readonly perfectInfinitives: ReadonlySet<string>;
+  /** Further finite forms of auxiliaries: what can be known to be finite without tags. */
+  readonly finiteForms: ReadonlySet<string>;
+  /** Agent of a passive: `von`, `durch`, `by`. */
+  readonly agentWords: ReadonlySet<string>;
+  /** Prepositions whose phrase belongs to the noun before it in a name of a speaker ("Sprecher von …"). */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Articles and pronouns that cannot open a subject: `dem`, `den`, `einen`. */
+  readonly obliqueDeterminers: ReadonlySet<string>;
+  /** Articles that continue a noun phrase as its genitive: `der`, `des`. */
+  readonly genitiveDeterminers: ReadonlySet<string>;
+  /** Articles and pronouns that open a noun phrase. */
+  readonly determiners: ReadonlySet<string>;
+  /** Small words that stand between subject and verb and belong to neither: `hingegen`, `auch`. */
+  readonly particles: ReadonlySet<string>;
+  /** True when given clauses follow behind a comma (German), false when they follow directly (English). */
+  readonly commaBeforeClause: boolean;
+  readonly negations: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly possibilities: ReadonlySet<string>;
+  readonly demands: ReadonlySet<string>;
+  readonly futures: ReadonlySet<string>;
+  /** Nouns for agencies and media before their name: `Nachrichtenagentur`, `news agency`. */
+  readonly agencyNouns: ReadonlySet<string>;
+  readonly outletNouns: ReadonlySet<string>;
+  /** Labels of credits with what they credit: `Quelle:` → link, `Foto:` → picture. */
+  readonly creditLabels: ReadonlyMap<string, 'agency' | 'outlet' | 'link' | 'author' | 'picture' | 'translation'>;
 }

@@ -1,0 +1,24 @@
+import type { Quotation, QuotationType, SpeechAct } from '../../model/quotation.ts';
+import type { Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
+
+/** A quotation on its way: what the finders hand to the refiners, in token ranges. */
+export interface Candidate {
+  readonly type: QuotationType;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly unit: Unit;
+  readonly content: readonly Range[];
+  readonly frame: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly speaker: readonly Range[];
+  readonly addressee: readonly Range[];
+  readonly act: SpeechAct;
+  readonly medium: Quotation['medium'];
+  /** How the speaker was found, outermost step last: `subject`, `carried`, `agent`, `so`… */
+  readonly path: readonly string[];
+  /** Index of the quotation this one is a fragment of. */
+  readonly within?: Candidate;
+}
+
+export const nothing: readonly Range[] = [];

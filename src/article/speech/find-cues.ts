@@ -1,0 +1,268 @@
+import type { SpeechFrame, SpeechVerb, SpeechVerbForm } from '../../languages/parts/speech.ts';
+import type { Quotation, SpeechAct } from '../../model/quotation.ts';
+import type { Passage, Unit } from './passage.ts';
+import { joinRanges, type Range } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
+
+/** A speech verb or phrase in a clause. */
+export interface Cue {
+  /** The cue's words. */
+  readonly tokens: readonly Range[];
+  /** Position of the finite verb. */
+  readonly finite: number;
+  /** Last word of the cue ("mit" in "teilte … mit"). */
+  readonly last: number;
+  /** Index of the segment that holds the finite verb, and of the one that holds the last word. */
+  readonly segment: number;
+  readonly lastSegment: number;
+  readonly lemma: string;
+  readonly verb: SpeechVerb | null;
+  readonly frames: readonly SpeechFrame[];
+  readonly act: SpeechAct;
+  readonly medium: Quotation['medium'];
+  readonly grade: 1 | 2 | 3;
+  readonly passive: boolean;
+  /** The cue itself stands in the mood of reported speech. */
+  readonly subjunctive: boolean;
+}
+
+/** Finds speech verbs and phrases in the clauses of a unit, left to right, one for each finite verb. */
+export function findCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
+  const cues: Cue[] = [];
+  segments.forEach((segment, index) => {
+    if (segment.quote) return;
+    for (let at = segment.range[0]; at < segment.range[1]; at++) {
+      if (inQuote(unit, at)) continue;
+      const cue = phraseAt(passage, unit, segments, index, at) ?? verbAt(passage, unit, segments, index, at);
+      if (cue && !cues.some((known) => known.finite === cue.finite && known.last >= cue.last)) {
+        const same = cues.findIndex((known) => known.finite === cue.finite);
+        if (same >= 0) cues[same] = cue;
+        else cues.push(cue);
+      }
+    }
+  });
+  return cues.sort((a, b) => a.finite - b.finite);
+}
+
+function inQuote(unit: Unit, at: number): boolean {
+  return unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1]);
+}
+
+function verbAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
+  const forms = unit.data.verbs.get(passage.lower[at]!);
+  if (!forms || looksLikeNoun(passage, unit, at)) return null;
+  const clause = clauseRange(segments, index);
+  let best: Cue | null = null;
+  for (const form of forms) {
+    const cue = readForm(passage, unit, segments, index, at, form, clause);
+    if (cue && (!best || rank(cue, form) > rank(best, form))) best = cue;
+  }
+  return best;
+}
+
+function rank(cue: Cue, _form: SpeechVerbForm): number {
+  return cue.tokens.length * 2 + (cue.last > cue.finite ? 1 : 0) + (3 - cue.grade) * 0.1;
+}
+
+function looksLikeNoun(passage: Passage, unit: Unit, at: number): boolean {
+  const { pos } = passage.tokens[at]!;
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  return pos === 'X' && isCapitalised(passage.words[at]!) && at > unit.range[0];
+}
+
+function readForm(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  index: number,
+  at: number,
+  form: SpeechVerbForm,
+  clause: Range,
+): Cue | null {
+  const { lower } = passage;
+  const { data } = unit;
+  const { verb, kind } = form;
+  const make = (
+    tokens: readonly Range[],
+    finite: number,
+    last: number,
+    passive: boolean,
+    subjunctive: boolean,
+  ): Cue => ({
+    tokens: joinRanges(tokens),
+    finite,
+    last,
+    segment: segmentOf(segments, finite, index),
+    lastSegment: segmentOf(segments, last, index),
+    lemma: verb.lemma,
+    verb,
+    frames: verb.frames,
+    act: verb.act,
+    medium: verb.medium,
+    grade: verb.grade,
+    passive,
+    subjunctive,
+  });
+  if (kind === 'finite' || kind === 'subjunctive') {
+    if (form.split) {
+      const particle = findParticle(passage, unit, verb.particle!, at + 1, clause[1]);
+      if (particle < 0) return null;
+      return make(
+        [
+          [at, at + 1],
+          [particle, particle + 1],
+        ],
+        at,
+        particle,
+        false,
+        kind === 'subjunctive',
+      );
+    }
+    // "erklärt", "berichtet": with an auxiliary in the clause it is the participle.
+    if (data.verbs.get(lower[at]!)!.some((other) => other.kind === 'participle' && other.verb === verb)) {
+      if (auxiliary(passage, unit, clause, at) >= 0) return null;
+      if (passage.tokens[at]!.morph.includes('VerbForm=Part') && !data.asWords.has(lower[segments[index]!.range[0]]!))
+        return null;
+    }
+    if (lower[at - 1] === 'zu' || lower[at - 1] === 'to') return null;
+    if (kind === 'finite' && form.plural && hasModal(passage, unit, clause, at)) return null;
+    return make([[at, at + 1]], at, at, false, kind === 'subjunctive');
+  }
+  if (kind === 'participle') {
+    const helper = auxiliary(passage, unit, clause, at);
+    if (helper < 0) return null;
+    const passive = !data.perfectForms.has(lower[helper]!);
+    return make(
+      [
+        [helper, helper + 1],
+        [at, at + 1],
+      ],
+      helper,
+      at,
+      passive,
+      data.certainForms.has(lower[helper]!),
+    );
+  }
+  if (kind === 'infinitive') {
+    if (lower[at - 1] === 'zu' || lower[at - 1] === 'to') return null;
+    const modal = modalBefore(passage, unit, clause, at);
+    if (modal < 0) return null;
+    return make(
+      [
+        [modal, modal + 1],
+        [at, at + 1],
+      ],
+      modal,
+      at,
+      false,
+      false,
+    );
+  }
+  return null;
+}
+
+/** "teilte … mit": the particle must close its clause or stand before a coordination. */
+function findParticle(passage: Passage, unit: Unit, particle: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (passage.lower[at] !== particle || inQuote(unit, at)) continue;
+    const next = at + 1;
+    if (next >= end || isPunctuation(passage, next) || unit.data.coordinators.has(passage.lower[next]!)) return at;
+    if (passage.tokens[at]!.pos === 'ADV' || passage.tokens[at]!.pos === 'PART') return at;
+  }
+  return -1;
+}
+
+/** Nearest auxiliary of the participle in its clause: in German before or behind it, else only before it. */
+function auxiliary(passage: Passage, unit: Unit, clause: Range, at: number): number {
+  const { data } = unit;
+  const fits = (i: number) =>
+    (data.perfectForms.has(passage.lower[i]!) || data.passiveForms.has(passage.lower[i]!)) &&
+    passage.lower[i] !== 'worden' &&
+    !inQuote(unit, i);
+  for (let i = at + 1; i < Math.min(at + 3, clause[1]); i++) {
+    if (isPunctuation(passage, i)) break;
+    if (data.commaBeforeClause && fits(i)) return i;
+  }
+  for (let i = at - 1; i >= clause[0]; i--) if (fits(i)) return i;
+  return -1;
+}
+
+function hasModal(passage: Passage, unit: Unit, clause: Range, at: number): boolean {
+  return modalBefore(passage, unit, clause, at) >= 0;
+}
+
+function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): number {
+  for (let i = at - 1; i >= clause[0]; i--)
+    if (unit.data.modalForms.has(passage.lower[i]!) && !inQuote(unit, i)) return i;
+  for (let i = at + 1; unit.data.commaBeforeClause && i < Math.min(at + 2, clause[1]); i++)
+    if (unit.data.modalForms.has(passage.lower[i]!)) return i;
+  return -1;
+}
+
+function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
+  const word = passage.lower[at]!;
+  const clause = clauseRange(segments, index);
+  for (const phrase of unit.data.phrases) {
+    if (!phrase.verb.includes(word) || looksLikeNoun(passage, unit, at)) continue;
+    const found: number[] = [];
+    for (const needed of phrase.words) {
+      const parts = needed.split(' ');
+      for (let i = clause[0]; i < clause[1]; i++) {
+        if (i === at || passage.lower[i] !== parts[0] || inQuote(unit, i)) continue;
+        found.push(i);
+        break;
+      }
+    }
+    if (found.length < phrase.words.length) continue;
+    const last = Math.max(at, ...found);
+    return {
+      tokens: joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])]),
+      finite: at,
+      last,
+      segment: index,
+      lastSegment: segmentOf(segments, last, index),
+      lemma: phrase.verb[0]!,
+      verb: null,
+      frames: phrase.frames,
+      act: phrase.act,
+      medium: phrase.medium,
+      grade: 1,
+      passive: false,
+      subjunctive: unit.data.certainForms.has(word),
+    };
+  }
+  return null;
+}
+
+/** The clause around a segment: neighbours without a finite verb of their own (appositions, lists) belong to it. */
+function clauseRange(segments: readonly Segment[], index: number): Range {
+  const own = segments[index]!;
+  let first = own.range[0];
+  let end = own.range[1];
+  const joins = (segment: Segment | undefined) =>
+    segment !== undefined && !segment.quote && segment.opener === 'none' && segment.before !== ':';
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    if (segments[i]!.quote || segments[i + 1]!.before === ':' || segments[i + 1]!.before === '"') break;
+    const segment = segments[i]!;
+    if (segment.opener === 'relative') continue;
+    if (segment.opener !== 'none') break;
+    if (segment.finite.length > 0) {
+      if (own.finite.length === 0) first = segment.range[0];
+      break;
+    }
+    first = segment.range[0];
+  }
+  for (let i = index + 1; i < segments.length && i <= index + 4; i++) {
+    const segment = segments[i]!;
+    if (segment.opener === 'relative') continue;
+    if (!joins(segment) || segment.finite.length > 0) break;
+    end = segment.range[1];
+  }
+  return [first, end];
+}
+
+function segmentOf(segments: readonly Segment[], at: number, otherwise: number): number {
+  const found = segments.findIndex(({ range }) => range[0] <= at && at < range[1]);
+  return found >= 0 ? found : otherwise;
+}

@@ -1,0 +1,164 @@
+import { type Candidate, nothing } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import { findRoles, type Roles } from './find-roles.ts';
+import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
+import type { Passage, Quote, Unit } from './passage.ts';
+import { type Range, subtract } from './ranges.ts';
+import type { Segment } from './segments.ts';
+
+/**
+ * Direct speech: standing quotations with their cue before, between or after them, or without one. A quotation that its
+ * cue interrupts is one with two pieces.
+ */
+export function findDirect(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const standing = segments.flatMap((segment, index) => (segment.quote ? [{ quote: segment.quote, index }] : []));
+  let taken = -1;
+  for (let i = 0; i < standing.length; i++) {
+    if (i <= taken) continue;
+    const { quote, index } = standing[i]!;
+    const next = standing[i + 1];
+    const cue = cueOf(passage, unit, segments, cues, index);
+    const pieces: Range[] = [quote.outer];
+    taken = i;
+    if (next && interrupted(segments, index, next.index, cue)) {
+      pieces.push(next.quote.outer);
+      taken = i + 1;
+    } else if (next && next.index === index + 1 && !cueAfter(passage, unit, segments, cues, next.index)) {
+      pieces.push(next.quote.outer);
+      taken = i + 1;
+    }
+    found.push(build(passage, unit, segments, quote, pieces, cue));
+  }
+  return found;
+}
+
+function build(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  quote: Quote,
+  pieces: readonly Range[],
+  cue: Cue | SoCue | null,
+): Candidate {
+  const frame = subtract(unit.core, pieces).filter(([first, end]) => end - first > 1 || passage.lower[first] !== ',');
+  if (cue === null) {
+    const before = colonSpeaker(passage, unit, quote);
+    return {
+      type: 'direct',
+      rule: before ? 'direct.colon' : 'direct.alone',
+      confidence: before ? 0.75 : 0.55,
+      unit,
+      content: pieces,
+      frame: before ? frame : nothing,
+      cue: nothing,
+      speaker: before ? [before] : nothing,
+      addressee: nothing,
+      act: 'assert',
+      medium: 'speech',
+      path: before ? ['before-colon'] : [],
+    };
+  }
+  if ('so' in cue) {
+    return {
+      type: 'direct',
+      rule: 'direct.so',
+      confidence: 0.85,
+      unit,
+      content: pieces,
+      frame,
+      cue: [cue.so],
+      speaker: cue.speaker ? [cue.speaker] : nothing,
+      addressee: nothing,
+      act: 'assert',
+      medium: 'speech',
+      path: ['so'],
+    };
+  }
+  const from = cue.finite > quote.outer[0] ? quote.outer[1] : unit.core[0];
+  const roles: Roles = findRoles(passage, unit, segments, cue, from);
+  return {
+    type: 'direct',
+    rule: cue.finite > quote.outer[0] ? 'direct.cue-after' : 'direct.cue-before',
+    confidence: 0.9,
+    unit,
+    content: pieces,
+    frame,
+    cue: cue.tokens,
+    speaker: roles.speaker,
+    addressee: roles.addressee,
+    act: cue.act,
+    medium: cue.medium === 'thought' ? 'speech' : cue.medium,
+    path: roles.path,
+  };
+}
+
+interface SoCue {
+  readonly so: Range;
+  readonly speaker: Range | null;
+}
+
+/** The cue of a standing quotation: behind it, else before it, else any in the unit. */
+function cueOf(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  index: number,
+): Cue | SoCue | null {
+  const after = cueAfter(passage, unit, segments, cues, index);
+  if (after) return after;
+  for (let at = index - 1; at >= 0; at--) {
+    if (segments[at]!.quote) continue;
+    const cue = cues.filter(({ segment, lastSegment }) => segment === at || lastSegment === at).at(-1);
+    if (cue) return cue;
+  }
+  return null;
+}
+
+function cueAfter(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  index: number,
+): Cue | SoCue | null {
+  for (let at = index + 1; at < Math.min(segments.length, index + 5); at++) {
+    const segment = segments[at]!;
+    if (segment.quote) break;
+    if (at > index + 1 && segment.opener !== 'none') continue;
+    const first = segment.range[0];
+    if (at === index + 1 && unit.data.soWords.has(passage.lower[first]!) && segment.finite.length === 0) {
+      const end = nounPhraseEnd(passage, unit, first + 1, unit.core[1]);
+      if (end > first + 1) return { so: [first, first + 1], speaker: trimEnd(passage, unit, [first + 1, end]) };
+    }
+    const cue = cues.find((one) => one.segment === at);
+    if (cue) return cue;
+    if (segment.finite.length > 0) break;
+  }
+  return null;
+}
+
+/** „Ja“, sagte er, „aber später“: one cue between two quotations. */
+function interrupted(segments: readonly Segment[], first: number, second: number, cue: Cue | SoCue | null): boolean {
+  if (cue === null || second - first < 2) return false;
+  const at = 'so' in cue ? cue.so[0] : cue.finite;
+  const from = segments[first]!.range[1];
+  const to = segments[second]!.range[0];
+  if (at < from || at >= to) return false;
+  for (let i = first + 1; i < second; i++) if (segments[i]!.before === ':') return false;
+  return true;
+}
+
+/** "Ministerin Vogt: „…“": a noun phrase that stands alone before the colon. */
+function colonSpeaker(passage: Passage, unit: Unit, quote: Quote): Range | null {
+  const colon = quote.outer[0] - 1;
+  if (colon <= unit.range[0] || passage.words[colon] !== ':') return null;
+  const end = nounPhraseEnd(passage, unit, unit.range[0], colon, true);
+  return end === colon ? trimEnd(passage, unit, [unit.range[0], colon]) : null;
+}

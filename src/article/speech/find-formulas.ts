@@ -1,0 +1,176 @@
+import { type Candidate, nothing } from './candidate.ts';
+import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+import { type Range, size, subtract } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isFinite, isPunctuation, reportiveMood } from './word-facts.ts';
+
+interface Formula {
+  readonly phrase: Range;
+  readonly cue: Range;
+  readonly speaker: Range;
+  readonly medium: Candidate['medium'];
+  readonly rule: string;
+}
+
+/** Source phrases without a verb: laut X, nach Angaben von X, X zufolge, demnach; according to X. */
+export function findFormulas(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate[] {
+  const [first, end] = unit.core;
+  for (let at = first; at < end; at++) {
+    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    const formula = formulaAt(passage, unit, at);
+    if (!formula) continue;
+    const candidate = build(passage, unit, segments, formula);
+    if (candidate) return [candidate];
+    at = formula.phrase[1] - 1;
+  }
+  return [];
+}
+
+function formulaAt(passage: Passage, unit: Unit, at: number): Formula | null {
+  return (
+    sourcePhrase(passage, unit, at) ??
+    tellingPhrase(passage, unit, at) ??
+    postposition(passage, unit, at) ??
+    adverb(passage, unit, at)
+  );
+}
+
+function matches(passage: Passage, at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => passage.lower[at + i] === word);
+}
+
+function sourcePhrase(passage: Passage, unit: Unit, at: number): Formula | null {
+  for (const words of unit.data.sourcePrepositions) {
+    if (!matches(passage, at, words)) continue;
+    const start = at + words.length;
+    const end = phraseEnd(passage, unit, start);
+    if (end <= start) return null;
+    return {
+      phrase: [at, end],
+      cue: [at, start],
+      speaker: trimEnd(passage, unit, [start, end]),
+      medium: 'speech',
+      rule: 'formula.preposition',
+    };
+  }
+  return null;
+}
+
+function tellingPhrase(passage: Passage, unit: Unit, at: number): Formula | null {
+  for (const words of unit.data.tellingPrepositions) {
+    if (!matches(passage, at, words)) continue;
+    const start = at + words.length;
+    const end = phraseEnd(passage, unit, start);
+    if (end <= start) continue;
+    let medium: Formula['medium'] | undefined;
+    for (let i = start; i < Math.min(end, start + 6) && medium === undefined; i++) {
+      medium = tellingNoun(unit, passage.lower[i]!);
+      if (medium === undefined && passage.tokens[i]!.pos === 'NOUN') break;
+    }
+    if (medium === undefined) continue;
+    return {
+      phrase: [at, end],
+      cue: [at, start],
+      speaker: trimEnd(passage, unit, [start, end]),
+      medium,
+      rule: 'formula.telling',
+    };
+  }
+  return null;
+}
+
+/** A noun of telling, alone or as the last part of a compound ("Behördenangaben"). */
+export function tellingNoun(unit: Unit, word: string): Formula['medium'] | undefined {
+  const { tellingNouns } = unit.data;
+  const whole = tellingNouns.get(word);
+  if (whole) return whole;
+  for (let at = 3; at <= word.length - 6; at++) {
+    const part = tellingNouns.get(word.slice(at));
+    if (part) return part;
+  }
+  return undefined;
+}
+
+/** "Angaben des Amtes zufolge", "meiner Meinung nach": backwards to where the phrase begins. */
+function postposition(passage: Passage, unit: Unit, at: number): Formula | null {
+  const { lower } = passage;
+  if (!unit.data.sourcePostpositions.has(lower[at]!) || at <= unit.core[0]) return null;
+  const telling = unit.data.tellingPrepositions.some((words) => words.length === 1 && words[0] === lower[at]);
+  if (telling && tellingNoun(unit, lower[at - 1]!) === undefined) return null;
+  let first = at;
+  while (first > unit.core[0] && at - first < 25) {
+    const previous = first - 1;
+    if (
+      isPunctuation(passage, previous) &&
+      !unit.quotes.some(({ outer }) => outer[1] === first) &&
+      passage.words[previous] !== ')'
+    )
+      break;
+    const quote = unit.quotes.find(({ outer }) => outer[1] === first);
+    if (quote) {
+      first = quote.outer[0];
+      continue;
+    }
+    if (isFinite(passage, unit, previous)) break;
+    first -= 1;
+  }
+  for (let start = first; start < at; start++) {
+    if (nounPhraseEnd(passage, unit, start, at, true) === at) {
+      return {
+        phrase: [start, at + 1],
+        cue: [at, at + 1],
+        speaker: [start, at],
+        medium: tellingNoun(unit, lower[at - 1]!) ?? 'speech',
+        rule: 'formula.postposition',
+      };
+    }
+  }
+  return null;
+}
+
+function adverb(passage: Passage, unit: Unit, at: number): Formula | null {
+  if (!unit.data.sourceAdverbs.has(passage.lower[at]!) || at > unit.core[0] + 1) return null;
+  const range: Range = [at, at + 1];
+  return { phrase: range, cue: range, speaker: range, medium: 'speech', rule: 'formula.adverb' };
+}
+
+/** Where the source phrase ends: before the finite verb when it opens the sentence, else with its noun phrase. */
+function phraseEnd(passage: Passage, unit: Unit, start: number): number {
+  const end = nounPhraseEnd(passage, unit, start, unit.core[1], start <= unit.core[0] + 2);
+  return end > start && passage.words[end - 1] === ',' ? end - 1 : end;
+}
+
+function build(passage: Passage, unit: Unit, segments: readonly Segment[], formula: Formula): Candidate | null {
+  const { phrase } = formula;
+  if (formula.rule === 'formula.adverb') {
+    const weak = passage.lower[phrase[0]] === 'danach';
+    const reported = segments.some((segment) => segment.finite.some((at) => reportiveMood(passage, unit, at) !== null));
+    if (weak && !reported) return null;
+  }
+  const index = segments.findIndex(({ range }) => range[0] <= phrase[0] && phrase[0] < range[1]);
+  const own = segments[index];
+  let whole: Range = unit.core;
+  if (own && own.opener === 'relative') whole = own.range;
+  const { words } = passage;
+  const hole: Range = [
+    words[phrase[0] - 1] === ',' && words[phrase[1]] === ',' ? phrase[0] - 1 : phrase[0],
+    words[phrase[1]] === ',' ? phrase[1] + 1 : phrase[1],
+  ];
+  const content = subtract(whole, [[hole[0], Math.min(hole[1], whole[1])]]);
+  if (size(content) < 2) return null;
+  return {
+    type: 'indirect',
+    rule: formula.rule,
+    confidence: 0.85,
+    unit,
+    content,
+    frame: [phrase],
+    cue: [formula.cue],
+    speaker: [formula.speaker],
+    addressee: nothing,
+    act: 'assert',
+    medium: formula.medium,
+    path: ['formula'],
+  };
+}

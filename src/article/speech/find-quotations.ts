@@ -1,0 +1,127 @@
+import { type Candidate, nothing } from './candidate.ts';
+import { carriedOn, findHearsay, unitMood } from './find-carried.ts';
+import { findClausal } from './find-clausal.ts';
+import { findCues } from './find-cues.ts';
+import { findDirect } from './find-direct.ts';
+import { findFormulas } from './find-formulas.ts';
+import { findReported } from './find-reported.ts';
+import { findRoles } from './find-roles.ts';
+import { judgeQuote } from './judge-quotes.ts';
+import type { Passage, Quote, Unit } from './passage.ts';
+import { overlap, type Range, subtract } from './ranges.ts';
+import { type Segment, splitSegments } from './segments.ts';
+
+/** All quotations of an article in reading order, fragments after the quotation they belong to. */
+export function findQuotations(passage: Passage): Candidate[] {
+  const found: Candidate[] = [];
+  let source: Candidate | null = null;
+  let lastUnit = -2;
+  for (const unit of passage.units) {
+    const uses = unit.quotes.map((quote) => ({ quote, use: judgeQuote(passage, unit, quote) }));
+    const standing = uses.filter(({ use }) => use === 'standing').map(({ quote }) => quote);
+    const fragments = uses.filter(({ use }) => use === 'fragment').map(({ quote }) => quote);
+    const segments = splitSegments(passage, unit, standing);
+    const cues = findCues(passage, unit, segments);
+    const mood = unitMood(passage, unit, segments);
+    let candidates: Candidate[] = [];
+    if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues));
+    const used = candidates.flatMap(({ content }) => content);
+    const mainSubjunctive = mood !== null && cues.every((cue) => cue.subjunctive || cue.finite > 0);
+    const clausal = findClausal(passage, unit, segments, cues).filter(
+      (candidate) => overlap(candidate.content, used) === 0 && !hasMainSubjunctiveCue(candidate),
+    );
+    candidates.push(...clausal);
+    if (candidates.length === 0) candidates.push(...findFormulas(passage, unit, segments));
+    if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
+    if (candidates.length === 0 && mood === 'weak' && source && lastUnit >= unit.index - 1)
+      candidates.push(carriedOn(unit, 'weak'));
+    if (candidates.length === 0) candidates.push(...findHearsay(passage, unit, segments));
+    if (candidates.length === 0) candidates.push(...findReported(passage, unit, segments, cues));
+    void mainSubjunctive;
+    candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
+    candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
+    for (const candidate of candidates) {
+      const previous = found.at(-1);
+      if (previous && continues(previous, candidate)) {
+        found[found.length - 1] = { ...previous, unit, content: [...previous.content, ...candidate.content] };
+        continue;
+      }
+      found.push(candidate);
+    }
+    const own = candidates.find((candidate) => candidate.speaker.length > 0 && !candidate.within);
+    if (own) source = own;
+    if (candidates.length > 0) lastUnit = unit.index;
+  }
+  return found;
+}
+
+/** A telling verb that itself stands in reported speech ("er hoffe, dass …") is part of the words that go on. */
+function hasMainSubjunctiveCue(candidate: Candidate): boolean {
+  return candidate.rule.startsWith('subjunctive:');
+}
+
+function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit): Candidate {
+  const open =
+    candidate.type === 'indirectFreeIndirect' || candidate.type === 'freeIndirect' || candidate.rule === 'direct.alone';
+  if (!open || candidate.speaker.length > 0 || !source) return candidate;
+  if (candidate.rule === 'direct.alone' && unit.index - source.unit.index > 1) return candidate;
+  return { ...candidate, speaker: source.speaker, medium: source.medium, path: ['carried', ...source.path] };
+}
+
+function continues(previous: Candidate, next: Candidate): boolean {
+  return (
+    (next.type === 'indirectFreeIndirect' || next.type === 'freeIndirect') &&
+    previous.type === next.type &&
+    !previous.within &&
+    previous.unit.index === next.unit.index - 1
+  );
+}
+
+/** Pieces of somebody's words inside a sentence: fragments of the quotation around them, or of the sentence's cue. */
+function findFragments(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  fragments: readonly Quote[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const cues = findCues(passage, unit, segments);
+  for (const { outer, inner } of fragments) {
+    const around = candidates.find(({ content }) => overlap(content, [outer]) === outer[1] - outer[0]);
+    if (around?.type === 'direct') continue;
+    const words = inner[1] - inner[0];
+    if (around) {
+      found.push({
+        ...around,
+        type: 'direct',
+        rule: 'direct.fragment',
+        confidence: 0.7,
+        content: [outer],
+        within: around,
+      });
+      continue;
+    }
+    const cue = cues.find(
+      ({ frames, verb }) => frames.includes('quote') || frames.includes('predicate') || verb?.grade === 1,
+    );
+    if (!cue && words < 3) continue;
+    const roles = cue ? findRoles(passage, unit, segments, cue, unit.core[0]) : null;
+    const content: Range[] = [outer];
+    found.push({
+      type: 'direct',
+      rule: cue ? 'direct.fragment-cue' : 'direct.fragment-alone',
+      confidence: cue ? 0.65 : 0.4,
+      unit,
+      content,
+      frame: cue ? subtract(unit.core, content) : nothing,
+      cue: cue ? cue.tokens : nothing,
+      speaker: roles ? roles.speaker : nothing,
+      addressee: roles ? roles.addressee : nothing,
+      act: cue?.act ?? 'assert',
+      medium: 'speech',
+      path: roles?.path ?? [],
+    });
+  }
+  return found;
+}

@@ -1,0 +1,234 @@
+import { nothing } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isFinite, isPunctuation } from './word-facts.ts';
+
+export interface Roles {
+  readonly speaker: readonly Range[];
+  readonly addressee: readonly Range[];
+  readonly path: readonly string[];
+}
+
+/**
+ * Speaker and addressee of a cue: the subject of an active verb, the agent of a passive one, what is named after
+ * "heißt es in …"; the object or the phrase with "gegenüber" that names the addressee. Nobody is made up.
+ */
+export function findRoles(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue, from: number): Roles {
+  const { lower } = passage;
+  const { data } = unit;
+  const segment = segments[cue.segment]!;
+  const start = clauseStart(passage, unit, segments, cue, from);
+  const stop = clauseStop(segments, cue);
+  if (cue.passive) {
+    const agent = findAgent(passage, unit, start, stop);
+    const addressee = cue.verb?.addressee === 'accusative' ? subject(passage, unit, segment, cue, start, stop) : null;
+    return {
+      speaker: agent ? [agent] : nothing,
+      addressee: addressee ? [addressee] : nothing,
+      path: agent ? ['agent'] : [],
+    };
+  }
+  const found = subject(passage, unit, segment, cue, start, stop);
+  if (found && found[1] - found[0] === 1 && lower[found[0]] === 'es') {
+    const place = findPlaceOfWords(passage, unit, start, stop);
+    return { speaker: place ? [place] : nothing, addressee: nothing, path: place ? ['said-in'] : [] };
+  }
+  if (found && found[1] - found[0] === 1 && data.impersonals.has(lower[found[0]]!)) {
+    return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
+  }
+  const addressee = findAddressee(passage, unit, cue, found, start, stop);
+  return {
+    speaker: found ? [found] : nothing,
+    addressee: addressee ? [addressee] : nothing,
+    path: found ? ['subject'] : [],
+  };
+}
+
+/** Where the cue's own clause begins: behind the content before it, in front of appositions of its subject. */
+function clauseStart(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue, from: number): number {
+  let index = cue.segment;
+  while (index > 0) {
+    const segment = segments[index]!;
+    const previous = segments[index - 1]!;
+    if (
+      segment.opener !== 'none' ||
+      segment.range[0] <= from ||
+      previous.quote ||
+      segment.before === ':' ||
+      segment.before === ';'
+    )
+      break;
+    if (previous.opener !== 'none' && previous.opener !== 'relative') break;
+    if (previous.opener === 'none' && previous.finite.length > 0) break;
+    index -= 1;
+  }
+  let start = Math.max(from, segments[index]!.range[0]);
+  while (start < cue.finite && (unit.data.coordinators.has(passage.lower[start]!) || isPunctuation(passage, start))) {
+    if (unit.quotes.some(({ outer }) => outer[0] === start)) break;
+    start += 1;
+  }
+  return start;
+}
+
+function clauseStop(segments: readonly Segment[], cue: Cue): number {
+  let index = Math.max(cue.segment, cue.lastSegment);
+  while (index + 1 < segments.length) {
+    const next = segments[index + 1]!;
+    if (next.quote || next.opener !== 'none' || next.finite.length > 0 || next.before === ':') break;
+    index += 1;
+  }
+  return segments[index]!.range[1];
+}
+
+function subject(passage: Passage, unit: Unit, segment: Segment, cue: Cue, start: number, stop: number): Range | null {
+  const { lower } = passage;
+  const { data } = unit;
+  if (segment.opener === 'relative') {
+    const word = segment.range[0];
+    const next = nominative(passage, unit, word + 1, cue.finite);
+    const takesSubject = next && !data.obliqueDeterminers.has(lower[next[0]]!) && lower[word] !== 'der';
+    return takesSubject ? next : data.obliqueDeterminers.has(lower[word]!) ? next : [word, word + 1];
+  }
+  let first = start;
+  if (segment.opener !== 'none' || data.asWords.has(lower[first]!)) {
+    while (
+      first < cue.finite &&
+      (data.subordinators.has(lower[first]!) ||
+        data.thatWords.has(lower[first]!) ||
+        data.asWords.has(lower[first]!) ||
+        data.questionWords.has(lower[first]!) ||
+        isPunctuation(passage, first))
+    )
+      first += 1;
+    return nominative(passage, unit, first, cue.finite > first ? cue.finite : stop);
+  }
+  if (first < cue.finite) {
+    if (canBeSubject(passage, unit, first)) {
+      const end = nounPhraseEnd(passage, unit, first, cue.finite, true);
+      if (end > first) return trimEnd(passage, unit, [first, end]);
+    }
+  }
+  return nominative(passage, unit, cue.finite + 1, stop);
+}
+
+function canBeSubject(passage: Passage, unit: Unit, at: number): boolean {
+  const word = passage.lower[at]!;
+  const { data } = unit;
+  if (data.backPronouns.has(word) && passage.tokens[at + 1] && isFinite(passage, unit, at + 1)) return false;
+  if (data.subjectPronouns.has(word)) return true;
+  if (data.obliqueDeterminers.has(word)) return false;
+  if (data.particles.has(word) || passage.tokens[at]!.pos === 'ADV' || passage.tokens[at]!.pos === 'ADP') return false;
+  return opensNounPhrase(passage, unit, at);
+}
+
+/** First noun phrase between two positions that can be a subject; prepositional and oblique ones are stepped over. */
+function nominative(passage: Passage, unit: Unit, from: number, stop: number): Range | null {
+  const { lower, tokens } = passage;
+  const { data } = unit;
+  let at = from;
+  let steps = 0;
+  while (at < stop && steps++ < 12) {
+    const word = lower[at]!;
+    if (isPunctuation(passage, at) && !unit.quotes.some(({ outer }) => outer[0] === at)) {
+      at += 1;
+      continue;
+    }
+    if (data.subjectPronouns.has(word) && !opensLonger(passage, unit, at, stop)) return [at, at + 1];
+    const preposition = tokens[at]!.pos === 'ADP' || (tokens[at]!.pos === 'X' && prepositionLike(passage, unit, at));
+    if (preposition) {
+      const end = nounPhraseEnd(passage, unit, at + 1, stop);
+      at = Math.max(at + 1, end);
+      continue;
+    }
+    if (data.obliqueDeterminers.has(word) && !(word === 'eines' || word === 'der')) {
+      const end = nounPhraseEnd(passage, unit, at, stop);
+      at = Math.max(at + 1, end);
+      continue;
+    }
+    if (data.particles.has(word)) {
+      at += 1;
+      continue;
+    }
+    if (opensNounPhrase(passage, unit, at)) {
+      const end = nounPhraseEnd(passage, unit, at, stop);
+      if (end > at) return trimEnd(passage, unit, [at, end]);
+    }
+    at += 1;
+  }
+  return null;
+}
+
+function opensLonger(passage: Passage, unit: Unit, at: number, stop: number): boolean {
+  return nounPhraseEnd(passage, unit, at, stop) > at + 1;
+}
+
+function prepositionLike(passage: Passage, unit: Unit, at: number): boolean {
+  const { data } = unit;
+  const word = passage.lower[at]!;
+  return data.addresseePrepositions.has(word) || data.nameLinks.has(word) || data.agentWords.has(word);
+}
+
+function findAgent(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
+  for (let at = start; at < stop; at++) {
+    if (!unit.data.agentWords.has(passage.lower[at]!)) continue;
+    const end = nounPhraseEnd(passage, unit, at + 1, stop);
+    if (end > at + 1) return trimEnd(passage, unit, [at + 1, end]);
+  }
+  return null;
+}
+
+/** "heißt es in einer Erklärung des Verbandes": the place of the words stands for their speaker. */
+function findPlaceOfWords(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
+  for (let at = start; at < stop; at++) {
+    const { pos } = passage.tokens[at]!;
+    if (pos !== 'ADP' && !prepositionLike(passage, unit, at)) continue;
+    const end = nounPhraseEnd(passage, unit, at + 1, stop);
+    if (end > at + 1) return trimEnd(passage, unit, [at + 1, end]);
+  }
+  return null;
+}
+
+function findAddressee(
+  passage: Passage,
+  unit: Unit,
+  cue: Cue,
+  speaker: Range | null,
+  start: number,
+  stop: number,
+): Range | null {
+  const { lower } = passage;
+  const { data } = unit;
+  const inSpeaker = (at: number) => speaker !== null && at >= speaker[0] && at < speaker[1];
+  for (let at = start; at < stop; at++) {
+    if (inSpeaker(at) || !data.addresseePrepositions.has(lower[at]!)) continue;
+    if (lower[at] !== 'gegenüber' && cue.verb?.addressee !== 'dative' && data.commaBeforeClause) continue;
+    if (lower[at] !== 'gegenüber' && at < cue.finite && data.commaBeforeClause) continue;
+    const end = nounPhraseEnd(passage, unit, at + 1, stop);
+    if (end > at + 1 && !inSpeaker(end - 1)) return trimEnd(passage, unit, [at + 1, end]);
+  }
+  if (!cue.verb?.addressee || !speaker) return null;
+  let at = cue.finite + 1;
+  while (at < stop) {
+    if (inSpeaker(at)) {
+      at = speaker[1];
+      continue;
+    }
+    const word = lower[at]!;
+    if (data.particles.has(word)) {
+      at += 1;
+      continue;
+    }
+    if (passage.tokens[at]!.pos === 'ADP' || isPunctuation(passage, at)) {
+      if (!unit.quotes.some(({ outer }) => outer[0] === at)) return null;
+    }
+    const dative = cue.verb.addressee === 'dative';
+    if (dative && !(data.obliqueDeterminers.has(word) || word === 'der' || passage.tokens[at]!.pos === 'PROPN'))
+      return null;
+    const end = nounPhraseEnd(passage, unit, at, stop);
+    return end > at ? trimEnd(passage, unit, [at, end]) : null;
+  }
+  return null;
+}

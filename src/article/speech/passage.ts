@@ -1,0 +1,113 @@
+import type { SpeechData } from '../../languages/parts/speech.ts';
+import type { Article } from '../../model/article.ts';
+import type { Block, Token } from '../../model/layers.ts';
+import { pairQuotes } from '../../text/quote-pairs.ts';
+import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
+import type { Context } from '../stage.ts';
+import type { Range } from './ranges.ts';
+
+/** Quotation marks with what they enclose, as tokens. */
+export interface Quote {
+  readonly outer: Range;
+  readonly inner: Range;
+  readonly closed: boolean;
+  /** Goes on in the next paragraph, which opens its marks again. */
+  readonly continued: boolean;
+}
+
+/** A sentence, or several that one pair of quotation marks holds together. */
+export interface Unit {
+  readonly index: number;
+  readonly range: Range;
+  /** Range without the closing punctuation that belongs to the whole sentence. */
+  readonly core: Range;
+  readonly paragraph: number;
+  readonly kind: Block['kind'] | 'caption';
+  readonly data: SpeechData;
+  readonly quotes: readonly Quote[];
+}
+
+/** An article prepared for finding speech: lower-case words, units, quotation marks. */
+export interface Passage {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly units: readonly Unit[];
+}
+
+const longestQuote = 6000;
+
+/** Cuts an article into units and pairs the quotation marks of each paragraph. */
+export function readPassage(article: Article, context: Context): Passage {
+  const { text } = article;
+  const { tokens, sentences, blocks, captions, languages } = article.layers;
+  const words = tokens.map((token) => text.slice(token.span[0], token.span[1]));
+  const lower = words.map((word) => word.toLowerCase());
+  const units: Unit[] = [];
+  let paragraph = -1;
+  let at = 0;
+  while (at < sentences.length) {
+    let last = at;
+    while (last + 1 < sentences.length && !breaksLine(text, sentences[last]!.span[1], sentences[last + 1]!.span[0]))
+      last++;
+    paragraph += 1;
+    const start = sentences[at]!.span[0];
+    const stop = sentences[last]!.span[1];
+    const quotes = findQuotes(article, start, stop, sentences[last + 1]?.span[0] ?? -1);
+    const block = blocks[findAtOrBefore(blocks, start)];
+    const inCaption = captions.some((caption) => caption.span[0] <= start && start < caption.span[1]);
+    const run = languages[findAtOrBefore(languages, start)];
+    const code = run && run.span[1] > start && run.language !== 'und' ? run.language : article.language;
+    const data = context.language(code)?.speech;
+    for (let sentence = at; sentence <= last; sentence++) {
+      const first = sentences[sentence]!.tokens[0];
+      let end = sentences[sentence]!.tokens[1];
+      while (sentence < last && quotes.some(({ outer }) => outer[0] < end && outer[1] > end && outer[0] >= first)) {
+        sentence += 1;
+        end = sentences[sentence]!.tokens[1];
+      }
+      if (!data || end <= first) continue;
+      const inside = quotes.filter(({ outer }) => outer[0] >= first && outer[1] <= end);
+      let coreEnd = end;
+      while (coreEnd > first && isFinal(words[coreEnd - 1]!)) coreEnd -= 1;
+      units.push({
+        index: units.length,
+        range: [first, end],
+        core: [first, coreEnd],
+        paragraph,
+        kind: inCaption ? 'caption' : block && block.span[1] > start ? block.kind : 'paragraph',
+        data,
+        quotes: inside,
+      });
+    }
+    at = last + 1;
+  }
+  return { article, text, tokens, words, lower, units };
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+function isFinal(word: string): boolean {
+  return word === '.' || word === '!' || word === '?' || word === '…' || word === ';';
+}
+
+/** Outermost pairs of a paragraph. An unclosed one counts when the next paragraph opens again, or when it opens a block. */
+function findQuotes(article: Article, start: number, stop: number, next: number): Quote[] {
+  const { text } = article;
+  const { tokens } = article.layers;
+  const quotes: Quote[] = [];
+  for (const pair of pairQuotes(text, start, stop)) {
+    if (pair.depth !== 0 || pair.span[1] - pair.span[0] > longestQuote || pair.kind === 'single') continue;
+    const continued = !pair.closed && next >= 0 && '„“"»«”'.includes(text[next]!);
+    if (!pair.closed && !continued && pair.span[0] !== start) continue;
+    const outer = tokensIn(tokens, pair.span);
+    const inner = tokensIn(tokens, pair.content);
+    if (outer[1] > outer[0] && inner[1] > inner[0]) quotes.push({ outer, inner, closed: pair.closed, continued });
+  }
+  return quotes;
+}

@@ -1,0 +1,106 @@
+import type { Passage, Quote, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
+import { isFinite, isPunctuation } from './word-facts.ts';
+
+export type Opener = 'that' | 'question' | 'subordinate' | 'relative' | 'none';
+
+/** A stretch of a unit between commas, colons, dashes and standing quotations. */
+export interface Segment {
+  readonly range: Range;
+  readonly opener: Opener;
+  /** Positions of finite verbs, outside quotation marks that stand for themselves. */
+  readonly finite: readonly number[];
+  /** The mark before it: `,`, `:`, `–`, `"` for a standing quotation, empty at the start. */
+  readonly before: string;
+  readonly quote: Quote | null;
+  /** The finite verb stands last: a clause with an opener. */
+  readonly verbFinal: boolean;
+}
+
+/** Splits a unit at its commas, colons, semicolons and dashes; the quotations in `standing` become segments. */
+export function splitSegments(passage: Passage, unit: Unit, standing: readonly Quote[]): Segment[] {
+  const { words } = passage;
+  const [first, end] = unit.core;
+  const segments: Segment[] = [];
+  let start = first;
+  let before = '';
+  const push = (stop: number, next: string) => {
+    if (stop > start) segments.push(describe(passage, unit, [start, stop], before, standing));
+    before = next;
+  };
+  let at = first;
+  while (at < end) {
+    const own = standing.find(({ outer }) => outer[0] === at);
+    if (own) {
+      push(at, '"');
+      const stop = Math.min(own.outer[1], end);
+      segments.push({ range: [at, stop], opener: 'none', finite: [], before: '"', quote: own, verbFinal: false });
+      at = start = stop;
+      before = '"';
+      continue;
+    }
+    const inner = unit.quotes.find(({ outer }) => outer[0] === at);
+    if (inner) {
+      at = Math.min(inner.outer[1], end);
+      continue;
+    }
+    const word = words[at]!;
+    if (word === '(') {
+      const close = words.indexOf(')', at);
+      if (close > 0 && close < end && close - at < 40) {
+        at = close + 1;
+        continue;
+      }
+    }
+    if (word === ',' || word === ':' || word === ';' || word === '–' || word === '—' || word === '-') {
+      push(at, word);
+      start = at + 1;
+    }
+    at += 1;
+  }
+  push(end, '');
+  return segments;
+}
+
+function describe(passage: Passage, unit: Unit, range: Range, before: string, _standing: readonly Quote[]): Segment {
+  const { lower } = passage;
+  const { data } = unit;
+  const finite: number[] = [];
+  for (let at = range[0]; at < range[1]; at++) if (isFinite(passage, unit, at)) finite.push(at);
+  let open = range[0];
+  while (open < range[1] && (data.coordinators.has(lower[open]!) || isPunctuation(passage, open))) open += 1;
+  const last = lastWord(passage, range);
+  const final = finite.length > 0 && finite[finite.length - 1]! >= last - 1 && finite[0]! > open + 1;
+  const opener = findOpener(passage, unit, open, range, before, final);
+  return { range, opener, finite, before, quote: null, verbFinal: opener !== 'none' && finite.length > 0 };
+}
+
+function findOpener(
+  passage: Passage,
+  unit: Unit,
+  open: number,
+  range: Range,
+  before: string,
+  verbFinal: boolean,
+): Opener {
+  const { lower } = passage;
+  const { data } = unit;
+  // "erst dass", "so dass", "auch wenn": one word may stand before the opener; "in dem", "mit denen": a preposition.
+  for (let at = open; at < Math.min(open + 2, range[1]); at++) {
+    const word = lower[at]!;
+    if (data.thatWords.has(word)) return 'that';
+    if (at > open && passage.tokens[at - 1]!.pos === 'NOUN') break;
+    if (data.subordinators.has(word) && passage.tokens[at]!.pos !== 'ADP')
+      return at === open || verbFinal ? 'subordinate' : 'none';
+    if (before === ',' && verbFinal && data.relatives.has(word)) return 'relative';
+    if (data.questionWords.has(word) && (before !== '' || verbFinal))
+      return verbFinal || before === ',' ? 'question' : 'none';
+  }
+  return 'none';
+}
+
+export function lastWord(passage: Passage, [first, end]: Range): number {
+  let at = end - 1;
+  while (at > first && isPunctuation(passage, at)) at -= 1;
+  return at;
+}

@@ -1,0 +1,50 @@
+import type { Passage, Unit } from './passage.ts';
+
+/** True when the token is a finite verb, by its tag or, where words carry no tags, by the lists of known forms. */
+export function isFinite(passage: Passage, unit: Unit, at: number): boolean {
+  const token = passage.tokens[at]!;
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return !token.morph.includes('VerbForm=') || token.morph.includes('VerbForm=Fin');
+  if (token.pos !== 'X') return false;
+  const word = passage.lower[at]!;
+  const { data } = unit;
+  return (
+    data.finiteForms.has(word) ||
+    data.reportiveForms.has(word) ||
+    data.weakReportiveForms.has(word) ||
+    (data.verbs.get(word)?.some((form) => form.kind === 'finite') ?? false)
+  );
+}
+
+/** Finite verb in a mood of reported speech; `weak` ones report only in company. */
+export function reportiveMood(passage: Passage, unit: Unit, at: number): 'strong' | 'weak' | null {
+  const word = passage.lower[at]!;
+  const { data } = unit;
+  const token = passage.tokens[at]!;
+  const finite = token.pos === 'X' || token.pos === 'VERB' || token.pos === 'AUX';
+  if (!finite) return null;
+  if (data.weakReportiveForms.has(word)) return 'weak';
+  if (data.reportiveForms.has(word))
+    return token.morph.includes('Mood=Ind') && !data.certainForms.has(word) ? null : 'strong';
+  if (token.morph.includes('Mood=Sub')) return token.morph.includes('Tense=Pres') ? 'strong' : 'weak';
+  return null;
+}
+
+export function isPunctuation(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]!;
+  return token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(passage.words[at]!);
+}
+
+export function isCapitalised(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase();
+}
+
+/** Noun or name, by tag or by its capital. */
+export function isNoun(passage: Passage, unit: Unit, at: number): boolean {
+  const { pos } = passage.tokens[at]!;
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  if (pos !== 'X') return false;
+  const word = passage.words[at]!;
+  return isCapitalised(word) && (at > unit.range[0] || !unit.data.determiners.has(word.toLowerCase()));
+}

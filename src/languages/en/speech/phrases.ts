@@ -1,0 +1,24 @@
+import type { SpeechPhrase } from '../../parts/speech.ts';
+
+const clause = ['that', 'bare', 'quote'] as const;
+const phrase = (verb: string, words: string, medium: SpeechPhrase['medium'] = 'speech'): SpeechPhrase => ({
+  verb: verb.split(' '),
+  words: words.split(' '),
+  frames: clause,
+  act: 'assert',
+  medium,
+});
+
+/** Expressions of several words that open given words. */
+export const englishPhrases: readonly SpeechPhrase[] = [
+  phrase('made makes make making', 'clear'),
+  phrase('pointed points point pointing', 'out'),
+  phrase('expressed expresses express expressing', 'confidence'),
+  phrase('expressed expresses express expressing', 'hope'),
+  phrase('expressed expresses express expressing', 'concern'),
+  phrase('voiced voices voice', 'concern'),
+  phrase('is was are were', 'convinced', 'thought'),
+  phrase('is was are were', 'confident', 'thought'),
+  phrase('quoted quotes quote', 'saying'),
+  phrase('went goes', 'on to'),
+];
