@@ -40,7 +40,7 @@ function readPage(document: Document, source: DecodedSource, _context: Context):
   const { page, depth } = parsePage(source.text, document.hints.url ?? null);
   if (depth > maximumNesting) return quarantined(document, 'document.tooDeep', { depth, limit: maximumNesting });
   const metadata = readPageMetadata(page);
-  const extracted = extractDrafts(page);
+  const extracted = extractDrafts(page, metadata.title, metadata.standfirst);
   const refined = refineDrafts(extracted.drafts, { title: document.hints.title ?? metadata.title, from: 'page' });
   return finish(document, source, page, refined.drafts, [...extracted.removals, ...refined.removals], metadata);
 }

@@ -14,6 +14,12 @@ export interface ChosenRoot {
   readonly reason: string;
 }
 
+/** A named container is taken when it holds this share of the prose outside furniture. */
+const enoughProse = 0.35;
+
+/** These carry body names in some templates, one per paragraph: they are parts, never the whole. */
+const neverRoot: ReadonlySet<string> = new Set(['p', 'span', 'a', 'li', 'em', 'strong', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figure']);
+
 /** Chooses the element that holds the article: a named container when it holds enough of the prose, else the densest one. */
 export function chooseRoot(body: PageElement, drafts: readonly Draft[], hints: MarkupHints): ChosenRoot {
   const prose = new Map<PageElement, number>();
@@ -25,18 +31,49 @@ export function chooseRoot(body: PageElement, drafts: readonly Draft[], hints: M
     for (let at = draft.element; at !== null; at = at.parent) prose.set(at, (prose.get(at) ?? 0) + length);
   }
   if (total === 0) return { element: body, reason: 'no prose' };
-  const best: (PageElement | null)[] = [null, null, null, null, null];
-  for (const [element, length] of prose) {
-    const strength = element === body ? 0 : hints.bodyStrength(element);
-    if (strength === 0) continue;
-    const rival = best[strength];
-    if (!rival || length > prose.get(rival)!) best[strength] = element;
-  }
+  const named = namedContainers(prose, body, hints);
   for (const strength of [4, 3, 2, 1]) {
-    const element = best[strength];
-    if (element && prose.get(element)! >= total * 0.35) return { element, reason: `named container (${strength})` };
+    const found = named[strength]!;
+    if (found.length === 0) continue;
+    const element = widen(found, prose) ?? largest(found, prose);
+    if (prose.get(element)! >= total * enoughProse) return { element, reason: `named container (${strength})` };
   }
   return { element: densest(body, prose, total), reason: 'densest container' };
+}
+
+function namedContainers(
+  prose: ReadonlyMap<PageElement, number>,
+  body: PageElement,
+  hints: MarkupHints,
+): PageElement[][] {
+  const named: PageElement[][] = [[], [], [], [], []];
+  for (const element of prose.keys()) {
+    if (element === body || neverRoot.has(element.name)) continue;
+    const strength = hints.bodyStrength(element);
+    if (strength > 0 && (strength === 4 || hints.furniture(element) === null)) named[strength]!.push(element);
+  }
+  return named;
+}
+
+function largest(elements: readonly PageElement[], prose: ReadonlyMap<PageElement, number>): PageElement {
+  return elements.reduce((best, element) => (prose.get(element)! > prose.get(best)! ? element : best));
+}
+
+/**
+ * Some templates cut one article into several containers of the same name. Their common ancestor is taken when it holds
+ * hardly anything else.
+ */
+function widen(found: readonly PageElement[], prose: ReadonlyMap<PageElement, number>): PageElement | null {
+  const outermost = found.filter((element) => !found.some((other) => other !== element && contains(other, element)));
+  const sum = outermost.reduce((total, element) => total + prose.get(element)!, 0);
+  if (outermost.length < 2 || outermost.length > 40 || prose.get(largest(outermost, prose))! > sum * 0.8) return null;
+  let ancestor: PageElement | null = outermost[0]!.parent;
+  while (ancestor !== null && !outermost.every((element) => contains(ancestor!, element))) ancestor = ancestor.parent;
+  return ancestor !== null && (prose.get(ancestor) ?? 0) <= sum * 1.25 ? ancestor : null;
+}
+
+export function contains(outer: PageElement, inner: PageElement): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer !== inner;
 }
 
 /** Goes down from the body as long as one child holds nearly all prose. */
@@ -47,7 +84,7 @@ function densest(body: PageElement, prose: ReadonlyMap<PageElement, number>, tot
     for (const child of current.children) {
       if (child.kind === 'element' && (prose.get(child) ?? 0) >= total * 0.7) next = child;
     }
-    if (next === null || next.name === 'p') return current;
+    if (next === null || neverRoot.has(next.name)) return current;
     current = next;
   }
 }

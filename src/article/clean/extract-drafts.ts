@@ -1,33 +1,47 @@
 import type { Removal } from '../../model/article.ts';
 import type { Page, PageElement } from '../parse/page.ts';
-import { chooseRoot, proseLength } from './choose-root.ts';
+import { chooseRoot, contains, proseLength } from './choose-root.ts';
 import { collectDrafts } from './collect-drafts.ts';
 import { type Draft, linkShare } from './draft.ts';
-import { createMarkupHints } from './read-markup-hints.ts';
+import { findHeadline } from './find-headline.ts';
+import { findLead } from './find-lead.ts';
+import { createMarkupHints, type MarkupHints } from './read-markup-hints.ts';
 
 export interface Extraction {
   readonly drafts: readonly Draft[];
   readonly removals: readonly Removal[];
+  /** The element that holds the body and why it was chosen. */
   readonly root: PageElement;
+  readonly reason: string;
 }
 
 /** Finds the article's own drafts in a page and says of every other one why it is not part of the article. */
-export function extractDrafts(page: Page): Extraction {
+export function extractDrafts(page: Page, title: string | null, description: string | null): Extraction {
   const hints = createMarkupHints();
   const all = collectDrafts(page.body, hints);
-  const believed = believeHints(all);
+  const believed = believeHints(all, page, hints);
   const clear = all.filter((draft) => believed(draft) === null);
   const root = chooseRoot(page.body, clear, hints);
+  const headline = findHeadline(all, root.element, title);
+  const lead = findLead(all, root.element, headline, description, believed);
   const drafts: Draft[] = [];
   const removals: Removal[] = [];
   for (const draft of all) {
+    if (draft === headline) {
+      drafts.push({ ...draft, kind: 'title' });
+      continue;
+    }
+    if (lead.has(draft)) {
+      drafts.push(draft.kind === 'paragraph' ? { ...draft, kind: 'standfirst' } : draft);
+      continue;
+    }
     const reason = outside(draft, root.element)
       ? 'outside the article'
       : (believed(draft, root.element) ?? dense(draft));
     if (reason === null) drafts.push(draft);
     else removals.push({ step: 'extract', reason, text: draft.traced.text });
   }
-  return { drafts, removals, root: root.element };
+  return { drafts, removals, root: root.element, reason: root.reason };
 }
 
 function outside(draft: Draft, root: PageElement): boolean {
@@ -37,9 +51,13 @@ function outside(draft: Draft, root: PageElement): boolean {
 
 /**
  * A name like `has-sidebar` on the wrapper of everything says nothing: a hint is believed only where its element holds
- * less than half of the page's prose. Comments may be longer than the article.
+ * less than half of the page's prose, and no body marked as such. Comments may be longer than the article.
  */
-function believeHints(drafts: readonly Draft[]): (draft: Draft, root?: PageElement) => string | null {
+function believeHints(
+  drafts: readonly Draft[],
+  page: Page,
+  hints: MarkupHints,
+): (draft: Draft, root?: PageElement) => string | null {
   const prose = new Map<PageElement, number>();
   let total = 0;
   for (const draft of drafts) {
@@ -47,11 +65,16 @@ function believeHints(drafts: readonly Draft[]): (draft: Draft, root?: PageEleme
     total += length;
     for (const hint of draft.hints) prose.set(hint.element, (prose.get(hint.element) ?? 0) + length);
   }
+  const marked = page.elements.filter((element) => element.attributes['itemprop'] && hints.bodyStrength(element) === 4);
+  const disbelieved = new Set<PageElement>();
+  for (const [element, length] of prose) {
+    const isComments = hints.furniture(element) === 'comments';
+    if (length >= total * (isComments ? 0.9 : 0.5) || marked.some((body) => contains(element, body))) disbelieved.add(element);
+  }
   return (draft, root) => {
     for (const { element, reason } of draft.hints) {
-      if (root && element.start <= root.start && element.end >= root.end) continue;
-      const share = (prose.get(element) ?? 0) / Math.max(1, total);
-      if (share < (reason === 'comments' ? 0.9 : 0.5)) return reason;
+      if (disbelieved.has(element) || (root && element.start <= root.start && element.end >= root.end)) continue;
+      return reason;
     }
     return null;
   };
