@@ -1,3 +1,419 @@
-import type { NameData } from '../parts/names.ts';
+import { internationalNames } from '../international-names.ts';
+import { genderMap, type NameData, phraseTable, wordSet } from '../parts/names.ts';
+import { demonymAdjectives, demonymPersons } from './demonyms.ts';
 
-export const names: NameData = { code: 'de' };
+const MALE_ROLES = `
+  präsident vizepräsident staatspräsident ministerpräsident kanzler bundeskanzler altkanzler minister außenminister
+  innenminister premierminister premier regierungschef staatschef staatsoberhaupt machthaber diktator führer anführer
+  oppositionsführer parteichef parteivorsitzender vorsitzender vorsitzende könig kaiser prinz fürst herzog graf baron
+  papst bischof erzbischof kardinal pfarrer pastor priester imam rabbiner general generalsekretär generalmajor
+  generalleutnant oberst major hauptmann leutnant admiral kommandeur kommandant befehlshaber sprecher pressesprecher
+  regierungssprecher polizeisprecher chef vorstandschef konzernchef vorstandsvorsitzender geschäftsführer direktor
+  leiter manager gründer unternehmer milliardär banker ökonom wirtschaftsweiser bürgermeister oberbürgermeister
+  landrat gouverneur senator abgeordneter abgeordnete botschafter gesandter sondergesandter diplomat beauftragter
+  kommissar eu-kommissar richter staatsanwalt anwalt rechtsanwalt verteidiger kläger angeklagter zeuge polizist
+  ermittler journalist reporter korrespondent redakteur chefredakteur autor schriftsteller dichter philosoph
+  historiker professor forscher wissenschaftler virologe arzt mediziner experte analyst politologe politiker
+  politikwissenschaftler soziologe schauspieler regisseur sänger musiker komponist dirigent maler künstler architekt
+  designer model moderator komiker trainer bundestrainer spieler stürmer torwart kapitän nationalspieler sportler
+  rennfahrer boxer schiedsrichter student schüler lehrer ingenieur pilot astronaut kosmonaut aktivist dissident
+  whistleblower terrorist attentäter täter oligarch kandidat spitzenkandidat präsidentschaftskandidat herausforderer
+  amtsinhaber nachfolger vorgänger stellvertreter berater vertrauter verbündeter minister staatssekretär
+  fraktionschef fraktionsvorsitzender landeschef ministerialdirektor amtskollege kollege gastgeber amtschef präsidentensprecher
+  sohn vater bruder ehemann großvater onkel neffe enkel witwer`;
+
+const FEMALE_ROLES = `
+  präsidentin vizepräsidentin kanzlerin bundeskanzlerin altkanzlerin ministerin außenministerin innenministerin
+  premierministerin ministerpräsidentin regierungschefin machthaberin führerin anführerin oppositionsführerin parteichefin königin
+  kaiserin prinzessin fürstin herzogin gräfin bischöfin pfarrerin pastorin generalsekretärin sprecherin
+  pressesprecherin regierungssprecherin polizeisprecherin chefin vorstandschefin geschäftsführerin direktorin leiterin
+  managerin gründerin unternehmerin ökonomin bürgermeisterin oberbürgermeisterin landrätin gouverneurin senatorin
+  botschafterin diplomatin beauftragte kommissarin richterin staatsanwältin anwältin rechtsanwältin zeugin polizistin
+  ermittlerin journalistin reporterin korrespondentin redakteurin chefredakteurin autorin schriftstellerin dichterin
+  philosophin historikerin professorin forscherin wissenschaftlerin virologin ärztin expertin analystin politologin
+  politikerin politikwissenschaftlerin soziologin schauspielerin regisseurin sängerin musikerin komponistin malerin
+  künstlerin architektin moderatorin trainerin bundestrainerin spielerin stürmerin torhüterin kapitänin sportlerin
+  studentin schülerin lehrerin ingenieurin pilotin astronautin aktivistin dissidentin kandidatin spitzenkandidatin
+  präsidentschaftskandidatin amtsinhaberin nachfolgerin vorgängerin stellvertreterin beraterin staatssekretärin
+  fraktionschefin fraktionsvorsitzende amtskollegin kollegin gastgeberin tochter mutter schwester ehefrau frau
+  großmutter tante nichte enkelin witwe`;
+
+export const names: NameData = {
+  code: 'de',
+  nounsCapitalised: true,
+  honorifics: genderMap(
+    'herr herrn hr mr mister sir lord monsieur señor signor',
+    'frau fr frl fräulein mrs ms madame lady dame señora signora',
+  ),
+  academicTitles: wordSet('dr prof professor doktor mag dipl ing dr.h.c h.c phd med jur phil st hl sr jr'),
+  roles: genderMap(MALE_ROLES, FEMALE_ROLES, 'person opfer mitglied oberhaupt staatsoberhaupt duo model star'),
+  roleEndings: [
+    ['ministerin', 'female'],
+    ['minister', 'male'],
+    ['präsidentin', 'female'],
+    ['präsident', 'male'],
+    ['präsidenten', 'male'],
+    ['kanzlerin', 'female'],
+    ['kanzler', 'male'],
+    ['sprecherin', 'female'],
+    ['sprecher', 'male'],
+    ['chefin', 'female'],
+    ['chef', 'male'],
+    ['vorsitzende', null],
+    ['vorsitzender', 'male'],
+    ['vorsitzenden', null],
+    ['führerin', 'female'],
+    ['führer', 'male'],
+    ['leiterin', 'female'],
+    ['leiter', 'male'],
+    ['meisterin', 'female'],
+    ['meister', 'male'],
+    ['sekretärin', 'female'],
+    ['sekretär', 'male'],
+    ['experte', 'male'],
+    ['expertin', 'female'],
+    ['experten', 'male'],
+    ['politikerin', 'female'],
+    ['politiker', 'male'],
+    ['forscherin', 'female'],
+    ['forscher', 'male'],
+    ['beauftragte', null],
+    ['beauftragter', 'male'],
+    ['beauftragten', null],
+    ['botschafterin', 'female'],
+    ['botschafter', 'male'],
+    ['kommissarin', 'female'],
+    ['kommissar', 'male'],
+    ['kandidatin', 'female'],
+    ['kandidat', 'male'],
+    ['kandidaten', 'male'],
+    ['trainerin', 'female'],
+    ['trainer', 'male'],
+    ['kollegin', 'female'],
+    ['kollege', 'male'],
+    ['kollegen', 'male'],
+    ['gouverneur', 'male'],
+    ['gouverneurin', 'female'],
+    ['direktor', 'male'],
+    ['direktorin', 'female'],
+    ['anwalt', 'male'],
+    ['anwältin', 'female'],
+    ['historiker', 'male'],
+    ['ökonom', 'male'],
+    ['ökonomin', 'female'],
+    ['general', 'male'],
+    ['oberhaupt', null],
+    ['machthaber', 'male'],
+    ['senator', 'male'],
+    ['senatorin', 'female'],
+    ['senatoren', null],
+    ['abgeordnete', null],
+    ['abgeordneter', 'male'],
+    ['berater', 'male'],
+    ['beraterin', 'female'],
+    ['gründer', 'male'],
+    ['gründerin', 'female'],
+    ['professor', 'male'],
+    ['professorin', 'female'],
+    ['autor', 'male'],
+    ['autorin', 'female'],
+    ['sänger', 'male'],
+    ['sängerin', 'female'],
+    ['spieler', 'male'],
+    ['spielerin', 'female'],
+    ['weltmeister', 'male'],
+    ['sieger', 'male'],
+    ['siegerin', 'female'],
+    ['rat', 'male'],
+    ['rätin', 'female'],
+    ['vorstand', 'male'],
+    ['manager', 'male'],
+    ['managerin', 'female'],
+    ['richter', 'male'],
+    ['richterin', 'female'],
+  ],
+  particles: wordSet(
+    'von van vom zu zur zum de del della di da dos du la le der den ten ter bin ibn ben al el abu y af ap und',
+  ),
+  organisationWords: wordSet(`
+    partei ministerium bundesministerium regierung bundesregierung parlament bundestag bundesrat landtag senat kongress
+    repräsentantenhaus kommission rat gericht bundesgericht amt bundesamt landesamt behörde polizei armee bundeswehr
+    marine luftwaffe verband bund verein gewerkschaft stiftung gesellschaft institut universität hochschule akademie schule
+    gymnasium kirche bistum erzbistum gemeinde bank sparkasse versicherung konzern unternehmen gruppe group holding verlag
+    zeitung magazin sender rundfunk fernsehen radio agentur orchester theater museum klinik krankenhaus klub club liga
+    bundesliga fraktion union allianz bewegung front komitee ausschuss kammer werke stadtwerke airlines airways airline
+    company corporation university college institute school foundation council agency committee department ministry office
+    church museum bank press news times post tribune herald records entertainment studios pictures team racing band
+    nachrichtenagentur staatsanwaltschaft bundeskartellamt organisation liga philharmoniker symphoniker brigade division
+    regiment bataillon korps feuerwehr bundespolizei landespolizei miliz garde geheimdienst nachrichtendienst`),
+  organisationEndings: [
+    'ministerium',
+    'ministeriums',
+    'partei',
+    'verband',
+    'verbandes',
+    'verbands',
+    'verein',
+    'gewerkschaft',
+    'stiftung',
+    'institut',
+    'instituts',
+    'universität',
+    'hochschule',
+    'akademie',
+    'verlag',
+    'verlags',
+    'zeitung',
+    'rundfunk',
+    'bundesamt',
+    'bundesbank',
+    'gericht',
+    'gerichtshof',
+    'sparkasse',
+    'versicherung',
+    'konzern',
+    'fraktion',
+    'kammer',
+    'agentur',
+    'orchester',
+    'behörde',
+    'werke',
+    'gesellschaft',
+    'staatsanwaltschaft',
+    'bundeswehr',
+    'polizei',
+    'kommission',
+    'regierung',
+    'bank',
+    'bahn',
+    'dienst',
+    'schule',
+    'klinik',
+    'klinikum',
+    'theater',
+  ],
+  legalForms: wordSet(
+    'gmbh ag kg ohg gbr ug se ev e.v eg kgaa inc inc. corp corp. ltd ltd. llc plc co co. sa s.a spa s.p.a bv b.v nv n.v oy ab as a/s mbh',
+  ),
+  placeWords: wordSet(`
+    straße strasse allee platz weg gasse ufer damm ring brücke berg see fluss insel halbinsel meer gebirge tal wald hafen
+    flughafen bahnhof hauptbahnhof kreis landkreis bezirk park schloss burg dom turm tor street avenue road river lake
+    mount island islands valley square bridge airport park bay beach coast county city station tower palace castle hill hills`),
+  placeEndings: [
+    'straße',
+    'strasse',
+    'str.',
+    'platz',
+    'allee',
+    'gasse',
+    'chaussee',
+    'brücke',
+    'see',
+    'insel',
+    'inseln',
+    'gebirge',
+    'kirche',
+    'kapelle',
+    'bahnhof',
+    'kreuz',
+    'dreieck',
+    'burg',
+    'stadt',
+    'dorf',
+    'heim',
+    'hausen',
+    'hofen',
+    'ingen',
+    'furt',
+    'bach',
+    'kirchen',
+  ],
+  placeHeads: wordSet(
+    'region provinz stadt oblast gebiet hauptstadt gemeinde ort dorf bundesstaat kanton landkreis kreis bezirk insel hafenstadt stadtteil ortsteil flughafen bahnhof raum großraum grenzstadt metropole bundesland departement département präfektur gouvernement distrikt',
+  ),
+  otherWords:
+    wordSet(`krieg weltkrieg weltkriegs weltkrieges weltkriege kriegs abkommen vertrag vertrags verträge pakt frieden konferenz gipfel preis award cup pokal festival olympiade
+    olympische paralympics messe revolution aufstand protokoll charta erklärung gesetz operation mission programm projekt
+    rakete panzer act treaty war prize open championship edition symphony sinfonie oper konzert album`),
+  otherEndings: [
+    'krieg',
+    'kriegs',
+    'krieges',
+    'abkommen',
+    'abkommens',
+    'preis',
+    'preises',
+    'pokal',
+    'protokoll',
+    'revolution',
+    'gesetz',
+    'messe',
+    'vertrag',
+    'pakt',
+    'dollar',
+    'mark',
+    'index',
+  ],
+  placePrepositions: wordSet('in im nach aus bei nahe um durch über vor richtung zwischen'),
+  links: wordSet(
+    "der die das des dem den für und & of the for and de la le les du des di del della d' y i am an im in zu zur vom von on",
+  ),
+  countryNames: new Map(
+    Object.entries({
+      USA: 'US',
+      'U.S.A.': 'US',
+      US: 'US',
+      'Vereinigte Staaten': 'US',
+      'Vereinigten Staaten': 'US',
+      'Vereinigten Staaten von Amerika': 'US',
+      Amerika: 'US',
+      Großbritannien: 'GB',
+      England: 'GB',
+      Schottland: 'GB',
+      Wales: 'GB',
+      Nordirland: 'GB',
+      'Vereinigtes Königreich': 'GB',
+      'Vereinigten Königreich': 'GB',
+      'Vereinigte Königreich': 'GB',
+      UK: 'GB',
+      Bundesrepublik: 'DE',
+      BRD: 'DE',
+      DDR: 'DE',
+      Westdeutschland: 'DE',
+      Ostdeutschland: 'DE',
+      Norddeutschland: 'DE',
+      Süddeutschland: 'DE',
+      'Deutsche Reich': 'DE',
+      'Deutschen Reich': 'DE',
+      'Russische Föderation': 'RU',
+      'Russischen Föderation': 'RU',
+      Sowjetunion: 'RU',
+      UdSSR: 'RU',
+      Tschechien: 'CZ',
+      Tschechoslowakei: 'CZ',
+      Holland: 'NL',
+      Volksrepublik: 'CN',
+      'Volksrepublik China': 'CN',
+      'Republik Korea': 'KR',
+      DVRK: 'KP',
+      'Demokratische Volksrepublik Korea': 'KP',
+      Burma: 'MM',
+      Birma: 'MM',
+      Elfenbeinküste: 'CI',
+      Kongo: 'CD',
+      Weißrussland: 'BY',
+      Belarus: 'BY',
+      Moldau: 'MD',
+      Moldawien: 'MD',
+      Mazedonien: 'MK',
+      Vatikan: 'VA',
+      Emirate: 'AE',
+      'Vereinigten Arabischen Emirate': 'AE',
+      'Vereinigten Arabischen Emiraten': 'AE',
+      Niederlanden: 'NL',
+      Palästina: 'PS',
+      Kosovo: 'XK',
+      Taiwan: 'TW',
+      Jugoslawien: 'RS',
+      Korea: 'KR',
+    }),
+  ),
+  knownNames: phraseTable({
+    ...internationalNames,
+    organisation: `${internationalNames.organisation}
+      CDU, CSU, SPD, FDP, Grüne, Grünen, Bündnis 90/Die Grünen, Linke, Linken, Linkspartei, Die Linke, AfD, BSW, NPD, Piratenpartei, Freie Wähler, Freien Wähler, PDS, SED, NSDAP, SA, SS, ÖVP, SPÖ, FPÖ, Neos, SVP, CVP, EVP, Union, Republikaner, Demokraten, Tories, Labour, Labour-Partei, Sozialdemokraten, Christdemokraten, Konservativen, Liberalen, Freidemokraten
+      Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundesverwaltungsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Verfassungsschutz, Bundespolizei, Bundesnetzagentur, Bundesagentur für Arbeit, Bundeskartellamt, Robert Koch-Institut, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Kanzleramt, Bundeskanzleramt, Finanzministerium, Innenministerium, Außenministerium, Verteidigungsministerium, Justizministerium, Gesundheitsministerium, Wirtschaftsministerium, Europäische Union, Europäischen Union, Vereinte Nationen, Vereinten Nationen, EU-Kommission, Europäische Kommission, Europäischen Kommission, EU-Parlament, Europaparlament, Europäisches Parlament, Europäischen Parlament, Europäische Zentralbank, Europäischen Zentralbank, Europarat, Weltbank, Internationale Währungsfonds, Weltgesundheitsorganisation, UN-Sicherheitsrat, Uno-Sicherheitsrat, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof, Europäischer Gerichtshof, Europäischen Gerichtshof, EuGH, Afrikanische Union, Arabische Liga, Weißes Haus, Weiße Haus, Weißen Haus, Kreml, Pentagon, US-Kongress, US-Senat, Repräsentantenhaus, Unterhaus, Oberhaus, Knesset, Duma, Staatsduma, Nationalrat, Ständerat, Rote Armee, Wehrmacht, Hitlerjugend, Gestapo, Stasi, RAF, Islamischer Staat, Islamischen Staat
+      ARD, ZDF, WDR, NDR, MDR, SWR, HR, BR, RBB, rbb, Radio Bremen, Saarländischer Rundfunk, Bayerischer Rundfunk, Bayerischen Rundfunk, Hessischer Rundfunk, Hessischen Rundfunk, Deutschlandfunk, Deutsche Welle, Deutschen Welle, ORF, SRF, RTL, Sat.1, ProSieben, Pro Sieben, Vox, n-tv, ntv, N24, Welt, Die Welt, Zeit, Die Zeit, Spiegel, Der Spiegel, Spiegel Online, Focus, Stern, Bild, Bild-Zeitung, Bild am Sonntag, Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, FAZ, F.A.Z., Frankfurter Rundschau, Tagesspiegel, taz, Handelsblatt, Wirtschaftswoche, Manager Magazin, Rheinische Post, Berliner Zeitung, Berliner Kurier, Berliner Morgenpost, Hamburger Abendblatt, Stuttgarter Zeitung, Kölner Stadt-Anzeiger, Neue Zürcher Zeitung, NZZ, Der Standard, Standard, Die Presse, Kurier, Kronen Zeitung, Tages-Anzeiger, Correctiv, Tagesschau
+      Deutsche Bahn, Deutschen Bahn, DB, Bahn, Deutsche Post, Deutschen Post, Telekom, Deutsche Telekom, Deutschen Telekom, Deutschen Bank, Deutsche Börse, KfW, IKB, HypoVereinsbank, Postbank, DWS, ADAC, TÜV, Dekra, DGB, Verdi, Ver.di, ver.di, IG Metall, IG BCE, GEW, GDL, EVG, GdP, DIHK, BDI, BDA, ifo, Ifo-Institut, DIW, ZEW, IfW, Stiftung Warentest, Caritas, AWO, THW, DRK, Deutsches Rotes Kreuz, Deutschen Roten Kreuzes, Rote Kreuz, Roten Kreuzes, Rotes Kreuz, DLRG, BUND, Nabu, NABU, DUH, Deutsche Umwelthilfe, Charité, DFL, DEL, DOSB, DHB, DSV, DLR, Fraunhofer, Max-Planck-Gesellschaft, Helmholtz-Zentrum, EKD, Evangelische Kirche in Deutschland, Deutsche Bischofskonferenz, Zentralrat der Juden, Zentralrat der Muslime, Pegida, Antifa, Kripo, Landeskriminalamt, LKA, Treuhand, Hamburger Hochbahn, BVG, MVG, KVB, HVV, MVV, VBB, S-Bahn Berlin, Nationalmannschaft, ÖBB, SBB, BVB`,
+    place: `${internationalNames.place}
+      Westen, Nahen Osten, Naher Osten, Nahe Osten, Nahost, Mittleren Osten, Balkan, Ruhrgebiet, Kaukasus, Westjordanland, Gazastreifen, Gaza-Streifen, Unter den Linden, Kurfürstendamm, Brandenburger Tor, Reeperbahn, Alexanderplatz, Potsdamer Platz, Reichstag`,
+    other: `${internationalNames.other}
+      Erster Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs, Ersten Weltkrieges, Erste Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Zweiten Weltkriegs, Zweiten Weltkrieges, Zweite Weltkrieg, Kalter Krieg, Kalten Krieg, Kalten Krieges, Kalten Kriegs, Dreißigjähriger Krieg, Dreißigjährigen Krieg, Dreißigjährigen Krieges, Hartz IV, Mark, D-Mark, Deutsche Mark, Reichsmark, Franken, Schweizer Franken, Grundgesetz, Grundgesetzes, Energiewende, Bundesverdienstkreuz, Bambi, Goldener Bär, Olympischen Spiele, Olympischen Spielen, Olympische Spiele, Expo, Cebit, CeBIT, IAA, Hannover Messe, Oktoberfest, Minsker Abkommen, Minsker Abkommens, Genfer Konvention, Versailler Vertrag, Versailler Vertrags, Vertrag von Lissabon, Vertrags von Lissabon, Pariser Klimaabkommen, Kyoto-Protokoll, Tatort, Lindenstraße, Wetten dass, Deutschland sucht den Superstar`,
+  }),
+  demonymAdjectives,
+  demonymPersons,
+  townAdjectiveEnding: 'er',
+  compoundHeads: new Map<string, 'organisation' | 'place'>([
+    ['US', 'place'],
+    ['USA', 'place'],
+    ['DDR', 'place'],
+    ['NRW', 'place'],
+    ['UK', 'place'],
+    ['EU', 'organisation'],
+    ['UN', 'organisation'],
+    ['UNO', 'organisation'],
+    ['Uno', 'organisation'],
+    ['NATO', 'organisation'],
+    ['Nato', 'organisation'],
+  ]),
+  actorVerbs: wordSet(`
+    sagt sagte sagten erklärt erklärte erklärten warnt warnte warnten fordert forderte forderten wirft warf warfen droht drohte drohten
+    kündigt kündigte kündigten will wollte wollten weist wies verurteilt verurteilte verurteilten kritisiert kritisierte beschuldigt beschuldigte
+    beginnt begann startet startete greift griff schickt schickte liefert lieferte plant plante reagiert reagierte bestätigt bestätigte
+    dementiert dementierte verhängt verhängte unterzeichnet unterzeichnete lehnt lehnte stimmt stimmte behauptet behauptete hofft hoffte
+    erwartet erwartete unterstützt unterstützte verspricht versprach bekräftigt bekräftigte versichert versicherte protestiert protestierte
+    verdächtigt beschuldigt schweigt schwieg verhandelt verhandelte baut baute zündet zündete feuert feuerte testet testete schloss
+    schließt bittet bat dankt dankte sieht sah setzt setzte zieht zog nutzt nutzte braucht brauchte wehrt wehrte gewinnt gewann verliert verlor
+    meldet meldete betont betonte gibt gab nimmt nahm hält hielt macht machte lässt ließ beteiligt beteiligte anprangern werde werden beschloss beschließt
+    verhinderte verhindert blockiert blockierte erhöht erhöhte stellt stellte besteht bestand räumt räumte zeigt zeigte berät beriet prüft prüfte`),
+  pronouns: genderMap('er ihm ihn', 'sie ihr', ''),
+  latter: new Map([
+    ['letzterer', 'male'],
+    ['letztere', 'female'],
+    ['letzterem', 'male'],
+    ['letzteren', null],
+  ]),
+  former: new Map([
+    ['ersterer', 'male'],
+    ['erstere', 'female'],
+    ['ersterem', 'male'],
+    ['ersteren', null],
+  ]),
+  determiners: new Map([
+    ['der', 'male'],
+    ['die', 'female'],
+    ['dem', 'male'],
+    ['den', 'male'],
+    ['des', 'male'],
+    ['sein', null],
+    ['seine', null],
+    ['seinem', null],
+    ['seinen', null],
+    ['seiner', null],
+    ['ihr', null],
+    ['ihre', null],
+    ['ihrem', null],
+    ['ihren', null],
+    ['ihrer', null],
+    ['dieser', 'male'],
+    ['diese', 'female'],
+  ]),
+  genitiveEndings: ['s', '’s', "'s", 'es'],
+  sayingForms: wordSet(
+    'sagte sagten sagt erklärte erklärt betonte betont meinte meint fügte behauptete teilte berichtete warnte kündigte versicherte',
+  ),
+  functionWords: wordSet(`
+    der die das den dem des ein eine einer eines einem einen und oder aber denn doch sondern nicht kein keine keiner keinen in im an am auf aus bei
+    beim bis durch für gegen mit nach ohne seit über um unter von vom vor zu zum zur zwischen als wie wenn weil dass daß ob da damit dann dort hier so
+    auch nur noch schon sehr mehr viel viele vielen alle allen alles andere anderen ich du er sie es wir ihr ihm ihn ihnen mein meine sein seine seinen seiner
+    ihre ihren ihrem ihrer unser unsere euer mich mir dich dir sich uns euch man wer was wo wann warum wie welche welcher welches dieser diese dieses diesem
+    diesen jener jene jenes jede jeder jedes jeden ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen
+    soll sollen will wollen darf mag nun nie immer wieder jetzt heute gestern morgen bereits zudem außerdem dabei dafür dagegen daher darum daran
+    darauf daraus davon dazu deshalb deswegen trotzdem jedoch allerdings hingegen während nachdem bevor obwohl sowie sowohl weder entweder zwar
+    etwa rund fast ganz gar ja nein neben trotz wegen laut gemäß statt anstatt innerhalb außerhalb oberhalb unterhalb entlang gegenüber zuvor danach
+    darüber darunter dazwischen insgesamt insbesondere vielleicht wohl eben gerade erst letzte letzten nächste nächsten neue neuen neuer neues gute guten
+    gut große großen großer groß kleine kleinen erste ersten zweite zweiten dritte dritten beide beiden drei zwei vier fünf sechs sieben acht neun zehn
+    einige einigen mehrere mehreren wenige manche solche derzeit damals inzwischen mittlerweile schließlich zunächst nämlich also somit folglich weiter weitere
+    weiteren ferner übrigens bisher bislang künftig dadurch hierbei hierzu dessen deren denen dies welchem sogar kaum oft häufig manchmal selten
+    selbst einmal zweimal rechts links oben unten vorne hinten innen außen ab zurück los weg hin her doch bitte danke wer wem wen wessen ende mitte anfang
+    grund teil frage thema foto bild quelle video mehr lesen impressum kontakt anzeige`),
+  calendarWords: wordSet(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april mai juni juli august september oktober november
+    dezember frühling frühjahr sommer herbst winter uhr tag tage tagen woche wochen monat monate jahr jahre jahren jahrhundert montags dienstags
+    mittwochs donnerstags freitags samstags sonntags ostern pfingsten weihnachten silvester neujahr heiligabend mittag abend nacht vormittag nachmittag
+    januars februars aprils junis julis augusts septembers oktobers novembers dezembers mio mrd prozent millionen milliarden kilometer meter`),
+  counterparts: wordSet('amtskollege amtskollegen amtskollegin kollege kollegen kollegin homologe gegenüber pendant'),
+  institutionHeads: wordSet(
+    'regierung administration kabinett lager regime delegation team partei stiftung clan familie konzern',
+  ),
+};

@@ -1,4 +1,125 @@
-/** Titles, roles, name particles, organisation words, demonyms, pronouns. */
+/** Grammatical gender a word tells of a person; null when it tells none. */
+export type NameGender = 'female' | 'male' | null;
+
+/**
+ * Titles, roles, name particles, organisation words, demonyms, pronouns. All words are lower case unless said
+ * otherwise; sets are matched against whole words, endings against the end of a word.
+ */
 export interface NameData {
   readonly code: string;
+  /** True where every noun is capitalised, so that a capital letter alone makes no name. */
+  readonly nounsCapitalised: boolean;
+  /** Forms of address before a surname ("Herr"). */
+  readonly honorifics: ReadonlyMap<string, NameGender>;
+  /** Academic and church titles ("Dr.", "Prof."), without the full stop. */
+  readonly academicTitles: ReadonlySet<string>;
+  /** Nouns for what a person is ("minister", "sprecherin"). */
+  readonly roles: ReadonlyMap<string, NameGender>;
+  /** Ends of role nouns for compounds ("minister" in "außenminister"). */
+  readonly roleEndings: readonly (readonly [ending: string, gender: NameGender])[];
+  /** Inner words of personal names ("von", "van der", "bin"). */
+  readonly particles: ReadonlySet<string>;
+  /** Words that make the name they stand in an organisation ("gmbh", "partei", "university"). */
+  readonly organisationWords: ReadonlySet<string>;
+  readonly organisationEndings: readonly string[];
+  /** Legal forms after a firm's name ("GmbH", "Inc"). */
+  readonly legalForms: ReadonlySet<string>;
+  /** Words and endings of streets, waters, mountains, buildings. */
+  readonly placeWords: ReadonlySet<string>;
+  readonly placeEndings: readonly string[];
+  /** Words before a place that belong to its description ("Region", "Provinz", "Stadt"). */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Words that make an "other": treaties, wars, prizes, weapons, programmes. */
+  readonly otherWords: ReadonlySet<string>;
+  readonly otherEndings: readonly string[];
+  /** Prepositions after which a name is rather a place. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words that link the parts of a name ("der", "des", "of", "and"). */
+  readonly links: ReadonlySet<string>;
+  /** Customary names of countries and unions beside those of the tables, to ISO 3166-1 or `EU`. Case as written. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Names as newspapers know them, longest form as written, to their type. */
+  readonly knownNames: PhraseTable;
+  /** Adjective forms to ISO code or region name ("russische" → RU). Lower case in German, any case matched. */
+  readonly demonymAdjectives: ReadonlyMap<string, string>;
+  /** Inhabitants ("russe", "russinnen") to ISO code or region name. */
+  readonly demonymPersons: ReadonlyMap<string, string>;
+  /** Regular endings that turn a town's name into an adjective or inhabitant ("er" in "Berliner"). */
+  readonly townAdjectiveEnding: string | null;
+  /** First parts of compounds that stand for a country or union ("US-", "EU-", "UN-"), case as written. */
+  readonly compoundHeads: ReadonlyMap<string, 'organisation' | 'place'>;
+  /** Verbs whose subject acts or speaks: a place as their subject is an actor. Lemmas and common finite forms. */
+  readonly actorVerbs: ReadonlySet<string>;
+  /** Third-person pronouns with the gender they tell. */
+  readonly pronouns: ReadonlyMap<string, NameGender>;
+  /** Words for the last or first of those just named ("Letzterer", "the latter"). */
+  readonly latter: ReadonlyMap<string, NameGender>;
+  readonly former: ReadonlyMap<string, NameGender>;
+  /** Articles and possessives that open a role mention ("der Minister", "her"). */
+  readonly determiners: ReadonlyMap<string, NameGender>;
+  /** Names of roles that stand in the genitive of a country: "Präsident Russlands". */
+  readonly genitiveEndings: readonly string[];
+  /** Verbs of saying in the past and present, for clauses a slip pushed into a name. */
+  readonly sayingForms: ReadonlySet<string>;
+  /** Words that never belong to a name though capitalised at a sentence's start. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Capitalised words of the calendar and the like, never names. */
+  readonly calendarWords: ReadonlySet<string>;
+  /** Nouns that are persons in apposition of a role ("Amtskollege"): role of the one before. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Words that turn a person's name into an institution ("Biden-Regierung"). */
+  readonly institutionHeads: ReadonlySet<string>;
+}
+
+/** Splits a block of words at white space. */
+export function wordSet(block: string): ReadonlySet<string> {
+  return new Set(block.split(/\s+/u).filter((word) => word !== ''));
+}
+
+/** Splits `a b c` blocks per gender into one map. */
+export function genderMap(male: string, female: string, either = ''): ReadonlyMap<string, NameGender> {
+  const map = new Map<string, NameGender>();
+  for (const word of wordSet(either)) map.set(word, null);
+  for (const word of wordSet(male)) map.set(word, 'male');
+  for (const word of wordSet(female)) map.set(word, 'female');
+  return map;
+}
+
+/** Reads `XX: a, b; YY: c` into a map from each word to its code. */
+export function codedWords(block: string, expand: (word: string) => readonly string[]): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const entry of block.split(/[;\n]/u)) {
+    const colon = entry.indexOf(':');
+    if (colon < 0) continue;
+    const code = entry.slice(0, colon).trim();
+    for (const word of entry.slice(colon + 1).split(',')) {
+      for (const form of expand(word.trim())) if (form !== '') map.set(form, code);
+    }
+  }
+  return map;
+}
+
+/** Names to their type, and for each first word the number of words of the longest name that begins with it. */
+export interface PhraseTable {
+  readonly types: ReadonlyMap<string, NameType>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+
+/** Reads names parted by commas or line ends, one block per type, into a table. */
+export function phraseTable(blocks: Readonly<Partial<Record<NameType, string>>>): PhraseTable {
+  const types = new Map<string, NameType>();
+  const longest = new Map<string, number>();
+  for (const [type, block] of Object.entries(blocks)) {
+    for (const part of block.split(/[,\n]/u)) {
+      const name = part.trim();
+      if (name === '') continue;
+      types.set(name, type as NameType);
+      const words = name.split(' ');
+      const first = /^[\p{L}\p{M}\p{N}-]+/u.exec(words[0]!)?.[0] ?? words[0]!;
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length + 2));
+    }
+  }
+  return { types, longest };
 }

@@ -1,0 +1,78 @@
+import { readRows } from '../../../eval/data.ts';
+import { annotate } from '../../../src/annotate.ts';
+import { matchPhrases } from '../../../src/article/names/match-phrases.ts';
+import { FEATURES, nameFeatures } from '../../../src/article/names/name-features.ts';
+import { createEvidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
+import type { Context } from '../../../src/article/stage.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { openContext } from '../../../src/open-context.ts';
+import { tokensIn } from '../../../src/text/token-index.ts';
+import { nameLabels, trainingTypes } from './name-labels.ts';
+
+/** One sentence ready for training: hashed features of each token, one after another, and its labels. */
+export interface TrainingSentence {
+  readonly features: Int32Array;
+  readonly counts: Uint8Array;
+  readonly gold: Uint8Array;
+}
+
+interface Mention {
+  readonly type: string;
+  readonly span: Span;
+}
+
+/** Sentences of SmartData and of MobIE's training part, tokenised and tagged by the program itself. */
+export function readNameSentences(): TrainingSentence[] {
+  const context = openContext();
+  const sentences: TrainingSentence[] = [];
+  for (const row of readRows<{ text: string; mentions: Mention[] }>('ner-de/smartdata')) {
+    sentences.push(...prepare(row.text, row.mentions, context));
+  }
+  for (const row of readRows<{ tokens: string[]; outer: string[] }>('ner-de/mobie-train')) {
+    const { text, mentions } = joinRow(row.tokens, row.outer);
+    sentences.push(...prepare(text, mentions, context));
+  }
+  return sentences;
+}
+
+/** Tokens joined by spaces, and the spans of their labels. */
+export function joinRow(tokens: readonly string[], labels: readonly string[]): { text: string; mentions: Mention[] } {
+  const mentions: { type: string; span: [number, number] }[] = [];
+  let text = '';
+  tokens.forEach((token, index) => {
+    const start = text.length === 0 ? 0 : text.length + 1;
+    text = text.length === 0 ? token : `${text} ${token}`;
+    const label = labels[index]!;
+    if (label.startsWith('B-')) mentions.push({ type: label.slice(2), span: [start, text.length] });
+    else if (label.startsWith('I-') && mentions.length > 0) mentions[mentions.length - 1]!.span[1] = text.length;
+  });
+  return { text, mentions };
+}
+
+function prepare(text: string, mentions: readonly Mention[], context: Context): TrainingSentence[] {
+  const article = annotate({ id: 'row', text, language: 'de' }, context, { keepText: true, until: 'words' });
+  const { tokens, sentences } = article.layers;
+  const names = context.language('de')!.names;
+  const evidence = createEvidence(tokens.length);
+  const all = [0, tokens.length] as const;
+  gatherEvidence(evidence, text, tokens, all, names, context.tables.lexicon('de'), context.tables.givenNames);
+  for (const sentence of sentences)
+    matchPhrases(evidence, text, tokens, sentence.tokens, names, context.tables.gazetteer);
+  const labels = new Uint8Array(tokens.length);
+  for (const mention of mentions) {
+    const type = trainingTypes[mention.type];
+    if (!type) continue;
+    const [first, end] = tokensIn(tokens, mention.span);
+    for (let at = first; at < end; at++) labels[at] = nameLabels.indexOf(at === first ? `B-${type}` : `I-${type}`);
+  }
+  return sentences.map(({ tokens: [first, end] }) => {
+    const features = new Int32Array((end - first) * FEATURES);
+    const counts = new Uint8Array(end - first);
+    const row = new Int32Array(FEATURES);
+    for (let at = first; at < end; at++) {
+      counts[at - first] = nameFeatures(evidence, tokens, at, first, end, row);
+      features.set(row, (at - first) * FEATURES);
+    }
+    return { features, counts, gold: labels.slice(first, end) };
+  });
+}

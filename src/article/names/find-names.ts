@@ -1,0 +1,50 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Article } from '../../model/article.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
+import type { Context } from '../stage.ts';
+import { findByModel } from './find-by-model.ts';
+import { findByRules } from './find-by-rules.ts';
+import { matchPhrases } from './match-phrases.ts';
+import type { NameSpan } from './name-span.ts';
+import { refineSpans } from './refine-spans.ts';
+import { createEvidence, type Evidence, gatherEvidence } from './token-evidence.ts';
+
+/** Names of an article with the evidence they rest on, and the name data of each sentence's language. */
+export interface FoundNames {
+  readonly spans: readonly NameSpan[];
+  readonly evidence: Evidence;
+  /** Name data for each sentence, by index. */
+  readonly data: readonly NameData[];
+}
+
+/** Finds names sentence by sentence, each in its own language; ordered, outer spans before the nested ones in them. */
+export function findNames(article: Article, context: Context): FoundNames {
+  const { tokens, sentences, languages } = article.layers;
+  const evidence = createEvidence(tokens.length);
+  const fallback = context.language(article.language) ?? context.language('de')!;
+  const spans: NameSpan[] = [];
+  const data: NameData[] = [];
+  for (const sentence of sentences) {
+    const run = languages[findAtOrBefore(languages, sentence.span[0])];
+    const language = (run && run.language !== 'und' && context.language(run.language)) || fallback;
+    const { names, code } = language;
+    const [first, end] = sentence.tokens;
+    data.push(names);
+    gatherEvidence(
+      evidence,
+      article.text,
+      tokens,
+      sentence.tokens,
+      names,
+      context.tables.lexicon(code),
+      context.tables.givenNames,
+    );
+    matchPhrases(evidence, article.text, tokens, sentence.tokens, names, context.tables.gazetteer);
+    const model = context.tables.nameModel(code);
+    const found = model
+      ? findByModel(model, evidence, tokens, first, end)
+      : findByRules(evidence, tokens, first, end, names);
+    spans.push(...refineSpans(found, evidence, tokens, first, end, names, context.tables.gazetteer));
+  }
+  return { spans, evidence, data };
+}

@@ -1,0 +1,99 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Gazetteer } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
+import { CAPITAL, COMMON, type Evidence, FUNCTION, KNOWN_TYPES, LETTERS, NOUN } from './token-evidence.ts';
+
+const LONGEST_PLACE = 5;
+
+/** Marks known names and place names over tokens `[first, end)`, longest first from the left. */
+export function matchPhrases(
+  evidence: Evidence,
+  text: string,
+  tokens: readonly Token[],
+  range: readonly [first: number, end: number],
+  names: NameData,
+  gazetteer: Gazetteer | null,
+): void {
+  const [first, end] = range;
+  for (let index = first; index < end; ) {
+    index += matchKnown(evidence, text, tokens, index, end, names);
+  }
+  if (!gazetteer) return;
+  for (let index = first; index < end; ) {
+    const flags = evidence.flags[index]!;
+    const length = flags & CAPITAL ? matchPlace(evidence, text, tokens, index, end, gazetteer, names) : 1;
+    index += length;
+  }
+}
+
+function matchKnown(
+  evidence: Evidence,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  names: NameData,
+): number {
+  const start = tokens[index]!.span[0];
+  const head = evidence.words[index]!;
+  const longest = names.knownNames.longest.get(head) ?? names.knownNames.longest.get(headOf(head));
+  if (longest === undefined) return 1;
+  for (let last = Math.min(end, index + longest) - 1; last >= index; last--) {
+    const name = text.slice(start, tokens[last]!.span[1]);
+    const type =
+      names.knownNames.types.get(name) ??
+      (name.endsWith('s') ? names.knownNames.types.get(name.slice(0, -1)) : undefined);
+    if (type === undefined) continue;
+    for (let at = index; at <= last; at++) evidence.known[at] = KNOWN_TYPES.indexOf(type) + 1 + (at > index ? 8 : 0);
+    return last - index + 1;
+  }
+  return 1;
+}
+
+/** The part of a token before a full stop or hyphen, the way names are filed under their first word. */
+function headOf(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function matchPlace(
+  evidence: Evidence,
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  gazetteer: Gazetteer,
+  names: NameData,
+): number {
+  const start = tokens[index]!.span[0];
+  let last = index;
+  const limit = Math.min(end, index + LONGEST_PLACE) - 1;
+  while (last < limit && mayContinue(evidence, last + 1) && tokens[last + 1]!.span[0] - tokens[last]!.span[1] <= 1)
+    last++;
+  for (; last >= index; last--) {
+    if (last > index && !(evidence.flags[last]! & CAPITAL)) continue;
+    const flags = evidence.flags[index]!;
+    if (last === index && flags & FUNCTION) return 1;
+    const name = text.slice(start, tokens[last]!.span[1]);
+    const weight = placeWeight(name, gazetteer, names);
+    if (weight === 0) continue;
+    if (last === index && weight < 3 && flags & (COMMON | NOUN)) return 1;
+    for (let at = index; at <= last; at++) evidence.places[at] = weight + (at > index ? 8 : 0);
+    return last - index + 1;
+  }
+  return 1;
+}
+
+/** Weight of a place name or of its genitive ("Deutschlands"). */
+function placeWeight(name: string, gazetteer: Gazetteer, names: NameData): number {
+  const weight = gazetteer.weight(name);
+  if (weight > 0) return weight;
+  if (!name.endsWith('s') || name.length < 5) return 0;
+  const base = names.genitiveEndings.includes('s') ? name.slice(0, -1) : null;
+  return base === null ? 0 : gazetteer.weight(base);
+}
+
+/** Capitalised words and small links ("am", "ob der") may stand inside a place name. */
+function mayContinue(evidence: Evidence, index: number): boolean {
+  const flags = evidence.flags[index]!;
+  return (flags & LETTERS) !== 0 && ((flags & CAPITAL) !== 0 || evidence.lower[index]!.length <= 4);
+}

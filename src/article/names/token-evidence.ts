@@ -1,0 +1,151 @@
+import type { NameData, NameType } from '../../languages/parts/names.ts';
+import type { GivenNames, Lexicon } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
+
+/** What the word lists and tables say of one token; bits of `flags`. */
+export const CAPITAL = 1;
+export const ALL_CAPS = 2;
+/** Known to the lexicon as something else than a name when written small. */
+export const COMMON = 4;
+/** Known to the lexicon as a noun. */
+export const NOUN = 8;
+export const FIRST_NAME = 16;
+export const SURNAME = 32;
+export const FEMALE = 64;
+export const MALE = 128;
+export const HONORIFIC = 256;
+export const ACADEMIC = 512;
+export const ROLE = 1024;
+export const ORG_WORD = 2048;
+export const ORG_ENDING = 4096;
+export const LEGAL_FORM = 8192;
+export const PLACE_WORD = 16384;
+export const PLACE_ENDING = 32768;
+export const OTHER_WORD = 65536;
+export const DEMONYM = 131072;
+export const FUNCTION = 262144;
+export const CALENDAR = 524288;
+export const PARTICLE = 1048576;
+export const PREPOSITION = 2097152;
+export const INNER_CAPITAL = 4194304;
+export const NUMBER = 8388608;
+export const PLACE_HEAD = 16777216;
+export const LETTERS = 33554432;
+export const OTHER_ENDING = 67108864;
+
+/** Evidence for the tokens of one article, in parallel arrays. */
+export interface Evidence {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly flags: Uint32Array;
+  /** Weight 1 to 5 of the longest place name over the token, plus 8 inside it; 0 for none. */
+  readonly places: Uint8Array;
+  /** Type of the known name over the token (1 person, 2 organisation, 3 place, 4 other), plus 8 inside it. */
+  readonly known: Uint8Array;
+}
+
+export const KNOWN_TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
+
+/** Empty evidence for `count` tokens, filled range by range because ranges may differ in language. */
+export function createEvidence(count: number): Evidence {
+  return {
+    words: new Array<string>(count).fill(''),
+    lower: new Array<string>(count).fill(''),
+    flags: new Uint32Array(count),
+    places: new Uint8Array(count),
+    known: new Uint8Array(count),
+  };
+}
+
+/** Fills the evidence of tokens `[first, end)` from word lists, lexicon and given names. */
+export function gatherEvidence(
+  evidence: Evidence,
+  text: string,
+  tokens: readonly Token[],
+  range: readonly [first: number, end: number],
+  names: NameData,
+  lexicon: Lexicon | null,
+  given: GivenNames | null,
+): void {
+  for (let index = range[0]; index < range[1]; index++) {
+    const [start, end] = tokens[index]!.span;
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    (evidence.words as string[])[index] = word;
+    (evidence.lower as string[])[index] = lower;
+    let flags = shapeOf(word, lower);
+    if (flags & LETTERS) flags |= listsOf(lower, names);
+    if (flags & CAPITAL) {
+      if (given) flags |= givenFlags(given.flags(word));
+      if (lexicon) flags |= lexiconFlags(lexicon, text, start, end);
+    }
+    evidence.flags[index] = flags;
+  }
+}
+
+function shapeOf(word: string, lower: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return NUMBER;
+  const letters = word.toUpperCase() !== lower;
+  if (!letters) return 0;
+  let flags = LETTERS;
+  if (word[0] !== lower[0]) flags |= CAPITAL;
+  if (word.length > 1 && word === word.toUpperCase()) flags |= ALL_CAPS;
+  else if (word.slice(1) !== lower.slice(1)) flags |= INNER_CAPITAL;
+  return flags;
+}
+
+function listsOf(lower: string, names: NameData): number {
+  let flags = 0;
+  const dot = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (names.functionWords.has(lower)) flags |= FUNCTION;
+  if (names.calendarWords.has(dot)) flags |= CALENDAR;
+  if (names.honorifics.has(dot)) flags |= HONORIFIC;
+  if (names.academicTitles.has(dot)) flags |= ACADEMIC;
+  if (isRole(lower, names)) flags |= ROLE;
+  if (names.organisationWords.has(lower)) flags |= ORG_WORD;
+  else if (endsWithAny(lower, names.organisationEndings)) flags |= ORG_ENDING;
+  if (names.legalForms.has(lower)) flags |= LEGAL_FORM;
+  if (names.placeWords.has(lower)) flags |= PLACE_WORD;
+  else if (endsWithAny(lower, names.placeEndings)) flags |= PLACE_ENDING;
+  if (names.otherWords.has(lower)) flags |= OTHER_WORD;
+  else if (endsWithAny(lower, names.otherEndings)) flags |= OTHER_ENDING;
+  if (names.demonymAdjectives.has(lower) || names.demonymPersons.has(lower)) flags |= DEMONYM;
+  if (names.particles.has(lower)) flags |= PARTICLE;
+  if (names.placePrepositions.has(lower)) flags |= PREPOSITION;
+  if (names.placeHeads.has(lower)) flags |= PLACE_HEAD;
+  return flags;
+}
+
+/** True for role nouns and for compounds that end in one ("Außenminister"). */
+export function isRole(lower: string, names: NameData): boolean {
+  if (names.roles.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen > 0 && names.roles.has(lower.slice(hyphen + 1))) return true;
+  if (names.nounsCapitalised && (lower.endsWith('s') || lower.endsWith('n'))) {
+    if (names.roles.has(lower.slice(0, -1)) || (lower.endsWith('en') && names.roles.has(lower.slice(0, -2))))
+      return true;
+  }
+  return names.roleEndings.some(
+    ([ending]) => lower.length > ending.length + 2 && (lower.endsWith(ending) || lower.endsWith(`${ending}s`)),
+  );
+}
+
+function endsWithAny(lower: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (lower.length > ending.length + 2 && lower.endsWith(ending)) return true;
+  return false;
+}
+
+function givenFlags(flags: number): number {
+  return (flags & 1 ? FEMALE : 0) | (flags & 2 ? MALE : 0) | (flags & 4 ? SURNAME : 0) | (flags & 11 ? FIRST_NAME : 0);
+}
+
+function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let flags = 0;
+  const small = text[start]!.toLowerCase().charCodeAt(0);
+  const asSmall = lexicon.find(text, start, end, small);
+  if (asSmall !== 0 && lexicon.readings(asSmall).some((reading) => reading.pos !== 'PROPN')) flags |= COMMON;
+  const asWritten = lexicon.find(text, start, end, 0);
+  if (asWritten !== 0 && lexicon.readings(asWritten).some((reading) => reading.pos === 'NOUN')) flags |= NOUN;
+  return flags;
+}
