@@ -1,8 +1,18 @@
 import type { Context } from '../article/stage.ts';
 import type { Article } from '../model/article.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, DossierArticle, DossierStory } from '../model/dossier.ts';
 import type { Quarantined } from '../model/quarantined.ts';
 import type { Picture } from '../model/story.ts';
+import { program } from '../program.ts';
+import { createCite } from './cite/cite-span.ts';
+import { createStatementIds } from './cite/statement-id.ts';
+import { describeArticle, describePage } from './describe-article.ts';
+import { drawMap } from './draw-map.ts';
+import { listStatements } from './list-statements.ts';
+import { selectStories } from './select-stories.ts';
+import { tellActors, tellRelations } from './tell/tell-actors.ts';
+import { tellStory } from './tell/tell-story.ts';
+import type { Telling } from './tell/telling.ts';
 
 export interface DossierInput {
   /** All articles known by the time asked for, those that enter no story included. */
@@ -16,6 +26,75 @@ export interface DossierInput {
 }
 
 /** Story to dossier: selects, orders and cites. Every statement that stands in it has receipts that were verified. */
-export function buildDossier(_input: DossierInput): Dossier {
-  return { format: 'lagebild-dossier', version: 1 };
+export function buildDossier({ articles, leftOut, picture, quarantined, options, context }: DossierInput): Dossier {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const selected = selectStories(options.topic ?? null, picture, byId);
+  const storyOf = new Map(selected.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
+  const shown = articles.filter((article) => storyOf.has(article.id));
+  let withheld = 0;
+  const telling = prepare(picture, shown, () => withheld++);
+  const stories = selected.flatMap((story) => tellStory(story, telling) ?? []);
+  const actors = tellActors(telling);
+  const relations = tellRelations(actors, telling);
+  const inferred = new Map(picture.inferredDates.map(({ article, published }) => [article, published]));
+  const described = shown.map((article) =>
+    describeArticle(article, storyOf.get(article.id) ?? null, inferred.get(article.id) ?? null),
+  );
+  const told = new Set(stories.map(({ id }) => id));
+  const otherPages = articles
+    .filter((article) => article.quarantine === null && article.kind !== 'article')
+    .map(describePage);
+  const parts = { stories, actors, relations };
+  return {
+    format: 'lagebild-dossier',
+    version: 1,
+    program: { name: program.name, version: program.version },
+    options: { asOf: options.asOf ?? null, topic: options.topic ?? null },
+    counts: {
+      ...countStories(stories, described),
+      receipts: listStatements(parts).reduce((sum, { receipts }) => sum + receipts.length, 0),
+      otherPages: otherPages.length,
+      quarantined: quarantined.length,
+      leftOut,
+      withheld,
+    },
+    topics: picture.topics
+      .map(({ id, label, stories: members }) => ({ id, label, stories: members.filter((story) => told.has(story)) }))
+      .filter((topic) => topic.stories.length > 0),
+    ...parts,
+    map: drawMap(stories, context.tables.outlines),
+    articles: described,
+    otherPages,
+    quarantined,
+  };
+}
+
+function prepare(picture: Picture, shown: readonly Article[], withhold: () => void): Telling {
+  const entities = new Map(picture.entities.map((entity) => [entity.id, entity]));
+  const members = new Map(
+    picture.entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity] as const)),
+  );
+  return {
+    picture,
+    articles: new Map(shown.map((article) => [article.id, article])),
+    entities,
+    entityOf: (article, entity) => (entity === null ? null : (members.get(`${article}#${entity}`) ?? null)),
+    cite: createCite(shown),
+    newId: createStatementIds(),
+    withhold,
+  };
+}
+
+function countStories(stories: readonly DossierStory[], articles: readonly DossierArticle[]) {
+  const sum = (count: (story: DossierStory) => number) => stories.reduce((total, story) => total + count(story), 0);
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
+    stories: stories.length,
+    quotations: sum(({ speakers }) => speakers.reduce((total, { quotations }) => total + quotations.length, 0)),
+    claims: sum(({ claims }) => claims.length),
+    figures: sum(({ claims, figures }) => claims.filter(({ kind }) => kind === 'quantity').length + figures.length),
+    conflicts: sum(({ conflicts }) => conflicts.filter(({ cause }) => cause !== 'compatible').length),
+    gaps: sum(({ gaps }) => gaps.length),
+  };
 }

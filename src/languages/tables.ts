@@ -14,6 +14,8 @@ export interface Tables {
   readonly givenNames: GivenNames | null;
   /** Weights of the language's name finder, null when none. */
   nameModel(language: string): NameModel | null;
+  /** Outlines for maps; null when none are compiled. */
+  readonly outlines?: Outlines | null;
 }
 
 /** Forms of a language. A form's possible readings are shared by all forms that are alike and have a number. */
@@ -101,3 +103,11 @@ export const noTables: Tables = {
   givenNames: null,
   nameModel: () => null,
 };
+
+/** Outlines of the world for maps: flat lists of longitude and latitude in degrees. */
+export interface Outlines {
+  /** Coastlines, and outlines of countries where no coast is. */
+  readonly land: readonly (readonly number[])[];
+  /** Borders between countries. */
+  readonly borders: readonly (readonly number[])[];
+}

@@ -1,0 +1,85 @@
+import { LagebildError } from '../errors.ts';
+import type { Basis, Dossier, DossierOrigins, Receipt, Statement } from '../model/dossier.ts';
+import type { ChainLink } from '../model/quotation.ts';
+import { kindOfStatement } from './kind-of-statement.ts';
+import { listStatements } from './list-statements.ts';
+import { readDossier } from './read-dossier.ts';
+
+export interface Explanation {
+  readonly id: string;
+  /** What sort of statement: `quotation`, `claim`, `conflict`, … */
+  readonly kind: string;
+  /** The explanation for people. */
+  readonly text: string;
+  readonly rules: readonly Basis[];
+  readonly chain: readonly ChainLink[];
+  readonly origins: DossierOrigins | null;
+  readonly reasons: readonly string[];
+  readonly receipts: readonly (Receipt & { readonly title: string | null; readonly outlet: string | null })[];
+}
+
+/** Why a statement stands in a dossier. Throws `dossier.unreadable` and `dossier.noSuchStatement`. */
+export function explainStatement(value: unknown, id: string): Explanation {
+  const dossier = readDossier(value);
+  const statement = listStatements(dossier).find((candidate) => candidate.id === id);
+  if (!statement) throw new LagebildError('dossier.noSuchStatement', { id });
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const receipts = statement.receipts.map((receipt) => {
+    const article = articles.get(receipt.article);
+    return { ...receipt, title: article?.title ?? null, outlet: article?.outlet ?? null };
+  });
+  const found = statement as Statement & Partial<ExplainedParts>;
+  const explanation = {
+    id,
+    kind: kindOfStatement(id),
+    rules: statement.basis,
+    chain: found.chain ?? [],
+    origins: found.origins ?? null,
+    reasons: [...(found.reason ? [found.reason] : []), ...(found.credibility?.reasons ?? [])],
+    receipts,
+  };
+  return { ...explanation, text: write(explanation, dossier) };
+}
+
+interface ExplainedParts {
+  readonly chain: readonly ChainLink[];
+  readonly origins: DossierOrigins;
+  readonly reason: string;
+  readonly credibility: { readonly digit: number; readonly reasons: readonly string[] };
+}
+
+function write(explanation: Omit<Explanation, 'text'>, dossier: Dossier): string {
+  const { id, kind, rules, chain, origins, reasons, receipts } = explanation;
+  const lines = [`${id}: ${kind}`];
+  if (reasons.length > 0) lines.push('', 'Why', ...reasons.map((reason) => `  ${reason}`));
+  if (chain.length > 0)
+    lines.push('', 'Asserted by, outermost first', ...chain.map((link) => `  ${link.kind}: ${printable(link.name)}`));
+  if (origins) {
+    lines.push('', `Independent origins: ${origins.count}`);
+    for (const origin of origins.origins)
+      lines.push(
+        `  ${printable(origin.name)} (${origin.kind}), ${origin.articles.length} articles: ${printable(origin.reason)}`,
+      );
+    for (const reason of origins.reasons) lines.push(`  ${printable(reason)}`);
+  }
+  lines.push('', 'Rules');
+  for (const { stage, version, rule, stated, confidence } of rules) {
+    const sure = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`;
+    lines.push(`  ${stage}${version === null ? '' : `@${version}`} ${rule} (${stated ? 'stated' : 'inferred'}${sure})`);
+  }
+  lines.push('', `Receipts: ${receipts.length}`);
+  for (const { article, document, span, bytes, quote, title, outlet } of receipts) {
+    lines.push(
+      `  ${printable(article)}${outlet ? `, ${printable(outlet)}` : ''}${title ? `: ${printable(title)}` : ''}`,
+    );
+    lines.push(`    characters ${span.join('–')}${bytes ? `, bytes ${bytes.join('–')}` : ''} of ${document}`);
+    lines.push(`    “${printable(quote)}”`);
+  }
+  lines.push('', `Made by ${dossier.program.name} ${dossier.program.version}.`);
+  return lines.join('\n');
+}
+
+/** Texts of others may hold control characters that would change a terminal. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../../model/article.ts';
+import type { SentenceStatement } from '../../model/dossier.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { basisOf, inferredBasis, placeKeys, type Telling } from './telling.ts';
+
+const mostSentences = 6;
+const leadSentences = 12;
+const mostAlike = 0.45;
+
+interface Candidate {
+  readonly article: Article;
+  readonly span: Span;
+  readonly role: SentenceStatement['role'];
+  readonly events: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly order: number;
+  readonly score: number;
+}
+
+/**
+ * What happened, in sentences of the sources: those that tell events many articles of the story tell, in words many of
+ * them use, from the articles the others derive from. Nothing is written by the program.
+ */
+export function tellHappened(story: Story, telling: Telling): readonly SentenceStatement[] {
+  const articles = story.articles.flatMap((id) => telling.articles.get(id) ?? []);
+  const derived = new Set(
+    telling.picture.lineage
+      .filter(({ type }) => !['update', 'quotationOnly', 'sibling'].includes(type))
+      .map(({ from }) => from),
+  );
+  const roots = articles.filter((article) => !derived.has(article.id));
+  const carried = countEvents(articles);
+  const spread = countWords(articles);
+  const candidates = (roots.length > 0 ? roots : articles).flatMap((article, index) =>
+    candidatesOf(article, index * 1000, carried, spread, articles.length),
+  );
+  return choose(candidates).flatMap((candidate): SentenceStatement[] => {
+    const receipt = telling.cite(candidate.article.id, candidate.span);
+    if (!receipt) {
+      telling.withhold();
+      return [];
+    }
+    const events = candidate.article.layers.events.filter((event) => inside(event.trigger, candidate.span));
+    return [
+      {
+        id: telling.newId('s', ...placeKeys([receipt])),
+        text: receipt.quote,
+        article: candidate.article.id,
+        role: candidate.role,
+        events: candidate.events,
+        carriedBy: Math.max(1, ...candidate.events.map((type) => carried.get(type) ?? 1)),
+        basis: [
+          inferredBasis('dossier', `happened.${candidate.role}`),
+          ...events.slice(0, 2).map(({ provenance }) => basisOf(provenance)),
+        ],
+        receipts: [receipt],
+      },
+    ];
+  });
+}
+
+function candidatesOf(
+  article: Article,
+  order: number,
+  carried: ReadonlyMap<string, number>,
+  spread: ReadonlyMap<string, number>,
+  total: number,
+): readonly Candidate[] {
+  const { sentences, events, quotations, blocks } = article.layers;
+  const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
+  const found: Candidate[] = [];
+  for (const { span } of sentences) {
+    if (found.length >= leadSentences) break;
+    const length = span[1] - span[0];
+    if (length < 40 || length > 400 || !body.some((block) => inside(span, block.span))) continue;
+    if (quotations.some(({ type, content }) => type === 'direct' && covers(content, span) > 0.5)) continue;
+    const told = events.filter(
+      (event) => inside(event.trigger, span) && event.polarity === 'affirmed' && event.modality === 'factual',
+    );
+    const types = [...new Set(told.map(({ type }) => type))];
+    const words = wordsOf(article.text.slice(span[0], span[1]));
+    const common = [...words].reduce((sum, word) => sum + Math.log(spread.get(word) ?? 1), 0);
+    const isStandfirst = blocks.some((block) => block.kind === 'standfirst' && inside(span, block.span));
+    const weight = types.reduce((sum, type) => sum + Math.log(1 + (carried.get(type) ?? 0)), 0);
+    const centre = common / (Math.log(total + 1) * Math.max(8, words.size));
+    found.push({
+      article,
+      span,
+      role: isStandfirst ? 'standfirst' : types.length > 0 ? 'event' : 'lead',
+      events: types,
+      words,
+      order: order + found.length,
+      score: centre * 3 + Math.min(2, weight) + 1.5 / (1 + found.length),
+    });
+  }
+  return found;
+}
+
+/** Takes the best sentences that do not repeat one another and puts them in the order in which they became known. */
+function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
+    if (chosen.length >= mostSentences) break;
+    if (chosen.every((other) => alike(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.order - b.order);
+}
+
+function countEvents(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const type of new Set(article.layers.events.map((event) => event.type)))
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countWords(articles: readonly Article[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) {
+    for (const word of wordsOf(article.text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Longer words only: they carry the matter in any language. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set((text.match(/[\p{L}\p{N}]{4,40}/gu) ?? []).map(foldLetters));
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
+function covers(spans: readonly Span[], sentence: Span): number {
+  const covered = spans.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(end, sentence[1]) - Math.max(start, sentence[0])),
+    0,
+  );
+  return covered / (sentence[1] - sentence[0]);
+}

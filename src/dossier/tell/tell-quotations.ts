@@ -1,0 +1,142 @@
+import type { QuotationStatement, Receipt, Speaker, Wording } from '../../model/dossier.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import type { SharedQuotation, Story } from '../../model/story.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { basisOf, placeKeys, type Telling } from './telling.ts';
+
+interface Group {
+  readonly shared: SharedQuotation | null;
+  readonly members: readonly { readonly article: string; readonly quotation: Quotation; readonly index: number }[];
+}
+
+/** Who said what, grouped by speaker; the same words in several articles are one statement with its wordings. */
+export function tellQuotations(story: Story, telling: Telling): readonly Speaker[] {
+  const speakers = new Map<string, { speaker: Omit<Speaker, 'quotations'>; quotations: QuotationStatement[] }>();
+  for (const group of groupQuotations(story, telling)) {
+    const statement = tellGroup(group, telling);
+    if (!statement) {
+      telling.withhold();
+      continue;
+    }
+    const speaker = speakerOf(group, statement, telling);
+    const key = speaker.entity ?? `${speaker.anonymous} ${foldLetters(speaker.name ?? '')}`;
+    const entry = speakers.get(key) ?? { speaker, quotations: [] };
+    entry.quotations.push(statement);
+    speakers.set(key, entry);
+  }
+  return [...speakers.values()]
+    .map(({ speaker, quotations }) => ({ ...speaker, quotations }))
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+/** Known speakers first, those quoted most often and most widely on top. */
+function rank(speaker: Speaker): number {
+  const carried = speaker.quotations.reduce((sum, quotation) => sum + 1 + 0.25 * (quotation.wordings.length - 1), 0);
+  return carried + (speaker.entity ? 10_000 : speaker.name ? 1_000 : 0);
+}
+
+function groupQuotations(story: Story, telling: Telling): readonly Group[] {
+  const sharedBy = new Map<string, SharedQuotation>();
+  for (const shared of telling.picture.sharedQuotations) {
+    for (const { article, quotation } of shared.wordings) sharedBy.set(`${article} ${quotation}`, shared);
+  }
+  const seen = new Set<string>();
+  const groups: Group[] = [];
+  for (const id of story.articles) {
+    const quotations = telling.articles.get(id)?.layers.quotations ?? [];
+    quotations.forEach((quotation, index) => {
+      const shared = sharedBy.get(`${id} ${index}`) ?? null;
+      if (!shared) groups.push({ shared, members: [{ article: id, quotation, index }] });
+      else if (!seen.has(shared.id)) {
+        seen.add(shared.id);
+        const members = shared.wordings.flatMap(({ article, quotation: at }) => {
+          const found = telling.articles.get(article)?.layers.quotations[at];
+          return found ? [{ article, quotation: found, index: at }] : [];
+        });
+        groups.push({ shared, members });
+      }
+    });
+  }
+  return groups;
+}
+
+function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
+  const receipts: Receipt[] = [];
+  const wordings: Wording[] = [];
+  const told: (typeof group.members)[number][] = [];
+  for (const member of group.members) {
+    const receipt = telling.cite(member.article, hull(member.quotation.content));
+    if (!receipt) continue;
+    const known = group.shared?.wordings.find((w) => w.article === member.article && w.quotation === member.index);
+    wordings.push({
+      article: member.article,
+      relation: known?.relation ?? 'first',
+      differences: known?.differences ?? [],
+      content: texts(member.article, member.quotation.content, telling),
+      receipt: receipts.length,
+    });
+    receipts.push(receipt);
+    told.push(member);
+  }
+  const first = told[0];
+  if (!first) return null;
+  const { quotation, article } = first;
+  // Receipts for cue and speaker follow those of the wordings, so that a reader can check the attribution too.
+  for (const spans of [quotation.cue, quotation.speaker]) {
+    const receipt = spans.length > 0 ? telling.cite(article, hull(spans)) : null;
+    if (receipt) receipts.push(receipt);
+  }
+  const { type, medium, act, polarity, modality, chain } = quotation;
+  return {
+    id: telling.newId('q', type, ...placeKeys(receipts)),
+    type,
+    medium,
+    act,
+    polarity,
+    modality,
+    content: texts(article, quotation.content, telling),
+    cue: joined(article, quotation.cue, telling),
+    speaker: joined(article, quotation.speaker, telling),
+    addressee: joined(article, quotation.addressee, telling),
+    chain,
+    wordings,
+    basis: [
+      basisOf(quotation.provenance),
+      ...(group.shared
+        ? [{ stage: 'quotations', rule: 'shared-wording', version: null, stated: false, confidence: null }]
+        : []),
+    ],
+    receipts,
+  };
+}
+
+function speakerOf(group: Group, statement: QuotationStatement, telling: Telling): Omit<Speaker, 'quotations'> {
+  for (const { article, quotation } of group.members) {
+    const entity = telling.entityOf(article, quotation.speakerEntity);
+    if (entity) return { entity: entity.id, name: entity.name, roles: entity.roles, anonymous: false };
+  }
+  const first = group.members[0]!;
+  const own = first.quotation.speakerEntity;
+  const local = telling.articles.get(first.article)?.layers.entities.find((entity) => entity.id === own);
+  return {
+    entity: null,
+    name: local?.name ?? statement.speaker,
+    roles: local?.roles ?? [],
+    anonymous: first.quotation.anonymous,
+  };
+}
+
+/** From the first to the last character of a finding that may be interrupted. */
+export function hull(spans: Spans): Span {
+  return [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
+}
+
+function texts(article: string, spans: Spans, telling: Telling): readonly string[] {
+  const text = telling.articles.get(article)?.text ?? '';
+  return spans.map(([start, end]) => text.slice(start, end));
+}
+
+function joined(article: string, spans: Spans, telling: Telling): string | null {
+  return spans.length === 0 ? null : texts(article, spans, telling).join(' … ');
+}

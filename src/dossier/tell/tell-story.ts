@@ -1,0 +1,64 @@
+import type { DossierStory, TimelineStatement } from '../../model/dossier.ts';
+import type { Story } from '../../model/story.ts';
+import { citeAll } from '../cite/cite-span.ts';
+import { tellClaims, tellConflicts, tellGaps } from './tell-claims.ts';
+import { tellFigures } from './tell-figures.ts';
+import { tellHappened } from './tell-happened.ts';
+import { tellQuotations } from './tell-quotations.ts';
+import { tellSources } from './tell-sources.ts';
+import { tellPlaces, tellTimes } from './tell-where-when.ts';
+import { inferredBasis, placeKeys, type Telling } from './telling.ts';
+
+/** One story, told by its sources; null when not even its headline has a receipt. */
+export function tellStory(story: Story, telling: Telling): DossierStory | null {
+  const receipt = telling.cite(story.headline.article, story.headline.span);
+  if (!receipt) {
+    telling.withhold();
+    return null;
+  }
+  const claims = tellClaims(story, telling);
+  return {
+    id: story.id,
+    topic: story.topic,
+    articles: story.articles,
+    published: publishedRange(story, telling),
+    headline: {
+      id: telling.newId('h', ...placeKeys([receipt])),
+      text: receipt.quote,
+      article: receipt.article,
+      basis: [inferredBasis('stories', 'headline')],
+      receipts: [receipt],
+    },
+    happened: tellHappened(story, telling),
+    where: tellPlaces(story, telling),
+    when: tellTimes(story, telling),
+    speakers: tellQuotations(story, telling),
+    claims: [...claims.values()],
+    figures: tellFigures(story, telling),
+    conflicts: tellConflicts(story, claims, telling),
+    gaps: tellGaps(story, telling),
+    sources: tellSources(story, telling),
+    timeline: tellTimeline(story, telling),
+    reasons: story.reasons,
+  };
+}
+
+function tellTimeline(story: Story, telling: Telling): readonly TimelineStatement[] {
+  return telling.picture.timeline
+    .filter((entry) => entry.story === story.id)
+    .flatMap(({ time, edtf, precision, stated, kind, label, places }) => {
+      const receipts = citeAll(telling.cite, places);
+      if (receipts.length === 0) {
+        telling.withhold();
+        return [];
+      }
+      const id = telling.newId('z', kind, time, label, ...placeKeys(receipts));
+      const basis = [{ ...inferredBasis('timeline', kind), stated }];
+      return [{ id, time, edtf, precision, stated, kind, label, basis, receipts }];
+    });
+}
+
+function publishedRange(story: Story, telling: Telling): DossierStory['published'] {
+  const dates = story.articles.flatMap((id) => telling.articles.get(id)?.published?.value ?? []).sort();
+  return dates.length === 0 ? null : [dates[0]!, dates.at(-1)!];
+}
