@@ -66,7 +66,7 @@ function tagSentence(
   for (let index = first; index < end; index++) labels.push(weights.words.labels[numbers[index]!]!);
   const model = weights.nominals;
   const nominals = model ? tagNominals(facts, first, end, labels, lexicon, model, bits) : null;
-  const persons = personsOfSubjects(facts, first, labels, lexicon);
+  const persons = personsOfSubjects(facts, first, labels);
   const tokens: Token[] = [];
   for (let index = first; index < end; index++) {
     const span = [spans.starts[index]!, spans.ends[index]!] as const;

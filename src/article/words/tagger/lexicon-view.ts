@@ -1,5 +1,6 @@
 import type { MorphologyData } from '../../../languages/parts/morphology.ts';
 import type { Lexicon } from '../../../languages/tables.ts';
+import { nominalMask } from '../../../text/lexicon/readings.ts';
 import { findHead } from './word-facts.ts';
 
 /** A lexicon as the tagger sees it: a code for the word classes of each set, and the heads of compounds. */
@@ -7,25 +8,43 @@ export interface LexiconView {
   readonly lexicon: Lexicon;
   /** Code of the word classes in a set of readings; equal for sets that allow the same. */
   classes(set: number): number;
+  /** Person of the nominative pronoun in a set: 1, 2, 3, 4 for one without person ("man"), 0 for none. */
+  person(set: number): number;
   /** Offset at which the known head of an unknown compound begins, or 0. */
   headOffset(text: string, start: number, end: number, capital: boolean): number;
 }
 
+const nominative = nominalMask('Nxs Nxp');
 const shortestHead = 3;
 const longestCompound = 48;
 
 export function createLexiconView(lexicon: Lexicon, data: MorphologyData): LexiconView {
   const codes: number[] = [];
+  const persons: number[] = [0];
   return {
     lexicon,
     classes(set) {
       codes[set] ??= classCode(lexicon, set);
       return codes[set];
     },
+    person(set) {
+      persons[set] ??= personCode(lexicon, set);
+      return persons[set];
+    },
     headOffset(text, start, end, capital) {
       return end - start > longestCompound ? 0 : headOffset(lexicon, data.compoundLinks, text, start, end, capital);
     },
   };
+}
+
+function personCode(lexicon: Lexicon, set: number): number {
+  for (const { pos, feats, mask } of lexicon.readings(set)) {
+    if (pos !== 'PRON' || (mask & nominative) === 0 || feats.includes('Reflex')) continue;
+    const at = feats.indexOf('Person=');
+    if (at >= 0) return Number(feats[at + 7]);
+    if (feats.includes('PronType=Ind')) return 4;
+  }
+  return 0;
 }
 
 function classCode(lexicon: Lexicon, set: number): number {

@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly set: Int32Array;
   /** Set of readings of a capitalised word in lower case. */
   readonly lowerSet: Int32Array;
+  /** 1, 2 or 3 for a personal pronoun of that person in the nominative, 4 for any other word that can be a subject pronoun. */
+  readonly person: Uint8Array;
   /** Offset in the word at which the known part begins; 0 when the whole word is known. */
   readonly head: Int32Array;
 }
@@ -48,6 +50,7 @@ export function wordFacts(
     classes: make(),
     set: new Int32Array(count + 2 * padding),
     lowerSet: new Int32Array(count + 2 * padding),
+    person: new Uint8Array(count + 2 * padding),
     head: new Int32Array(count + 2 * padding),
   };
   for (let index = 0; index < count; index++) {
@@ -105,6 +108,7 @@ function look(
   facts.set[at] = set;
   facts.lowerSet[at] = lowerSet;
   facts.head[at] = head;
+  facts.person[at] = view.person(set) || view.person(lowerSet);
   facts.classes[at] = view.classes(set) ^ Math.imul(view.classes(lowerSet), 31) ^ (head > 0 ? 0x5bd1e995 : 0);
 }
 

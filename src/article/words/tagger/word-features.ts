@@ -1,7 +1,7 @@
 import { padding, type WordFacts } from './word-facts.ts';
 
 /** Number of features of a token. */
-export const wordFeatureCount = 36;
+export const wordFeatureCount = 39;
 
 /** What the tagger has decided to the left of a token within its sentence. */
 export interface LeftContext {
@@ -71,6 +71,19 @@ export function fillWordFeatures(
   into[n++] = mix(34, classes[at - 1]!, c ^ next, mask);
   into[n++] = mix(35, t1, w ^ next, mask);
   into[n++] = mix(36, word[at - 2]!, c, mask);
+  const person = nearestPerson(facts.person, at);
+  into[n++] = mix(37, person, c, mask);
+  into[n++] = mix(38, person, w, mask);
+  into[n++] = mix(39, person, mix(c, left.clause, 0, -1), mask);
+}
+
+/** Person and distance of the nearest subject pronoun: the word before, the word after, then two and three away. */
+function nearestPerson(person: Uint8Array, at: number): number {
+  for (let distance = 1; distance <= padding; distance++) {
+    if (person[at - distance]!) return person[at - distance]! | (distance << 3);
+    if (person[at + distance]!) return person[at + distance]! | (distance << 3) | 64;
+  }
+  return 0;
 }
 
 function mix(template: number, a: number, b: number, mask: number): number {
