@@ -18,7 +18,22 @@ export interface ChosenRoot {
 const enoughProse = 0.35;
 
 /** These carry body names in some templates, one per paragraph: they are parts, never the whole. */
-const neverRoot: ReadonlySet<string> = new Set(['p', 'span', 'a', 'li', 'em', 'strong', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figure']);
+const neverRoot: ReadonlySet<string> = new Set([
+  'html',
+  'body',
+  'p',
+  'span',
+  'a',
+  'li',
+  'em',
+  'strong',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'figure',
+]);
 
 /** Chooses the element that holds the article: a named container when it holds enough of the prose, else the densest one. */
 export function chooseRoot(body: PageElement, drafts: readonly Draft[], hints: MarkupHints): ChosenRoot {
@@ -35,7 +50,7 @@ export function chooseRoot(body: PageElement, drafts: readonly Draft[], hints: M
   for (const strength of [4, 3, 2, 1]) {
     const found = named[strength]!;
     if (found.length === 0) continue;
-    const element = widen(found, prose) ?? largest(found, prose);
+    const element = widen(found, prose, hints) ?? largest(found, prose);
     if (prose.get(element)! >= total * enoughProse) return { element, reason: `named container (${strength})` };
   }
   return { element: densest(body, prose, total), reason: 'densest container' };
@@ -63,13 +78,27 @@ function largest(elements: readonly PageElement[], prose: ReadonlyMap<PageElemen
  * Some templates cut one article into several containers of the same name. Their common ancestor is taken when it holds
  * hardly anything else.
  */
-function widen(found: readonly PageElement[], prose: ReadonlyMap<PageElement, number>): PageElement | null {
+function widen(
+  found: readonly PageElement[],
+  prose: ReadonlyMap<PageElement, number>,
+  hints: MarkupHints,
+): PageElement | null {
   const outermost = found.filter((element) => !found.some((other) => other !== element && contains(other, element)));
   const sum = outermost.reduce((total, element) => total + prose.get(element)!, 0);
   if (outermost.length < 2 || outermost.length > 40 || prose.get(largest(outermost, prose))! > sum * 0.8) return null;
   let ancestor: PageElement | null = outermost[0]!.parent;
   while (ancestor !== null && !outermost.every((element) => contains(ancestor!, element))) ancestor = ancestor.parent;
-  return ancestor !== null && (prose.get(ancestor) ?? 0) <= sum * 1.25 ? ancestor : null;
+  if (ancestor === null || (prose.get(ancestor) ?? 0) > sum * 1.25) return null;
+  // Each in a post of its own: these are several articles, not one in pieces.
+  const posts = new Set(outermost.map((element) => postAround(element, ancestor!, hints)));
+  return posts.size > 1 ? null : ancestor;
+}
+
+function postAround(element: PageElement, below: PageElement, hints: MarkupHints): PageElement | null {
+  for (let at = element.parent; at !== null && at !== below; at = at.parent) {
+    if (hints.bodyStrength(at) === 2) return at;
+  }
+  return null;
 }
 
 export function contains(outer: PageElement, inner: PageElement): boolean {

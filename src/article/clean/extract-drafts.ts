@@ -44,6 +44,9 @@ export function extractDrafts(page: Page, title: string | null, description: str
   return { drafts, removals, root: root.element, reason: root.reason };
 }
 
+/** Names that hardly ever stand on a wrapper of the article itself. */
+const hardHints: ReadonlySet<string> = new Set(['comments', 'navigation', 'related', 'footer', 'newsletter']);
+
 function outside(draft: Draft, root: PageElement): boolean {
   const place = draft.element?.start ?? 0;
   return place < root.start || place >= root.end;
@@ -68,8 +71,8 @@ function believeHints(
   const marked = page.elements.filter((element) => element.attributes['itemprop'] && hints.bodyStrength(element) === 4);
   const disbelieved = new Set<PageElement>();
   for (const [element, length] of prose) {
-    const isComments = hints.furniture(element) === 'comments';
-    if (length >= total * (isComments ? 0.9 : 0.5) || marked.some((body) => contains(element, body))) disbelieved.add(element);
+    const share = hardHints.has(hints.furniture(element) ?? '') ? 0.85 : 0.5;
+    if (length >= total * share || marked.some((body) => contains(element, body))) disbelieved.add(element);
   }
   return (draft, root) => {
     for (const { element, reason } of draft.hints) {
@@ -80,10 +83,10 @@ function believeHints(
   };
 }
 
-/** Lists of links inside the article are furniture whatever they are called. */
+/** Lists of links and teasers inside the article are furniture whatever they are called. */
 function dense(draft: Draft): string | null {
-  if (draft.kind === 'heading') return null;
-  const length = draft.traced.text.length;
-  if (linkShare(draft) > 0.8 && length < 200) return draft.kind === 'listItem' || length < 40 ? 'link list' : null;
-  return null;
+  const { length } = draft.traced.text;
+  const share = linkShare(draft);
+  if (share > 0.9 && length < 400 && draft.kind !== 'quote' && draft.kind !== 'caption') return 'link list';
+  return share > 0.8 && (draft.kind === 'listItem' || length < 40) ? 'link list' : null;
 }

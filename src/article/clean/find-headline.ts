@@ -10,7 +10,12 @@ export function findHeadline(drafts: readonly Draft[], root: PageElement, title:
   const wanted = comparable(title ?? '');
   const matching = headings.filter((draft) => {
     const text = comparable(draft.traced.text);
-    return text.length >= 4 && (text === wanted || (text.length >= 12 && wanted.includes(text)) || (wanted.length >= 12 && text.includes(wanted)));
+    return (
+      text.length >= 4 &&
+      (text === wanted ||
+        (text.length >= 12 && wanted.includes(text)) ||
+        (wanted.length >= 12 && text.includes(wanted)))
+    );
   });
   const inFront = matching.filter((draft) => draft.element!.start <= root.start);
   if (inFront.length > 0) return inFront.at(-1)!;
@@ -21,5 +26,8 @@ export function findHeadline(drafts: readonly Draft[], root: PageElement, title:
 
 /** Letters and digits only, lower case. */
 export function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]{1,20}/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,20}/gu, ' ')
+    .trim();
 }

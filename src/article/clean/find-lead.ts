@@ -33,7 +33,13 @@ export function findLead(
     const reason = isFurniture(draft);
     const named = isNamedLead(draft);
     if (described && (between || reason === null)) lead.add(draft);
-    else if (between && draft.kind !== 'caption' && draft.kind !== 'listItem' && (reason === null || (named && reason !== 'comments' && reason !== 'hidden'))) lead.add(draft);
+    else if (
+      between &&
+      draft.kind !== 'caption' &&
+      draft.kind !== 'listItem' &&
+      (reason === null || (named && reason !== 'comments' && reason !== 'hidden'))
+    )
+      lead.add(draft);
   }
   return lead;
 }

@@ -16,7 +16,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   related:
-    'related relatedposts related-posts related-articles yarpp teaser teasers recommended recommendation recommendations recommends outbrain taboola plista ligatus crp_related similar more-articles more-stories read-more-links also-read popular most-popular mostread most-read trending latest-news recent-posts recentposts readmore-list linkbox morelinks articles-list similar-posts nrelate zergnet upprev mehr-zum-thema weitere-artikel'.split(
+    'related relatedposts related-posts related-articles yarpp teaser teasers recommended recommendation recommendations recommends outbrain taboola plista ligatus crp_related similar more-articles more-stories read-more-links also-read popular most-popular mostread most-read trending latest-news recent-posts recentposts readmore-list linkbox morelinks articles-list similar-posts nrelate zergnet upprev interesting interesting-articles cta nextstory next-story rec-posts recposts explore explore-further more-links linklist link-list teaserbox teaser-box newsteaser inline-teaser artikelteaser teaserlist see-also siehe-auch mehr-zum-thema weitere-artikel'.split(
       ' ',
     ),
   sidebar:
@@ -28,7 +28,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   newsletter:
-    'newsletter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox paywall-box login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon'.split(
+    'newsletter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox paywall-box login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon paywall paywalls payant steady steady-kasten'.split(
       ' ',
     ),
   cookie: 'cookie cookies consent gdpr dsgvo cmp cookiebar cookie-notice cookieconsent privacy-notice'.split(' '),
@@ -44,11 +44,11 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
     ' ',
   ),
   author:
-    'author-box authorbox author-info authorinfo author-bio authorbio about-author about-the-author author-description author-profile abh_box saboxplugin-wrap post-author vcard autor-box autorenbox ts-fab-wrapper author-card m-author biography user-info user-profile profile'.split(
+    'author-box authorbox author-info authorinfo citate cite-this author-bio authorbio about-author about-the-author author-description author-profile abh_box saboxplugin-wrap post-author vcard autor-box autorenbox ts-fab-wrapper author-card m-author biography user-info user-profile profile'.split(
       ' ',
     ),
   interface:
-    'modal popup pop-up overlay lightbox tooltip dropdown searchform search-form searchbox search-box search suche screen-reader-text sr-only visually-hidden hidden visuallyhidden noprint no-print print-only backtotop back-to-top totop scroll-top hide slideshow-nav player-controls vjs-control vjs-modal-dialog mejs-controls editsection js-hidden screenreader outdated-browser browsehappy noscript lang-switch language-switcher languages wpml-ls'.split(
+    'modal popup pop-up overlay lightbox tooltip dropdown searchform search-form searchbox search-box search suche screen-reader-text sr-only visually-hidden hidden visuallyhidden noprint no-print print-only backtotop back-to-top totop scroll-top hide slideshow-nav player-controls vjs-control vjs-modal-dialog mejs-controls editsection js-hidden screenreader outdated-browser browsehappy noscript actionbar action-bar actions contactbox contact-box kontaktbox detailbox trust-badge toc toc_container table-of-contents ez-toc lwptoc disclaimer aawp-disclaimer lang-switch language-switcher languages wpml-ls'.split(
       ' ',
     ),
 };

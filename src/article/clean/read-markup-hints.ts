@@ -91,7 +91,8 @@ function lookUp<Answer>(names: string, answer: (part: string) => Answer | undefi
       .filter(Boolean);
     for (let width = Math.min(3, parts.length); width >= 1; width--) {
       for (let at = 0; at + width <= parts.length; at++) {
-        const found = answer(parts.slice(at, at + width).join('-'));
+        const part = parts.slice(at, at + width).join('-');
+        const found = answer(part);
         if (found !== undefined) return found;
       }
     }

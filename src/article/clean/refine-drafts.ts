@@ -2,7 +2,9 @@ import type { Removal } from '../../model/article.ts';
 import { cutEnding } from './cut-ending.ts';
 import type { Draft } from './draft.ts';
 import { dropFurnitureLines } from './drop-furniture-lines.ts';
+import { dropLabels } from './drop-labels.ts';
 import { dropLoneMarks } from './drop-lone-marks.ts';
+import { dropLooseEnds } from './drop-loose-ends.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropSectionWords } from './drop-section-words.ts';
 import { dropTeaserQuestions } from './drop-teaser-questions.ts';
@@ -24,12 +26,14 @@ export const refiners: readonly Refiner[] = [
   cutEnding,
   dropFurnitureLines,
   dropSectionWords,
+  dropLabels,
   markSourceLines,
   markCaptions,
   dropTeaserQuestions,
   findTitle,
   dropRepeats,
   markHeadings,
+  dropLooseEnds,
 ];
 
 /** Runs all refiners over the drafts and gathers what each took out. */
