@@ -44,8 +44,8 @@ export function scoreQuotations(articles: readonly ScoredArticle[], prefix: stri
   const byRole = new Map<string, Counts>(roleNames.map((name) => [name, [0, 0, 0]]));
   const byType = new Map<string, { content: Counts; type: Counts }>();
   const ofType = (name: string) => {
-    let counts = byType.get(name);
-    if (!counts) byType.set(name, (counts = { content: [0, 0, 0], type: [0, 0, 0] }));
+    const counts = byType.get(name) ?? { content: [0, 0, 0], type: [0, 0, 0] };
+    byType.set(name, counts);
     return counts;
   };
 

@@ -1,7 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Segment } from './segments.ts';
-import { isFinite, isPunctuation, reportiveMood } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 /** How strongly the main clauses of a unit stand in the mood of reported speech. */
 export function unitMood(passage: Passage, unit: Unit, segments: readonly Segment[]): 'strong' | 'weak' | null {
@@ -73,7 +73,8 @@ function perfectInfinitive(passage: Passage, unit: Unit, from: number, end: numb
     const closes =
       at + 1 >= end || isPunctuation(passage, at + 1) || unit.data.coordinators.has(passage.lower[at + 1]!);
     const before = passage.lower[at - 1]!;
-    if (closes && (/(?:t|en|n)$/.test(before) || before === 'sein') && !isFinite(passage, unit, at - 1)) return true;
+    if (closes && (/(?:t|en|n)$/.test(before) || before === 'sein') && !isFiniteVerb(passage, unit, at - 1))
+      return true;
   }
   return false;
 }

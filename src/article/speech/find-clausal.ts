@@ -1,11 +1,12 @@
 import { type Candidate, nothing } from './candidate.ts';
+import { unitMood } from './find-carried.ts';
 import type { Cue } from './find-cues.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
-import { isFinite, isPunctuation, reportiveMood } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 /**
  * Indirect speech in a clause that depends on a cue: behind it (dass, verb-second, zu, ob), before it ("…, sagte X"),
@@ -19,12 +20,17 @@ export function findClausal(
 ): Candidate[] {
   const found: Candidate[] = [];
   let from = unit.core[0];
+  const carried = unitMood(passage, unit, segments) === 'strong';
   for (const cue of cues) {
     if (cue.finite < from) continue;
+    // "er hoffe, dass …" inside words that go on is part of them.
+    if (carried && (cue.subjunctive || segments[cue.segment]!.opener !== 'none')) continue;
+    const behind = beforeContent(passage, unit, segments, cue, from);
     const candidate =
       asClause(passage, unit, segments, cue) ??
+      (behind && behind.confidence > 0.8 ? behind : null) ??
       afterContent(passage, unit, segments, cue, from) ??
-      beforeContent(passage, unit, segments, cue, from);
+      behind;
     if (!candidate) continue;
     found.push(candidate);
     const last = candidate.content.at(-1)!;
@@ -202,6 +208,7 @@ function complementAt(
       : null;
   }
   if (cue.frames.includes('infinitive') && hasInfinitive(passage, unit, segment.range)) return 'infinitive';
+  if (cue.frames.includes('bare') && subjectApart(passage, unit, segments, index, cue)) return 'bare';
   const next = segments[index + 1];
   if (
     next &&
@@ -220,6 +227,19 @@ function plainAfter(passage: Passage, _unit: Unit, segments: readonly Segment[],
   const segment = segments[index]!;
   const cueEnd = segments[Math.max(cue.segment, cue.lastSegment)]!.range[1];
   return segment.before === ',' && cueEnd - cue.last <= 8 && passage.lower[segment.range[0]] !== 'und';
+}
+
+/** "meldet, Anna Vogt, die Leiterin, sei gegangen": the subject of the given words stands apart from its verb. */
+function subjectApart(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, cue: Cue): boolean {
+  const cueSegment = segments[Math.max(cue.segment, cue.lastSegment)]!;
+  if (index !== Math.max(cue.segment, cue.lastSegment) + 1 || cue.last !== cueSegment.range[1] - 1) return false;
+  for (let i = index + 1; i < Math.min(index + 4, segments.length); i++) {
+    const segment = segments[i]!;
+    if (segment.quote || segment.opener === 'that') return false;
+    if (segment.opener !== 'none' || segment.finite.length === 0) continue;
+    return segment.finite[0] === segment.range[0] && reportiveMood(passage, unit, segment.finite[0]!) !== null;
+  }
+  return false;
 }
 
 function hasInfinitive(passage: Passage, unit: Unit, [first, end]: Range): boolean {
@@ -269,7 +289,7 @@ function resumption(passage: Passage, unit: Unit, segment: Segment): number {
   if (firstFinite === undefined || segment.opener === 'none') return -1;
   for (let at = firstFinite + 1; at + 2 < segment.range[1]; at++) {
     if (passage.lower[at] !== 'und' && passage.lower[at] !== 'and') continue;
-    if (!isFinite(passage, unit, at + 1) || reportiveMood(passage, unit, at + 1) !== null) continue;
+    if (!isFiniteVerb(passage, unit, at + 1) || reportiveMood(passage, unit, at + 1) !== null) continue;
     const final = segment.finite.at(-1)! >= segment.range[1] - 2;
     if (!final || segment.finite.at(-1) === at + 1) return at;
   }
@@ -381,7 +401,8 @@ function nounCue(passage: Passage, unit: Unit, segments: readonly Segment[]): Ca
 /** The noun phrase that ends before a comma, found backwards. */
 function nounPhraseBefore(passage: Passage, unit: Unit, comma: number): Range | null {
   let first = comma;
-  while (first > unit.core[0] && !isPunctuation(passage, first - 1) && !isFinite(passage, unit, first - 1)) first -= 1;
+  while (first > unit.core[0] && !isPunctuation(passage, first - 1) && !isFiniteVerb(passage, unit, first - 1))
+    first -= 1;
   for (let at = first; at < comma; at++) {
     if (nounPhraseEnd(passage, unit, at, comma, true) === comma) return [at, comma];
   }

@@ -3,7 +3,7 @@ import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
-import { isFinite, isPunctuation, reportiveMood } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 interface Formula {
   readonly phrase: Range;
@@ -112,7 +112,7 @@ function postposition(passage: Passage, unit: Unit, at: number): Formula | null 
       first = quote.outer[0];
       continue;
     }
-    if (isFinite(passage, unit, previous)) break;
+    if (isFiniteVerb(passage, unit, previous)) break;
     first -= 1;
   }
   for (let start = first; start < at; start++) {

@@ -18,7 +18,7 @@ export function findReported(
     return [
       {
         type: 'reported',
-        rule: 'reported.verb',
+        rule: `reported.${cue.lemma}`,
         confidence: 0.6,
         unit,
         content: [unit.range],

@@ -4,7 +4,7 @@ import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
-import { isFinite, isPunctuation } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 export interface Roles {
   readonly speaker: readonly Range[];
@@ -117,7 +117,7 @@ function subject(passage: Passage, unit: Unit, segment: Segment, cue: Cue, start
 function canBeSubject(passage: Passage, unit: Unit, at: number): boolean {
   const word = passage.lower[at]!;
   const { data } = unit;
-  if (data.backPronouns.has(word) && passage.tokens[at + 1] && isFinite(passage, unit, at + 1)) return false;
+  if (data.backPronouns.has(word) && passage.tokens[at + 1] && isFiniteVerb(passage, unit, at + 1)) return false;
   if (data.subjectPronouns.has(word)) return true;
   if (data.obliqueDeterminers.has(word)) return false;
   if (data.particles.has(word) || passage.tokens[at]!.pos === 'ADV' || passage.tokens[at]!.pos === 'ADP') return false;

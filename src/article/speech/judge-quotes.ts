@@ -1,5 +1,5 @@
 import type { Passage, Quote, Unit } from './passage.ts';
-import { isFinite, isPunctuation } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 /** What quotation marks are there for. */
 export type QuoteUse = 'standing' | 'fragment' | 'name';
@@ -19,7 +19,7 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
     if (isPunctuation(passage, at)) continue;
     count += 1;
     if (words[at]![0] !== lower[at]![0]) capitals += 1;
-    if (isFinite(passage, unit, at)) finite = true;
+    if (isFiniteVerb(passage, unit, at)) finite = true;
   }
   if (count === 0) return 'name';
   const before = lower[quote.outer[0] - 1] ?? '';

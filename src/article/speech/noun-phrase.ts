@@ -1,6 +1,6 @@
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { isFinite, isNoun, isPunctuation } from './word-facts.ts';
+import { isFiniteVerb, isNoun, isPunctuation } from './word-facts.ts';
 
 /**
  * End of the noun phrase that starts at `start`, not beyond `limit`: determiners, adjectives, nouns, names in quotation
@@ -45,7 +45,7 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       at += 1;
       continue;
     }
-    if (isFinite(passage, unit, at) && !isNoun(passage, unit, at)) break;
+    if (isFiniteVerb(passage, unit, at) && !isNoun(passage, unit, at)) break;
     if (seenNoun && data.coordinators.has(word)) {
       const next = at + 1;
       if (next >= limit || (word !== 'und' && word !== 'oder' && word !== 'sowie' && word !== 'and' && word !== 'or'))
@@ -69,15 +69,15 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       continue;
     }
     if (data.determiners.has(word)) {
-      if (seenNoun && !data.genitiveDeterminers.has(word)) break;
+      if (seenNoun && (!data.genitiveDeterminers.has(word) || (!wide && passage.tokens[end - 1]!.pos === 'PROPN')))
+        break;
       at += 1;
       if (!seenNoun && at === start + 1) end = start;
       continue;
     }
     const { pos } = passage.tokens[at]!;
-    if (pos === 'ADJ' || pos === 'NUM' || pos === 'DET') {
+    if (pos === 'ADJ' || pos === 'DET' || (pos === 'NUM' && !seenNoun)) {
       at += 1;
-      if (pos === 'NUM' && seenNoun) end = at;
       continue;
     }
     if (pos === 'PRON' && !seenNoun) return at + 1;
@@ -137,7 +137,7 @@ function appositionEnd(passage: Passage, unit: Unit, comma: number, limit: numbe
   if (start >= limit || !opensNounPhrase(passage, unit, start)) return -1;
   let end = start;
   while (end < limit && passage.words[end] !== ',' && end - start < 25) {
-    if (isFinite(passage, unit, end) && !isNoun(passage, unit, end)) return -1;
+    if (isFiniteVerb(passage, unit, end) && !isNoun(passage, unit, end)) return -1;
     if (passage.words[end] === ':' || unit.quotes.some(({ outer }) => outer[0] === end && outer[1] - outer[0] > 9))
       return -1;
     end += 1;

@@ -1,6 +1,6 @@
 import type { Passage, Quote, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { isFinite, isPunctuation } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 export type Opener = 'that' | 'question' | 'subordinate' | 'relative' | 'none';
 
@@ -66,7 +66,7 @@ function describe(passage: Passage, unit: Unit, range: Range, before: string, _s
   const { lower } = passage;
   const { data } = unit;
   const finite: number[] = [];
-  for (let at = range[0]; at < range[1]; at++) if (isFinite(passage, unit, at)) finite.push(at);
+  for (let at = range[0]; at < range[1]; at++) if (isFiniteVerb(passage, unit, at)) finite.push(at);
   let open = range[0];
   while (open < range[1] && (data.coordinators.has(lower[open]!) || isPunctuation(passage, open))) open += 1;
   const last = lastWord(passage, range);

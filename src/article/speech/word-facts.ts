@@ -1,12 +1,14 @@
 import type { Passage, Unit } from './passage.ts';
 
 /** True when the token is a finite verb, by its tag or, where words carry no tags, by the lists of known forms. */
-export function isFinite(passage: Passage, unit: Unit, at: number): boolean {
+export function isFiniteVerb(passage: Passage, unit: Unit, at: number): boolean {
   const token = passage.tokens[at]!;
+  const word = passage.lower[at]!;
+  // A capital inside the sentence makes it a noun or a name, whatever the tag says.
+  if (passage.words[at] !== word && at > unit.range[0] && !isPunctuation(passage, at - 1)) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX')
     return !token.morph.includes('VerbForm=') || token.morph.includes('VerbForm=Fin');
   if (token.pos !== 'X') return false;
-  const word = passage.lower[at]!;
   const { data } = unit;
   return (
     data.finiteForms.has(word) ||
@@ -26,8 +28,22 @@ export function reportiveMood(passage: Passage, unit: Unit, at: number): 'strong
   if (data.weakReportiveForms.has(word)) return 'weak';
   if (data.reportiveForms.has(word))
     return token.morph.includes('Mood=Ind') && !data.certainForms.has(word) ? null : 'strong';
+  if (
+    data.reportiveForms.size > 0 &&
+    token.morph.includes('Person=1') &&
+    word.endsWith('e') &&
+    !hasFirstPerson(passage, unit)
+  )
+    return token.morph.includes('Tense=Past') ? null : 'strong';
   if (token.morph.includes('Mood=Sub')) return token.morph.includes('Tense=Pres') ? 'strong' : 'weak';
   return null;
+}
+
+/** "ruhe", "leide": written like a first person, which only "ich" could be. */
+function hasFirstPerson(passage: Passage, unit: Unit): boolean {
+  for (let at = unit.range[0]; at < unit.range[1]; at++)
+    if (unit.data.firstPersons.has(passage.lower[at]!)) return true;
+  return false;
 }
 
 export function isPunctuation(passage: Passage, at: number): boolean {

@@ -32,6 +32,7 @@ export const speech: SpeechData = {
     'er sie es ich wir man dieser diese dieses jener der die das letzterer letztere beide viele einige',
   ),
   backPronouns: set('dies das dieses so'),
+  firstPersons: set('ich'),
   impersonals: set('es man'),
   addresseePrepositions: set('gegenüber zu zum zur vor an'),
   anonymousWords: set(`regierungskreise regierungskreisen sicherheitskreise sicherheitskreisen diplomatenkreise

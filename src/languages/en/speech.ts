@@ -29,6 +29,7 @@ export const speech: SpeechData = {
   weakReportiveForms: set(''),
   subjectPronouns: set('he she it they i we you'),
   backPronouns: set('this that so'),
+  firstPersons: set('i'),
   impersonals: set('it one there'),
   addresseePrepositions: set('to'),
   anonymousWords: set('officials official sources source insiders insider diplomats aides aide'),

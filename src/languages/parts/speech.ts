@@ -102,6 +102,8 @@ export interface SpeechData {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Pronouns that take up what was said ("Dies teilte … mit"). */
   readonly backPronouns: ReadonlySet<string>;
+  /** Subjects of the first person singular. */
+  readonly firstPersons: ReadonlySet<string>;
   /** Impersonal subjects: `es`, `man`, `it`. */
   readonly impersonals: ReadonlySet<string>;
   /** Prepositions that name the addressee: `gegenüber`, `zu`, `to`. */

@@ -58,7 +58,7 @@ function conjugate(row: string): [form: string, entry: SpeechVerbForm][] {
   };
   const stem = base.replace(/e?n$/, '');
   const [present, past, participle] = parts.split('/');
-  const link = /(?:[dt]|[^lrh]m|[^lrhn]n)$/.test(stem) ? 'e' : '';
+  const link = /(?:[dt]|[^aeiouäöüylrhmn][mn]|ch[mn])$/.test(stem) ? 'e' : '';
   const third = present || `${stem}${link}t`;
   const preterite = past || `${stem}${link}te`;
   const preteritePlural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`;
