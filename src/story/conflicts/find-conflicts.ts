@@ -1,13 +1,61 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, Conflict, LineageEdge } from '../../model/story.ts';
+import type { ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
+import { compareValues } from '../slots/compare-values.ts';
+import { type CauseContext, nameCause } from './name-cause.ts';
+import { scopeConflicts } from './scope-conflicts.ts';
+import { type Side, sidesOf } from './side.ts';
 
-/** Lists slots whose assertions differ, both sides kept, the cause named. */
+/** Order in which the causes of one slot are listed: what needs an eye first. */
+const order: readonly ConflictCause[] = ['contradiction', 'copyError', 'newerState', 'scope', 'rounding', 'compatible'];
+
+/**
+ * Lists slots whose assertions differ, both sides kept, the cause named; values that do not exclude each other are listed
+ * as compatible. Neighbouring slots (a part and the whole, a forecast and a count) follow, so that nobody takes them for
+ * one question.
+ */
 export function findConflicts(
-  _slots: readonly ClaimSlot[],
-  _articles: readonly Article[],
-  _lineage: readonly LineageEdge[],
+  slots: readonly ClaimSlot[],
+  articles: readonly Article[],
+  lineage: readonly LineageEdge[],
   _context: Context,
 ): readonly Conflict[] {
-  return [];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const edges = new Map(
+    lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
+  );
+  const within = slots.flatMap((slot) =>
+    conflictsOf(slot, { property: slot.property, articles: byId, lineage: edges }),
+  );
+  return [...within, ...scopeConflicts(slots, byId)];
+}
+
+/** One conflict for each cause, with all the values that it concerns. */
+function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
+  const sides = sidesOf(slot.assertions);
+  const found = new Map<ConflictCause, { sides: Set<Side>; reasons: Set<string> }>();
+  sides.forEach((a, index) => {
+    for (const b of sides.slice(index + 1)) {
+      if (compareValues(a.value, b.value) === 'same') continue;
+      const { cause, reason } = nameCause(a, b, context);
+      const entry = found.get(cause) ?? { sides: new Set<Side>(), reasons: new Set<string>() };
+      found.set(cause, entry);
+      entry.sides.add(a).add(b);
+      entry.reasons.add(reason);
+    }
+  });
+  return order.flatMap((cause) => {
+    const entry = found.get(cause);
+    if (!entry) return [];
+    return [
+      {
+        id: `${slot.id}#${cause}`,
+        story: slot.story,
+        slot: slot.id,
+        cause,
+        reason: [...entry.reasons].join(' '),
+        sides: sides.filter((side) => entry.sides.has(side)),
+      },
+    ];
+  });
 }

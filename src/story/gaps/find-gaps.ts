@@ -1,14 +1,83 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, Gap, PileEntity, Story } from '../../model/story.ts';
+import type { ClaimSlot, Gap, PileEntity, Place, Story } from '../../model/story.ts';
+import { pileIndex } from '../slots/pile-index.ts';
+import { accusedWithoutAnswer } from './accused-without-answer.ts';
+import { anonymousSources } from './anonymous-sources.ts';
+import { markedUnproven } from './marked-unproven.ts';
+
+/** A gap before it has its identifier. */
+export type GapDraft = Omit<Gap, 'id'>;
+
+/** How many slots of a story, in their order of weight, are worth a gap of their own when one origin carries them. */
+const mostSingle = 12;
 
 /** Lists what nobody has confirmed. */
 export function findGaps(
-  _articles: readonly Article[],
-  _entities: readonly PileEntity[],
-  _stories: readonly Story[],
-  _slots: readonly ClaimSlot[],
-  _context: Context,
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  stories: readonly Story[],
+  slots: readonly ClaimSlot[],
+  context: Context,
 ): readonly Gap[] {
-  return [];
+  const index = pileIndex(articles, entities, stories);
+  const drafts = stories.flatMap((story): GapDraft[] => {
+    const members = story.articles.flatMap((id) => index.articles.get(id) ?? []);
+    return [
+      ...singleOrigins(story, slots),
+      ...markedUnproven(story, members, context),
+      ...anonymousSources(story, members),
+      ...accusedWithoutAnswer(story, members, index, context),
+      ...undated(story, members),
+    ];
+  });
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const base = `${draft.story}/${draft.kind}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return { id: `${base}/${count}`, ...draft };
+  });
+}
+
+/** Claims that one origin carries; when that holds for all a story has, the story itself is said to stand on it. */
+function singleOrigins(story: Story, slots: readonly ClaimSlot[]): GapDraft[] {
+  const own = slots.filter((slot) => slot.story === story.id);
+  const single = own.filter((slot) => slot.origins.count === 1);
+  const whole: GapDraft[] =
+    story.articles.length === 1
+      ? [
+          {
+            story: story.id,
+            kind: 'singleOrigin',
+            reason: 'The whole story stands on one article.',
+            places: [story.headline],
+          },
+        ]
+      : [];
+  return [
+    ...whole,
+    ...single.slice(0, mostSingle).map((slot): GapDraft => {
+      const origin = slot.origins.origins[0];
+      const name = origin ? ` (${origin.name})` : '';
+      return {
+        story: story.id,
+        kind: 'singleOrigin',
+        reason: `${slot.property} of ${slot.subjectName}: one origin only${name}.`,
+        places: slot.assertions.map((assertion): Place => ({ article: assertion.article, span: assertion.span })),
+      };
+    }),
+  ];
+}
+
+/** Articles that nothing dates. */
+function undated(story: Story, members: readonly Article[]): GapDraft[] {
+  return members
+    .filter((article) => article.published === null)
+    .map((article) => ({
+      story: story.id,
+      kind: 'undated' as const,
+      reason: `Nothing in ${article.id} tells when it was published.`,
+      places: [{ article: article.id, span: article.titleSpan ?? article.layers.blocks[0]?.span ?? [0, 0] }],
+    }));
 }

@@ -1,15 +1,121 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, LineageEdge, Origin, PileEntity, Story } from '../../model/story.ts';
+import type { Assertion, ClaimSlot, LineageEdge, Origin, PileEntity, Story } from '../../model/story.ts';
+import { independentOrigins } from '../origins/independent-origins.ts';
+import { originEvidence } from '../origins/origin-evidence.ts';
+import { proposeCredibility } from './credibility.ts';
+import { eventDrafts } from './event-drafts.ts';
+import { pileIndex } from './pile-index.ts';
+import { quantityDrafts } from './quantity-drafts.ts';
+import { isWorthASlot, salience } from './salience.ts';
+import { groupKey, settleScopes } from './settle-scopes.ts';
+import type { SlotDraft } from './slot-draft.ts';
 
-/** Turns the claims of all articles into slots with assertions. Strict about scope. */
+/**
+ * Turns the claims of all articles into slots with assertions. Strict about what is counted, where, in which unit and
+ * with which standing; slots reach across the stories of one topic, each kept under the story that asserts it first.
+ * The most telling slots come first.
+ */
 export function fillSlots(
-  _articles: readonly Article[],
-  _entities: readonly PileEntity[],
-  _stories: readonly Story[],
-  _lineage: readonly LineageEdge[],
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  stories: readonly Story[],
+  lineage: readonly LineageEdge[],
   _origins: readonly Origin[],
-  _context: Context,
+  context: Context,
 ): readonly ClaimSlot[] {
-  return [];
+  const index = pileIndex(articles, entities, stories);
+  const drafts = articles.flatMap((article) => {
+    const story = index.storyOf.get(article.id);
+    return story ? [...quantityDrafts(article, story, index), ...eventDrafts(article, story, index)] : [];
+  });
+  const evidence = originEvidence(articles, lineage, context);
+  const used = new Map<string, number>();
+  const slots = gather(settleScopes(drafts, stories, index))
+    .filter(isWorthASlot)
+    .map((group): ClaimSlot => {
+      const first = group[0]!;
+      const assertions = distinct(group.map((draft) => draft.assertion));
+      const origins = independentOrigins(
+        assertions.filter((assertion) => assertion.polarity === 'affirmed'),
+        evidence,
+      );
+      const scope = first.place === null ? [] : [placeName(first.place, index.nameOf)];
+      const base = [first.story, first.property, first.subject, first.unit ?? '', scope.join(' '), first.standing]
+        .filter((part) => part !== '' && part !== 'asserted')
+        .join('/');
+      const repeat = (used.get(base) ?? 0) + 1;
+      used.set(base, repeat);
+      return {
+        id: repeat === 1 ? base : `${base}/${repeat}`,
+        story: first.story,
+        property: first.standing === 'asserted' ? first.property : `${first.property}.${first.standing}`,
+        subject: first.subject,
+        subjectName: first.subjectName,
+        scope,
+        assertions,
+        origins,
+        credibility: proposeCredibility(assertions, origins),
+      };
+    });
+  const rank = new Map(slots.map((slot, at) => [slot.id, [salience(slot), at] as const]));
+  return [...slots].sort((a, b) => {
+    const [left, leftAt] = rank.get(a.id)!;
+    const [right, rightAt] = rank.get(b.id)!;
+    return right - left || leftAt - rightAt;
+  });
+}
+
+/** Drafts of one slot: same thing counted, same place, and no group that excludes another. */
+function gather(drafts: readonly SlotDraft[]): SlotDraft[][] {
+  const slots = new Map<string, { drafts: SlotDraft[]; groups: Set<string> }[]>();
+  for (const draft of drafts) {
+    const key = `${groupKey(draft)}|${draft.place ?? ''}`;
+    const rivals = slots.get(key) ?? [];
+    slots.set(key, rivals);
+    const home = rivals.find(
+      (slot) =>
+        draft.groups.length === 0 || slot.groups.size === 0 || draft.groups.some((group) => slot.groups.has(group)),
+    );
+    if (home) {
+      home.drafts.push(draft);
+      for (const group of draft.groups) home.groups.add(group);
+    } else rivals.push({ drafts: [draft], groups: new Set(draft.groups) });
+  }
+  return [...slots.values()].flat().map((slot) => slot.drafts);
+}
+
+/**
+ * One assertion for each article, value and asserter. A headline that repeats in the outlet's voice what the text lets
+ * somebody say is no second assertion.
+ */
+function distinct(assertions: readonly Assertion[]): Assertion[] {
+  const kept = new Map<string, Assertion>();
+  for (const assertion of assertions) {
+    const value = JSON.stringify([assertion.value, assertion.polarity]);
+    const key = `${assertion.article}|${value}|${asserterKey(assertion)}`;
+    if (!kept.has(key)) kept.set(key, assertion);
+  }
+  const all = [...kept.values()];
+  return all.filter(
+    (assertion) =>
+      asserterKey(assertion) !== '' ||
+      !all.some(
+        (other) =>
+          asserterKey(other) !== '' &&
+          other.article === assertion.article &&
+          other.polarity === assertion.polarity &&
+          JSON.stringify(other.value) === JSON.stringify(assertion.value),
+      ),
+  );
+}
+
+function asserterKey(assertion: Assertion): string {
+  const innermost = assertion.chain.at(-1);
+  if (!innermost || innermost.kind === 'outlet') return '';
+  return assertion.asserter ?? innermost.name;
+}
+
+function placeName(place: string, nameOf: (entity: string) => string): string {
+  return place.startsWith('name:') ? place.slice('name:'.length) : nameOf(place);
 }

@@ -1,0 +1,194 @@
+import type { Article } from '../../model/article.ts';
+import type { ConflictCause, LineageEdge } from '../../model/story.ts';
+import { compareValues } from '../slots/compare-values.ts';
+import { assertedAt, type Side, sayValue } from './side.ts';
+
+export interface Cause {
+  readonly cause: ConflictCause;
+  readonly reason: string;
+}
+
+/** What naming a cause looks at beside the two sides. */
+export interface CauseContext {
+  readonly property: string;
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Joins of lineage between two articles, by `from|to` and `to|from`. */
+  readonly lineage: ReadonlyMap<string, LineageEdge>;
+}
+
+/** Figures that change while a happening goes on; an older one is then no contradiction to a newer one. */
+const changing: ReadonlySet<string> = new Set([
+  'dead',
+  'missing',
+  'injured',
+  'evacuated',
+  'displaced',
+  'homeless',
+  'arrested',
+  'rescued',
+  'damaged',
+  'cancelled',
+  'infected',
+  'damage',
+  'count',
+]);
+
+/** Names why two values of one slot differ, or that they do not exclude each other. */
+export function nameCause(a: Side, b: Side, context: CauseContext): Cause {
+  const relation = compareValues(a.value, b.value);
+  const both = `${sayValue(a.value)} and ${sayValue(b.value)}`;
+  if (relation === 'same' || relation === 'compatible') {
+    return { cause: 'compatible', reason: `${both} do not exclude each other.` };
+  }
+  if (relation === 'rounding') return { cause: 'rounding', reason: `${both} differ by rounding or vagueness only.` };
+  return (
+    differentScope(a, b, context, both) ??
+    copyError(a, b, context) ??
+    newerState(a, b, context) ?? { cause: 'contradiction', reason: contradictionReason(a, b, both, context) }
+  );
+}
+
+/** "netto" against "brutto": the sums differ because they are not of the same thing. */
+function differentScope(a: Side, b: Side, context: CauseContext, both: string): Cause | null {
+  const left = partsOf(a, context);
+  const right = partsOf(b, context);
+  if (left.size === 0 || right.size === 0) return null;
+  if ([...left].some((part) => right.has(part))) return null;
+  return { cause: 'scope', reason: `${both} are ${[...left].join(', ')} and ${[...right].join(', ')}.` };
+}
+
+function partsOf(side: Side, context: CauseContext): Set<string> {
+  const parts = new Set<string>();
+  for (const assertion of side.assertions) {
+    const article = context.articles.get(assertion.article);
+    const claim = article?.layers.claims.find((candidate) => candidate.id === assertion.claim);
+    for (const scope of claim?.scope ?? []) {
+      if (scope.kind === 'part' && scope.value !== null && scope.value !== 'whole') parts.add(scope.value);
+    }
+  }
+  return parts;
+}
+
+/** Digits transposed or a power of ten lost between texts that derive from each other. */
+function copyError(a: Side, b: Side, context: CauseContext): Cause | null {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return null;
+  const x = a.value.value;
+  const y = b.value.value;
+  if (x === null || y === null) return null;
+  const slip = transposed(x, y) ? 'digits transposed' : shifted(x, y) ? 'a power of ten lost' : null;
+  if (!slip) return null;
+  const edge = edgeBetween(a, b, context);
+  if (!edge) return null;
+  return {
+    cause: 'copyError',
+    reason: `${slip} between ${edge.from} and ${edge.to}, which share one text (${edge.type}).`,
+  };
+}
+
+function edgeBetween(a: Side, b: Side, context: CauseContext): LineageEdge | null {
+  for (const left of a.assertions) {
+    for (const right of b.assertions) {
+      const edge = context.lineage.get(`${left.article}|${right.article}`);
+      if (edge && edge.type !== 'quotationOnly') return edge;
+    }
+  }
+  return null;
+}
+
+/** Same digits in another order, at least three of them, or two neighbours swapped. */
+export function transposed(x: number, y: number): boolean {
+  const a = String(x).replace('.', '');
+  const b = String(y).replace('.', '');
+  if (a === b || a.length !== b.length || a.length < 3) return false;
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function shifted(x: number, y: number): boolean {
+  if (x <= 0 || y <= 0) return false;
+  const ratio = x > y ? x / y : y / x;
+  return [10, 100, 1000, 1e6].some((power) => Math.abs(ratio - power) < 1e-9);
+}
+
+/**
+ * One value after the other: the same asserter moved on, or a figure that changes was given later. Not when two named
+ * asserters stand by different values at one time.
+ */
+function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
+  const version = versionEdge(a, b, context);
+  if (version) {
+    return {
+      cause: 'newerState',
+      reason: `${version.from} and ${version.to} are versions of one article; the figure was changed.`,
+    };
+  }
+  if (a.value.kind === 'date') return null;
+  const left = datesOf(a, context);
+  const right = datesOf(b, context);
+  if (left.length === 0 || right.length === 0) return null;
+  const moved = sameAsserterMovedOn(a, b, context);
+  const apart = last(left) < right[0]! || last(right) < left[0]!;
+  const firstApart = left[0]!.slice(0, 10) !== right[0]!.slice(0, 10);
+  if (!moved && (!changing.has(context.property) || standOff(a, b, context))) return null;
+  if (!moved && !apart && !firstApart) return null;
+  const [older, newer] = left[0]! <= right[0]! ? [a, b] : [b, a];
+  const when = [datesOf(older, context)[0], datesOf(newer, context)[0]];
+  return {
+    cause: 'newerState',
+    reason: `${sayValue(older.value)} first on ${when[0]}, ${sayValue(newer.value)} first on ${when[1]}.`,
+  };
+}
+
+function versionEdge(a: Side, b: Side, context: CauseContext): LineageEdge | null {
+  const edge = edgeBetween(a, b, context);
+  return edge && (edge.type === 'version' || edge.type === 'update') ? edge : null;
+}
+
+function datesOf(side: Side, context: CauseContext): string[] {
+  return side.assertions.flatMap((assertion) => assertedAt(assertion, context.articles) ?? []).sort();
+}
+
+function sameAsserterMovedOn(a: Side, b: Side, context: CauseContext): boolean {
+  return a.assertions.some((left) => {
+    const key = asserterKey(left);
+    if (key === null) return false;
+    return b.assertions.some((right) => {
+      if (asserterKey(right) !== key) return false;
+      const x = assertedAt(left, context.articles);
+      const y = assertedAt(right, context.articles);
+      return x !== null && y !== null && x.slice(0, 10) !== y.slice(0, 10);
+    });
+  });
+}
+
+/** Two named asserters give the two values in one article, or the one who gave the older value still holds it later. */
+function standOff(a: Side, b: Side, context: CauseContext): boolean {
+  return a.assertions.some((left) =>
+    b.assertions.some((right) => {
+      const x = asserterKey(left);
+      const y = asserterKey(right);
+      if (x === null || y === null || x === y || left.article !== right.article) return false;
+      const at = assertedAt(left, context.articles);
+      const other = assertedAt(right, context.articles);
+      return at !== null && other !== null && at.slice(0, 10) === other.slice(0, 10);
+    }),
+  );
+}
+
+function asserterKey(assertion: Side['assertions'][number]): string | null {
+  const innermost = assertion.chain.at(-1);
+  if (!innermost || innermost.kind === 'outlet' || innermost.kind === 'agency') return null;
+  return assertion.asserter ?? (innermost.name || null);
+}
+
+function contradictionReason(a: Side, b: Side, both: string, context: CauseContext): string {
+  const names = [a, b].map((side) => {
+    const named = side.assertions.map((assertion) => assertion.chain.at(-1)?.name ?? '').filter((name) => name !== '');
+    return named[0] ?? side.assertions[0]?.article ?? '';
+  });
+  const told = context.property.endsWith('.date') ? 'days' : 'values';
+  return `${both} exclude each other: ${told} given by ${names[0]} and by ${names[1]}.`;
+}
+
+function last(list: readonly string[]): string {
+  return list[list.length - 1]!;
+}

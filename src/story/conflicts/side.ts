@@ -1,0 +1,67 @@
+import type { Article } from '../../model/article.ts';
+import type { Assertion, SlotValue } from '../../model/story.ts';
+
+/** One value of a slot with everything said for it. */
+export interface Side {
+  readonly value: SlotValue;
+  readonly assertions: readonly Assertion[];
+}
+
+/** Groups the affirmed assertions of a slot by value, in the order in which the values first appear. */
+export function sidesOf(assertions: readonly Assertion[]): Side[] {
+  const sides = new Map<string, { value: SlotValue; assertions: Assertion[] }>();
+  for (const assertion of assertions) {
+    if (assertion.polarity === 'negated' && assertion.value.kind !== 'polarity') continue;
+    const key = JSON.stringify(assertion.value);
+    const side = sides.get(key);
+    if (side) side.assertions.push(assertion);
+    else sides.set(key, { value: assertion.value, assertions: [assertion] });
+  }
+  return [...sides.values()];
+}
+
+/**
+ * When an assertion was made: the day its words give ("am Dienstag war von drei Toten die Rede"), when that lies before
+ * the article, else the article's own date. ISO, possibly only a day; null when nothing dates it.
+ */
+export function assertedAt(assertion: Assertion, articles: ReadonlyMap<string, Article>): string | null {
+  const article = articles.get(assertion.article);
+  if (!article) return null;
+  const published = article.published?.value ?? null;
+  const claim = article.layers.claims.find((candidate) => candidate.id === assertion.claim);
+  const stated = claim?.time?.value ?? null;
+  const day = stated !== null && /^\d{4}-\d{2}-\d{2}/.test(stated) ? stated.slice(0, 10) : null;
+  if (day === null) return published;
+  if (published === null) return day;
+  return day < published.slice(0, 10) ? day : published;
+}
+
+/** A value for people, in the language-neutral form that reasons are written in. */
+export function sayValue(value: SlotValue): string {
+  switch (value.kind) {
+    case 'quantity': {
+      const number = value.value === null ? `${value.low ?? ''}–${value.high ?? ''}` : String(value.value);
+      const bound =
+        value.quantifier === 'exact' || value.quantifier === 'range'
+          ? ''
+          : `${boundWords[value.quantifier] ?? value.quantifier} `;
+      return `${bound}${number}${value.unit ? ` ${value.unit}` : ''}`;
+    }
+    case 'date':
+      return value.value;
+    case 'polarity':
+      return value.holds ? 'yes' : 'no';
+    default:
+      return value.name;
+  }
+}
+
+const boundWords: Readonly<Record<string, string>> = {
+  about: 'about',
+  justUnder: 'just under',
+  atLeast: 'at least',
+  atMost: 'up to',
+  moreThan: 'more than',
+  lessThan: 'less than',
+  vague: 'some',
+};

@@ -1,0 +1,83 @@
+import { eventTypes } from '../../article/claims/event-types.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim, EventMention } from '../../model/claim.ts';
+import type { SlotValue, Story } from '../../model/story.ts';
+import type { PileIndex } from './pile-index.ts';
+import { assertionOf } from './quantity-drafts.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+const lightest = 0.6;
+
+/**
+ * Drafts for the events of an article that matter: that it happened, and on which day. An event is known by its type
+ * and its participants, both sides of a mutual one alike; one without a known participant fills no slot.
+ */
+export function eventDrafts(article: Article, story: Story, index: PileIndex): SlotDraft[] {
+  return article.layers.claims.flatMap((claim): SlotDraft[] => {
+    if (claim.kind !== 'event' || claim.event === null) return [];
+    const event = article.layers.events[claim.event];
+    const type = event && eventTypes[event.type];
+    if (!event || !type || type.spoken || type.weight < lightest) return [];
+    const parts = participantsOf(event, article, index, type.mutual);
+    if (parts.length === 0 || (type.mutual && parts.length < 2)) return [];
+    const base = baseOf(article, claim, story, event.type, parts, index);
+    const drafts: SlotDraft[] = [];
+    if (claim.modality === 'factual' || claim.modality === 'possible') {
+      const holds: SlotValue = { kind: 'polarity', holds: claim.polarity === 'affirmed' };
+      drafts.push({ ...base, value: holds, assertion: assertionOf(article, claim, holds, index) });
+    }
+    const time = event.time ?? null;
+    if (time && claim.polarity === 'affirmed' && isDay(time.value)) {
+      const date: SlotValue = { kind: 'date', value: time.value.slice(0, 10) };
+      const assertion = { ...assertionOf(article, claim, date, index), span: time.span };
+      drafts.push({ ...base, property: `${event.type}.date`, value: date, assertion });
+    }
+    return drafts;
+  });
+}
+
+function baseOf(
+  article: Article,
+  claim: Claim,
+  story: Story,
+  type: string,
+  parts: readonly string[],
+  index: PileIndex,
+): Omit<SlotDraft, 'value' | 'assertion'> {
+  return {
+    article,
+    claim,
+    story: story.id,
+    topic: story.topic,
+    property: type,
+    subject: parts.join('+'),
+    subjectName: parts.map((part) => index.nameOf(part)).join(', '),
+    place: null,
+    whole: false,
+    groups: [],
+    standing: 'asserted',
+    unit: null,
+  };
+}
+
+/** Known participants: two persons of a mutual event in fixed order, otherwise who did it and to whom. */
+function participantsOf(event: EventMention, article: Article, index: PileIndex, mutual: boolean): string[] {
+  const known = event.participants.flatMap((participant) => {
+    const entity = index.entityOf(article.id, participant.entity);
+    return entity === null ? [] : [{ ...participant, entity }];
+  });
+  const persons = known.filter((participant) => index.entities.get(participant.entity)?.type === 'person');
+  if (mutual) {
+    const pair = [...new Set((persons.length >= 2 ? persons : known).map((participant) => participant.entity))];
+    return pair.length === 2 ? pair.sort() : [];
+  }
+  const agent = known.find((participant) => participant.role === 'agent');
+  const patient = known.find((participant) => participant.role === 'patient');
+  if (agent && patient) return [agent.entity, patient.entity];
+  const only = agent ?? patient;
+  return only ? [only.entity] : [];
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(value) || /^XXXX-WXX-[1-7]/.test(value);
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Assertion, SlotValue, Story } from '../../model/story.ts';
+import type { PileIndex } from './pile-index.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** Properties that say what was counted; `count` and `amount` leave it to the noun. */
+const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
+const smallestTelling = 13;
+
+/** One draft for each number that an article asserts. */
+export function quantityDrafts(article: Article, story: Story, index: PileIndex): SlotDraft[] {
+  const drafts = article.layers.claims.flatMap((claim) => {
+    const draft = claim.kind === 'quantity' ? draftOf(article, claim, story, index) : null;
+    return draft ? [draft] : [];
+  });
+  return drafts.map((draft) => adopt(draft, drafts));
+}
+
+function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex): SlotDraft | null {
+  const quantity = claim.quantity === null ? undefined : article.layers.quantities[claim.quantity];
+  if (!quantity || claim.modality === 'conditional') return null;
+  const { value, low, high, unit, quantifier } = quantity;
+  const slotValue: SlotValue = { kind: 'quantity', value, low, high, unit, quantifier };
+  const noun = claim.subject.noun ?? (unit ? `=${value}` : null);
+  if (noun === null) return null;
+  const groups = claim.scope.flatMap((scope) =>
+    scope.kind === 'group' ? (index.entityOf(article.id, scope.entity) ?? []) : [],
+  );
+  return {
+    article,
+    claim,
+    story: story.id,
+    topic: story.topic,
+    property: claim.property,
+    subject: noun,
+    subjectName: noun,
+    place: claim.place ? placeKey(article, claim.place, index) : null,
+    whole: claim.scope.some((scope) => scope.kind === 'part' && scope.value === 'whole'),
+    groups: [...new Set(groups)].sort(),
+    standing: claim.modality === 'demanded' ? 'demanded' : claim.modality === 'future' ? 'forecast' : 'asserted',
+    unit,
+    value: slotValue,
+    assertion: assertionOf(article, claim, slotValue, index),
+  };
+}
+
+/** The pile's entity for a place, or its name where names were not resolved. */
+function placeKey(article: Article, place: NonNullable<Claim['place']>, index: PileIndex): string {
+  const entity = index.entityOf(article.id, place.entity);
+  return entity ?? `name:${article.text.slice(place.span[0], place.span[1]).toLowerCase()}`;
+}
+
+/** The assertion that a claim makes, with the pile's entity for its innermost asserter. */
+export function assertionOf(article: Article, claim: Claim, value: SlotValue, index: PileIndex): Assertion {
+  const innermost = claim.chain.at(-1);
+  const outside = innermost !== undefined && innermost.kind !== 'outlet';
+  const quantity = claim.quantity === null ? undefined : article.layers.quantities[claim.quantity];
+  return {
+    article: article.id,
+    claim: claim.id,
+    span: quantity ? fullSpan(quantity.span, quantity.scope[0], article.text) : claim.span,
+    value,
+    chain: claim.chain,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    unproven: claim.unproven,
+    asserter: outside ? index.entityOf(article.id, innermost.entity) : null,
+  };
+}
+
+/** The number with its noun when the noun follows closely. */
+function fullSpan(
+  span: readonly [number, number],
+  noun: readonly [number, number] | undefined,
+  text: string,
+): readonly [number, number] {
+  if (!noun || noun[0] < span[0] || noun[0] - span[1] > 3) return span;
+  return text.slice(span[1], noun[0]).includes('\n') ? span : [span[0], Math.max(span[1], noun[1])];
+}
+
+/**
+ * A number that stands bare ("860 Leute auf der Liste") is the one that the same article names more fully elsewhere
+ * ("860 Evakuierte"), when the very number is telling enough. It takes over what was counted and, if it has none, where.
+ */
+function adopt(draft: SlotDraft, all: readonly SlotDraft[]): SlotDraft {
+  if (draft.value.kind !== 'quantity' || draft.value.quantifier !== 'exact') return draft;
+  const { value, unit } = draft.value;
+  if (value === null || value < smallestTelling) return draft;
+  const twins = all.filter(
+    (other) => other !== draft && other.value.kind === 'quantity' && other.value.value === value && other.unit === unit,
+  );
+  const fuller = unspecific.has(draft.property)
+    ? twins.find((other) => !unspecific.has(other.property) && !other.property.startsWith('record'))
+    : undefined;
+  const base = fuller
+    ? { ...draft, property: fuller.property, subject: fuller.subject, subjectName: fuller.subjectName }
+    : draft;
+  if (base.place !== null || base.whole) return base;
+  const placed = twins.find((other) => other.place !== null && (other.property === base.property || fuller === other));
+  return placed ? { ...base, place: placed.place } : base;
+}

@@ -1,0 +1,54 @@
+import { eventTypes } from '../../article/claims/event-types.ts';
+import type { ClaimSlot } from '../../model/story.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** How much a figure of this kind tells by itself; what is not named here counts little. */
+const weights: Readonly<Record<string, number>> = {
+  dead: 1,
+  missing: 0.9,
+  injured: 0.8,
+  evacuated: 0.8,
+  displaced: 0.7,
+  homeless: 0.6,
+  arrested: 0.7,
+  damage: 0.7,
+  aid: 0.6,
+  damaged: 0.6,
+  cancelled: 0.6,
+  onStrike: 0.6,
+  waterLevel: 0.5,
+  contractValue: 0.5,
+  count: 0.3,
+  amount: 0.15,
+};
+const otherMeasure = 0.4;
+const openingShare = 0.35;
+
+/** Rank of a slot for people: how many articles and origins stand behind it, and what it is about. */
+export function salience(slot: ClaimSlot): number {
+  const articles = new Set(slot.assertions.map((assertion) => assertion.article)).size;
+  const base = slot.property.split('.')[0]!;
+  const weight = eventTypes[base]?.weight ?? weights[base] ?? otherMeasure;
+  return articles + slot.origins.count + 3 * weight;
+}
+
+/**
+ * Keeps slots to real figures and core events: a figure whose kind is known, or that several articles give, or a large
+ * one; an event that several articles tell or that stands in a title or an opening.
+ */
+export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
+  const first = drafts[0]!;
+  if (new Set(drafts.map((draft) => draft.article.id)).size > 1) return true;
+  if (first.value.kind !== 'quantity') return drafts.some(standsEarly);
+  if (first.property !== 'count' && first.property !== 'amount') return true;
+  if (first.subject.startsWith('=')) return false;
+  const size = Math.max(
+    ...drafts.map((draft) => (draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low ?? 0) : 0)),
+  );
+  return size >= 10 || drafts.length > 1 || first.property === 'amount';
+}
+
+function standsEarly(draft: SlotDraft): boolean {
+  const { article, assertion } = draft;
+  return assertion.span[0] <= Math.max(400, article.text.length * openingShare);
+}

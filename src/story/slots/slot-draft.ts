@@ -1,0 +1,26 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Assertion, SlotValue } from '../../model/story.ts';
+
+/** One assertion with what decides which slot it fills. */
+export interface SlotDraft {
+  readonly article: Article;
+  readonly claim: Claim;
+  readonly story: string;
+  readonly topic: string;
+  readonly property: string;
+  /** Entity of the pile, several joined by `+`, or a language-neutral noun. */
+  readonly subject: string;
+  readonly subjectName: string;
+  /** Entity of the pile for the place that a number holds for; null for the whole or an unnamed scope. */
+  readonly place: string | null;
+  /** True when the words themselves claim the whole ("im gesamten Tal"). */
+  readonly whole: boolean;
+  /** Entities of the pile that narrow what is counted ("nordkoreanische Soldaten"). */
+  readonly groups: readonly string[];
+  /** Claims of different standing never fill one slot: a demand is no fact, a forecast no count. */
+  readonly standing: 'asserted' | 'demanded' | 'forecast';
+  readonly unit: string | null;
+  readonly value: SlotValue;
+  readonly assertion: Assertion;
+}
