@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation.ts';
+import { morphDe } from './morph-de.ts';
 import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
 import { quotationsDe } from './quotations-de.ts';
@@ -7,4 +8,4 @@ import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [nerDe, pages, quotationsDe, storiesEn, timexDe, timexEn];
+export const evaluations: readonly Evaluation[] = [morphDe, nerDe, pages, quotationsDe, storiesEn, timexDe, timexEn];

@@ -79,6 +79,7 @@ function tagSentence(
       lowerSet: facts.lowerSet[at]!,
       label,
       person: persons[index - first]!,
+      opens: index === first,
     };
     const chosen = chooseReading(word, lexicon, language.morphology);
     const nominal = nominals?.[index - first] ?? 255;

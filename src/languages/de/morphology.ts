@@ -171,6 +171,18 @@ export const morphology: MorphologyData = {
     zufrieden schief gut krank
   `),
   auxiliaries: words('sein haben werden können müssen sollen wollen dürfen mögen'),
+  clauses: {
+    verbFinal: true,
+    relatives:
+      words(`der die das dem den deren dessen denen derer welcher welche welches welchem welchen wer wen wem was
+      wo woran worauf woraus wobei wodurch wofür wogegen womit wonach worin worüber worum wovon wovor wozu wohin woher
+      wie weshalb weswegen warum wann wieso`),
+    subordinators: words(`dass daß weil ob wenn falls obwohl obgleich nachdem bevor sobald solange sooft indem sodass
+      seitdem sofern wohingegen wenngleich während`),
+    passive: words('werden'),
+    negations: words('nicht kein keine nie niemals niemand nichts keinesfalls keineswegs weder'),
+    infinitiveMarker: 'zu',
+  },
   nameGenitive: 's',
   guesses: [
     ...['ung', 'heit', 'keit', 'schaft', 'ion', 'tät', 'ik', 'ist', 'ent', 'ant', 'ur'].map((end) => ({

@@ -1,3 +1,5 @@
+import type { ClauseRules } from '../../text/clauses/clause.ts';
+
 /**
  * Closed-class words and small tables for tagging. They are compiled into the language's form table together with the
  * open-class words, so a change here asks for `npm run tables`.
@@ -21,6 +23,8 @@ export interface MorphologyData {
   readonly auxiliaries: ReadonlySet<string>;
   /** Letters that join the parts of a compound ("Arbeit-s-amt"), longest first. */
   readonly compoundLinks: readonly string[];
+  /** What clause analysis asks. */
+  readonly clauses: ClauseRules;
   /** Genitive ending of names ("Merands" of "Merand"), empty when there is none. */
   readonly nameGenitive: string;
   /** Lemmas of words that the lexicon does not know, by the tagger's label and the word's end; the first fit counts. */

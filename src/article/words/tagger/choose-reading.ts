@@ -21,6 +21,8 @@ export interface WordInContext {
   readonly label: string;
   /** Person of the subject pronoun beside a verb: 1, 2 or 3. */
   readonly person: number;
+  /** True for the first word of a sentence, where a subject may be left out ("Habe gewartet"). */
+  readonly opens: boolean;
 }
 
 /** Picks among the lexicon's readings the one that fits the tagger's label best; guesses where the lexicon is silent. */
@@ -38,6 +40,7 @@ export function chooseReading(word: WordInContext, lexicon: Lexicon, data: Morph
       lowered = set === word.lowerSet && set !== word.set;
     }
   }
+  if (form === 'Ind' && word.person === 3 && !word.opens) best = subjunctiveOfThird(word, pos, lexicon) ?? best;
   if (best === null || pos === 'PROPN') return guess(word, pos, form, data, pos === 'PROPN' ? (best?.mask ?? 0) : 0);
   const shown = lowered || (pos !== 'NOUN' && word.head === 0) ? lowerFirst(word.form, best, pos) : word.form;
   const known = shown.slice(word.head);
@@ -69,6 +72,20 @@ function fitness(reading: LexiconReading, pos: string, form: string | undefined,
   const mood = reading.feats.includes(`Mood=${form}`) ? 1 : 0;
   const personal = reading.feats.includes(`Person=${person}`) ? 0.5 : reading.feats.includes('Person=2') ? -0.2 : 0;
   return 1 + mood + personal;
+}
+
+/**
+ * A form that is indicative only in the first person and subjunctive in the third ("habe", "werde") is subjunctive
+ * when no first person stands beside it.
+ */
+function subjunctiveOfThird(word: WordInContext, pos: string, lexicon: Lexicon): LexiconReading | null {
+  let found: LexiconReading | null = null;
+  for (const reading of lexicon.readings(word.set || word.lowerSet)) {
+    if (reading.pos !== pos || !reading.feats.includes('Person=3')) continue;
+    if (reading.feats.includes('Mood=Ind')) return null;
+    if (reading.feats.includes('Mood=Sub')) found ??= reading;
+  }
+  return found;
 }
 
 /** The mood that the tagger heard wins over the form's, unless it would turn the verb into no finite one. */

@@ -1,0 +1,166 @@
+import type { Token } from '../../model/layers.ts';
+import type { Clause, ClauseRules, Phrase, TokenRange } from './clause.ts';
+import { type ClauseDraft, cutClauses, wordOf } from './cut-clauses.ts';
+import { feature, nounPhrases } from './noun-phrases.ts';
+
+/**
+ * Clauses of one sentence with verb bracket, subject, objects, mood. `sentence` is a range of the article's tokens
+ * (`Sentence.tokens`); all indices in the result are into `tokens`. Made by rules over tags: a subject is given only
+ * where case, number and place agree, else it is null.
+ */
+export function analyseClauses(
+  text: string,
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  rules: ClauseRules,
+): Clause[] {
+  const clauses: Clause[] = [];
+  for (const draft of cutClauses(text, tokens, sentence, rules)) {
+    const clause = describe(text, tokens, draft, rules);
+    clauses.push(
+      sharesSubject(tokens, clause, clauses.at(-1)) ? { ...clause, subject: clauses.at(-1)!.subject } : clause,
+    );
+  }
+  return clauses;
+}
+
+/** "Er kam und sprach": a coordinated clause that begins with its verb keeps the subject of the clause before it. */
+function sharesSubject(tokens: readonly Token[], clause: Clause, before: Clause | undefined): boolean {
+  if (!before || clause.verb === null || clause.subject !== null || before.subject === null) return false;
+  if (tokens[clause.parts[0]![0]]!.pos !== 'CCONJ') return false;
+  const number = feature(tokens, clause.verb, 'Number');
+  return number === null || before.verb === null || number === feature(tokens, before.verb, 'Number');
+}
+
+function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, rules: ClauseRules): Clause {
+  const verbs = verbsOf(tokens, draft);
+  const verb = draft.finite ?? (draft.kind === 'infinitive' ? (verbs.at(-1) ?? null) : null);
+  const lexical = lexicalVerb(tokens, verbs, verb);
+  const phrases = nounPhrases(tokens, draft.parts);
+  const order = orderOf(tokens, draft, phrases);
+  const plain = phrases.filter((phrase) => phrase.preposition === null);
+  const subject = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
+  const finite = draft.finite;
+  return {
+    kind: draft.kind,
+    parts: draft.parts,
+    parent: draft.parent,
+    subordinator: draft.subordinator,
+    verb,
+    verbs,
+    lexical,
+    order,
+    mood: finite === null ? null : (feature(tokens, finite, 'Mood') as Clause['mood']),
+    tense: finite === null ? null : (feature(tokens, finite, 'Tense') as Clause['tense']),
+    passive: isPassive(tokens, verbs, rules),
+    negated: draft.parts.some(([first, end]) => {
+      for (let index = first; index < end; index++)
+        if (rules.negations.has(tokens[index]!.lemma.toLowerCase())) return true;
+      return false;
+    }),
+    subject,
+    objects: plain.filter((phrase) => phrase !== subject && phrase.head !== draft.subordinator),
+    prepositional: phrases.filter((phrase) => phrase.preposition !== null),
+  };
+}
+
+function verbsOf(tokens: readonly Token[], { parts, finite }: ClauseDraft): number[] {
+  const found: number[] = [];
+  for (const [first, end] of parts) {
+    for (let index = first; index < end; index++) {
+      const { pos, morph } = tokens[index]!;
+      if (pos !== 'VERB' && pos !== 'AUX') continue;
+      if (index === finite || !morph.includes('VerbForm=Fin')) found.push(index);
+    }
+  }
+  return found;
+}
+
+function lexicalVerb(tokens: readonly Token[], verbs: readonly number[], verb: number | null): number | null {
+  const full = verbs.filter((index) => tokens[index]!.pos === 'VERB' && index !== verb);
+  return (
+    full.at(-1) ??
+    (verb !== null && tokens[verb]!.pos === 'VERB' ? verb : (verbs.findLast((index) => index !== verb) ?? verb))
+  );
+}
+
+function isPassive(tokens: readonly Token[], verbs: readonly number[], rules: ClauseRules): boolean {
+  const participle = verbs.some(
+    (index) => tokens[index]!.pos === 'VERB' && tokens[index]!.morph.includes('VerbForm=Part'),
+  );
+  return participle && verbs.some((index) => tokens[index]!.pos === 'AUX' && rules.passive.has(tokens[index]!.lemma));
+}
+
+function orderOf(
+  tokens: readonly Token[],
+  { parts, finite, subordinator }: ClauseDraft,
+  phrases: readonly Phrase[],
+): Clause['order'] {
+  if (finite === null) return null;
+  if (subordinator !== null) return 'final';
+  let first = parts[0]![0];
+  while (first < finite && tokens[first]!.pos === 'CCONJ') first++;
+  if (first === finite) return 'first';
+  const after = parts.at(-1)![1] - finite - 1;
+  return after === 0 && phrases.filter(({ tokens: [, end] }) => end <= finite).length > 1 ? 'final' : 'second';
+}
+
+function findSubject(
+  text: string,
+  tokens: readonly Token[],
+  draft: ClauseDraft,
+  finite: number,
+  phrases: readonly Phrase[],
+  order: Clause['order'],
+  rules: ClauseRules,
+): Phrase | null {
+  const number = feature(tokens, finite, 'Number');
+  const agrees = (phrase: Phrase) =>
+    number === null || phrase.number === null || phrase.number === number || isJoined(text, tokens, phrase, finite);
+  if (!rules.verbFinal) {
+    const before = phrases.filter((phrase) => phrase.tokens[1] <= finite && phrase.head !== draft.subordinator);
+    const after = phrases.find((phrase) => phrase.tokens[0] > finite);
+    if (order === 'first') return after && after.tokens[0] === finite + 1 ? after : null;
+    return (
+      before.findLast(agrees) ??
+      (draft.subordinator !== null && draft.kind === 'relative' ? relativePhrase(tokens, draft.subordinator) : null)
+    );
+  }
+  const sure = phrases.filter((phrase) => phrase.letterCase === 'Nom' && agrees(phrase));
+  // A feminine, neuter or plural phrase tagged accusative can be the subject when nothing else is.
+  const nominative =
+    sure.length > 0 ? sure : phrases.filter((phrase) => agrees(phrase) && canBeNominative(tokens, phrase));
+  const pronoun = nominative.find(
+    (phrase) => tokens[phrase.head]!.pos === 'PRON' && tokens[phrase.head]!.morph.includes('PronType=Prs'),
+  );
+  if (pronoun) return pronoun;
+  if (order === 'final') return nominative[0] ?? null;
+  const directlyBefore = nominative.findLast((phrase) => phrase.tokens[1] <= finite);
+  if (directlyBefore && (directlyBefore.tokens[1] === finite || order === 'second')) return directlyBefore;
+  return nominative.find((phrase) => phrase.tokens[0] > finite) ?? null;
+}
+
+function canBeNominative(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (phrase.letterCase !== 'Acc') return false;
+  const { pos, morph } = tokens[phrase.head]!;
+  return pos !== 'PRON' && (phrase.number === 'Plur' || !morph.includes('Gender=Masc'));
+}
+
+function relativePhrase(tokens: readonly Token[], index: number): Phrase {
+  return {
+    tokens: [index, index + 1],
+    head: index,
+    preposition: null,
+    letterCase: feature(tokens, index, 'Case'),
+    number: null,
+  };
+}
+
+/** "Meier und Kern sagten": a phrase in the singular agrees with a plural verb when a conjunction joins it to another. */
+function isJoined(text: string, tokens: readonly Token[], phrase: Phrase, finite: number): boolean {
+  if (feature(tokens, finite, 'Number') !== 'Plur') return false;
+  const [first, end] = phrase.tokens;
+  const next = tokens[end];
+  const before = tokens[first - 1];
+  return next?.pos === 'CCONJ' || before?.pos === 'CCONJ' || (next !== undefined && wordOf(text, next) === '&');
+}

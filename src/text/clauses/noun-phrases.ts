@@ -1,0 +1,85 @@
+import type { Token } from '../../model/layers.ts';
+import type { Phrase, TokenRange } from './clause.ts';
+
+/** Noun phrases and prepositional phrases among the tokens of a clause, in order; they never cross a mark or a verb. */
+export function nounPhrases(tokens: readonly Token[], parts: readonly TokenRange[]): Phrase[] {
+  const found: Phrase[] = [];
+  for (const [first, end] of parts) {
+    for (let index = first; index < end; ) {
+      const phrase = phraseAt(tokens, index, end);
+      if (!phrase) index++;
+      else {
+        found.push(phrase);
+        index = phrase.tokens[1];
+      }
+    }
+  }
+  return found;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | null {
+  const preposition = tokens[at]!.pos === 'ADP' ? at : null;
+  const start = preposition === null ? at : at + 1;
+  const core = coreAt(tokens, start, end);
+  if (!core) return null;
+  let stop = core[1];
+  // Attributes in the genitive belong to the phrase ("der Sprecher des Amtes"), one after the other.
+  for (let turn = 0; turn < 4 && stop < end; turn++) {
+    const next = coreAt(tokens, stop, end);
+    if (!next || feature(tokens, next[2], 'Case') !== 'Gen' || tokens[stop]!.pos === 'PRON') break;
+    stop = next[1];
+  }
+  const head = core[2];
+  return {
+    tokens: [at, stop],
+    head,
+    preposition,
+    letterCase: feature(tokens, head, 'Case'),
+    number: feature(tokens, head, 'Number') as Phrase['number'],
+  };
+}
+
+/** Determiner, adjectives, noun and names behind it: `[first, end, head]`, or null when no noun or pronoun comes. */
+function coreAt(tokens: readonly Token[], start: number, end: number): readonly [number, number, number] | null {
+  if (start >= end) return null;
+  if (tokens[start]!.pos === 'PRON') return [start, start + 1, start];
+  let at = start;
+  while (at < end && at - start < 8 && isModifier(tokens, at, start)) at++;
+  if (at < end && isNoun(tokens[at]!)) {
+    const head = at++;
+    while (
+      at < end &&
+      (tokens[at]!.pos === 'PROPN' ||
+        (tokens[at]!.pos === 'NOUN' && tokens[head]!.pos === 'PROPN' && tokens[at - 1]!.pos === 'PROPN'))
+    )
+      at++;
+    return [start, at, head];
+  }
+  const last = at - 1;
+  // A determiner or a number alone can stand for a noun ("Alle kamen", "Zwei starben").
+  if (at > start && /^(?:DET|NUM|ADJ)$/.test(tokens[last]!.pos) && feature(tokens, last, 'Case') !== null)
+    return [start, at, last];
+  if (at > start && tokens[last]!.pos === 'NUM') return [start, at, last];
+  return null;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
+  const { pos } = tokens[at]!;
+  if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') return true;
+  // "die gestern beschlossenen Hilfen": an adverb counts only inside.
+  return pos === 'ADV' && at > start && /^(?:ADJ|NUM|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** Value of a feature of a token, or null. */
+export function feature(tokens: readonly Token[], index: number, name: string): string | null {
+  const { morph } = tokens[index]!;
+  const at = morph.startsWith(`${name}=`) ? 0 : morph.indexOf(`|${name}=`) + 1;
+  if (at === 0 && !morph.startsWith(`${name}=`)) return null;
+  const from = at + name.length + 1;
+  const end = morph.indexOf('|', from);
+  return end < 0 ? morph.slice(from) : morph.slice(from, end);
+}
