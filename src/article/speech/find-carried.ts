@@ -38,19 +38,20 @@ export function carriedOn(unit: Unit, mood: 'strong' | 'weak'): Candidate {
 }
 
 /** "soll gestohlen haben": hearsay by a modal verb with a perfect infinitive. */
-export function findHearsay(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate[] {
+export function findHearsay(passage: Passage, unit: Unit, segments: readonly Segment[], inWords: boolean): Candidate[] {
   const { lower } = passage;
   const { data } = unit;
   for (const segment of segments) {
     if (segment.quote || segment.opener !== 'none') continue;
     const modal = segment.finite.find((at) => data.hearsayForms.has(lower[at]!));
     if (modal === undefined) continue;
-    if (!perfectInfinitive(passage, unit, modal + 1, unit.core[1])) continue;
+    const perfect = perfectInfinitive(passage, unit, modal + 1, unit.core[1]);
+    if (!perfect && !inWords) continue;
     return [
       {
         type: 'freeIndirect',
-        rule: 'hearsay.modal',
-        confidence: 0.65,
+        rule: perfect ? 'hearsay.modal' : 'hearsay.plan',
+        confidence: perfect ? 0.65 : 0.45,
         unit,
         content: [unit.range],
         frame: nothing,

@@ -5,6 +5,7 @@ import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Quote, Unit } from './passage.ts';
 import { type Range, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
+import { isFiniteVerb } from './word-facts.ts';
 
 /**
  * Direct speech: standing quotations with their cue before, between or after them, or without one. A quotation that its
@@ -33,7 +34,8 @@ export function findDirect(
       pieces.push(next.quote.outer);
       taken = i + 1;
     }
-    found.push(build(passage, unit, segments, quote, pieces, cue));
+    const candidate = build(passage, unit, segments, quote, pieces, cue);
+    if (candidate) found.push(candidate);
   }
   return found;
 }
@@ -45,9 +47,10 @@ function build(
   quote: Quote,
   pieces: readonly Range[],
   cue: Cue | SoCue | null,
-): Candidate {
+): Candidate | null {
   const frame = subtract(unit.core, pieces).filter(([first, end]) => end - first > 1 || passage.lower[first] !== ',');
   if (cue === null) {
+    if (!sentenceLike(passage, unit, quote)) return null;
     const before = colonSpeaker(passage, unit, quote);
     return {
       type: 'direct',
@@ -96,6 +99,14 @@ function build(
     medium: cue.medium === 'thought' ? 'speech' : cue.medium,
     path: roles.path,
   };
+}
+
+/** Without a cue only a whole sentence counts: it closes like one or holds a finite verb. */
+function sentenceLike(passage: Passage, unit: Unit, { inner }: Quote): boolean {
+  const [first, end] = inner;
+  if (/[.!?…]/.test(passage.words[end - 1]!)) return end - first >= 4;
+  for (let at = first; at < end; at++) if (isFiniteVerb(passage, unit, at)) return end - first >= 5;
+  return end - first >= 14;
 }
 
 interface SoCue {

@@ -137,7 +137,15 @@ function adverb(passage: Passage, unit: Unit, at: number): Formula | null {
 
 /** Where the source phrase ends: before the finite verb when it opens the sentence, else with its noun phrase. */
 function phraseEnd(passage: Passage, unit: Unit, start: number): number {
-  const end = nounPhraseEnd(passage, unit, start, unit.core[1], start <= unit.core[0] + 2);
+  const opens = start <= unit.core[0] + 3;
+  const end = nounPhraseEnd(passage, unit, start, unit.core[1], opens);
+  if (opens && unit.data.commaBeforeClause) {
+    for (let at = start; at < Math.min(start + 25, unit.core[1]); at++) {
+      if (passage.words[at] === ',' || passage.words[at] === ':') break;
+      if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+      if (at > start && isFiniteVerb(passage, unit, at)) return at > end ? at : end;
+    }
+  }
   return end > start && passage.words[end - 1] === ',' ? end - 1 : end;
 }
 
@@ -150,8 +158,8 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
   }
   const index = segments.findIndex(({ range }) => range[0] <= phrase[0] && phrase[0] < range[1]);
   const own = segments[index];
-  let whole: Range = unit.core;
-  if (own && own.opener === 'relative') whole = own.range;
+  const whole: Range =
+    own && (own.opener === 'relative' || own.opener === 'subordinate') && index > 0 ? own.range : unit.core;
   const { words } = passage;
   const hole: Range = [
     words[phrase[0] - 1] === ',' && words[phrase[1]] === ',' ? phrase[0] - 1 : phrase[0],

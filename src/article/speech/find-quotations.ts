@@ -1,4 +1,5 @@
 import { type Candidate, nothing } from './candidate.ts';
+import { findBackReference } from './find-back-reference.ts';
 import { carriedOn, findHearsay, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
@@ -26,18 +27,18 @@ export function findQuotations(passage: Passage): Candidate[] {
     let candidates: Candidate[] = [];
     if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues));
     const used = candidates.flatMap(({ content }) => content);
-    const mainSubjunctive = mood !== null && cues.every((cue) => cue.subjunctive || cue.finite > 0);
     const clausal = findClausal(passage, unit, segments, cues).filter(
-      (candidate) => overlap(candidate.content, used) === 0 && !hasMainSubjunctiveCue(candidate),
+      (candidate) => overlap(candidate.content, used) === 0,
     );
     candidates.push(...clausal);
     if (candidates.length === 0) candidates.push(...findFormulas(passage, unit, segments));
+    if (candidates.length === 0) candidates.push(...findBackReference(passage, unit, segments, cues, lastUnit));
     if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
     if (candidates.length === 0 && mood === 'weak' && source && lastUnit >= unit.index - 1)
       candidates.push(carriedOn(unit, 'weak'));
-    if (candidates.length === 0) candidates.push(...findHearsay(passage, unit, segments));
+    if (candidates.length === 0)
+      candidates.push(...findHearsay(passage, unit, segments, source !== null && lastUnit >= unit.index - 1));
     if (candidates.length === 0) candidates.push(...findReported(passage, unit, segments, cues));
-    void mainSubjunctive;
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
     candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
     for (const candidate of candidates) {
@@ -53,11 +54,6 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (candidates.length > 0) lastUnit = unit.index;
   }
   return found;
-}
-
-/** A telling verb that itself stands in reported speech ("er hoffe, dass …") is part of the words that go on. */
-function hasMainSubjunctiveCue(candidate: Candidate): boolean {
-  return candidate.rule.startsWith('subjunctive:');
 }
 
 function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit): Candidate {

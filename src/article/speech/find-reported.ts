@@ -45,5 +45,5 @@ function sumsUp(passage: Passage, cue: Cue, segments: readonly Segment[]): boole
     return false;
   };
   if (frames.includes('object')) return true;
-  return prepositions.length > 0 && has(prepositions);
+  return (frames.includes('prepositional') || frames.includes('predicate')) && has(prepositions);
 }

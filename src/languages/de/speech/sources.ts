@@ -11,10 +11,10 @@ export const tellingNouns: ReadonlyMap<string, 'speech' | 'writing' | 'thought'>
     zeitungsbericht agenturberichten agenturmeldungen agenturbericht meldung meldungen pressemeldungen pressemitteilung
     medieninformationen studie studien umfrage umfragen untersuchung untersuchungen gutachten artikel statistik
     statistiken hochrechnungen hochrechnung prognose prognosen anklage anklageschrift urteil entwurf gesetzentwurf
-    plänen erkenntnissen ermittlungen polizeibericht jahresbericht zahlen daten beschluss vertrag vereinbarung
+    plänen erkenntnissen ermittlungen medien grundgesetz gesetz endergebnis endergebnissen quellen polizeibericht jahresbericht zahlen daten beschluss vertrag vereinbarung
     ermittlungsergebnissen dokumenten dokument unterlagen schreiben`).map((word) => [word, 'writing'] as const),
   ...list(`ansicht ansichten auffassung meinung einschätzung einschätzungen überzeugung annahmen annahme vermutungen
-    vermutung schätzungen schätzung beurteilung bewertung dafürhalten eindruck urteil expertenmeinung expertensicht
+    vermutung schätzungen schätzung beurteilung bewertung dafürhalten eindruck sicht planungen planung stand analyse analysen vorüberlegungen rechnung lesart urteil expertenmeinung expertensicht
     berechnungen berechnung vorstellung vorstellungen willen wunsch wünschen erwartungen erwartung
     expertenschätzungen interpretation`).map((word) => [word, 'thought'] as const),
 ]);
