@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileForms } from './forms.ts';
 import { compileGivenNames } from './given-names.ts';
+import { compileOutlines } from './outlines.ts';
 import { compilePlaces } from './places.ts';
 
 /** The tables in the order in which they are compiled; each step writes its own file and depends on no other. */
@@ -9,6 +10,7 @@ const steps: readonly (readonly [name: string, compile: (folder: string) => void
   ['forms', compileForms],
   ['places', compilePlaces],
   ['given-names', compileGivenNames],
+  ['outlines', compileOutlines],
 ];
 
 const folder = fileURLToPath(new URL('../../tables', import.meta.url));

@@ -62,7 +62,7 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
       .map(({ id, label, stories: members }) => ({ id, label, stories: members.filter((story) => told.has(story)) }))
       .filter((topic) => topic.stories.length > 0),
     ...parts,
-    map: drawMap(stories, context.tables.outlines),
+    map: drawMap(stories, context.tables.outlines ?? (() => null)),
     articles: described,
     otherPages,
     quarantined,

@@ -4,13 +4,14 @@ import type { DossierMap, DossierStory } from '../model/dossier.ts';
 type Bounds = DossierMap['bounds'];
 
 /** A map of the places of all stories, or null when none has coordinates or they are the whole story of no point. */
-export function drawMap(stories: readonly DossierStory[], outlines: Outlines | null | undefined): DossierMap | null {
+export function drawMap(stories: readonly DossierStory[], outlinesOf: () => Outlines | null): DossierMap | null {
   const points = collectPoints(stories);
   if (points.length === 0) return null;
   const bounds = boundsOf(points);
+  const outlines = outlinesOf();
   return {
     bounds,
-    land: outlines ? outlines.land.flatMap((line) => crop(line, bounds)) : [],
+    land: outlines ? outlines.land.map((ring) => clipRing(ring, bounds)).filter((ring) => ring.length > 0) : [],
     borders: outlines ? outlines.borders.flatMap((line) => crop(line, bounds)) : [],
     points,
   };
@@ -59,17 +60,45 @@ function mid(values: readonly number[]): number {
   return (Math.max(...values) + Math.min(...values)) / 2;
 }
 
+/** The part of a ring inside the bounds (Sutherland–Hodgman: one side after the other). */
+function clipRing(ring: Int16Array, { west, south, east, north }: Bounds): readonly number[] {
+  let points: number[] = [];
+  for (let at = 0; at < ring.length; at++) points.push(ring[at]! / 100);
+  const sides: readonly (readonly [axis: 0 | 1, limit: number, sign: 1 | -1])[] = [
+    [0, west, 1],
+    [0, east, -1],
+    [1, south, 1],
+    [1, north, -1],
+  ];
+  for (const [axis, limit, sign] of sides) {
+    const kept: number[] = [];
+    for (let at = 0; at < points.length; at += 2) {
+      const before = at === 0 ? points.length - 2 : at - 2;
+      const [ax, ay, bx, by] = [points[before]!, points[before + 1]!, points[at]!, points[at + 1]!];
+      const [a, b] = axis === 0 ? [ax, bx] : [ay, by];
+      const inside = (value: number) => (value - limit) * sign >= 0;
+      if (inside(a) !== inside(b)) {
+        const share = (limit - a) / (b - a);
+        kept.push(ax + share * (bx - ax), ay + share * (by - ay));
+      }
+      if (inside(b)) kept.push(bx, by);
+    }
+    points = kept;
+  }
+  return points.length < 6 ? [] : points.map(round);
+}
+
 /** Parts of a line that run inside the bounds or next to them. */
-function crop(line: readonly number[], { west, south, east, north }: Bounds): readonly (readonly number[])[] {
+function crop(line: Int16Array, { west, south, east, north }: Bounds): readonly (readonly number[])[] {
   const parts: number[][] = [];
   let part: number[] = [];
   const near = (at: number) => {
-    const [x, y] = [line[at]!, line[at + 1]!];
-    return x >= west - 2 && x <= east + 2 && y >= south - 2 && y <= north + 2;
+    const [x, y] = [line[at]! / 100, line[at + 1]! / 100];
+    return x >= west && x <= east && y >= south && y <= north;
   };
   for (let at = 0; at + 1 < line.length; at += 2) {
     const here = near(at) || (at >= 2 && near(at - 2)) || (at + 3 < line.length && near(at + 2));
-    if (here) part.push(round(line[at]!), round(line[at + 1]!));
+    if (here) part.push(line[at]! / 100, line[at + 1]! / 100);
     else if (part.length > 0) {
       if (part.length >= 4) parts.push(part);
       part = [];

@@ -14,8 +14,8 @@ export interface Tables {
   readonly givenNames: GivenNames | null;
   /** Weights of the language's name finder, null when none. */
   nameModel(language: string): NameModel | null;
-  /** Outlines for maps; null when none are compiled. */
-  readonly outlines?: Outlines | null;
+  /** Outlines for maps, read when asked for; null when none are compiled. */
+  outlines?(): Outlines | null;
 }
 
 /** Forms of a language. A form's possible readings are shared by all forms that are alike and have a number. */
@@ -104,10 +104,10 @@ export const noTables: Tables = {
   nameModel: () => null,
 };
 
-/** Outlines of the world for maps: flat lists of longitude and latitude in degrees. */
+/** Outlines of the world for maps: flat lists of longitude and latitude in hundredths of a degree. */
 export interface Outlines {
-  /** Coastlines, and outlines of countries where no coast is. */
-  readonly land: readonly (readonly number[])[];
+  /** Closed rings; a ring inside another is water. */
+  readonly land: readonly Int16Array[];
   /** Borders between countries. */
-  readonly borders: readonly (readonly number[])[];
+  readonly borders: readonly Int16Array[];
 }

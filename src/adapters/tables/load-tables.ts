@@ -5,6 +5,7 @@ import { loadGazetteer } from './load-gazetteer.ts';
 import { loadGivenNames } from './load-given-names.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadNameModel } from './load-name-model.ts';
+import { loadOutlines } from './load-outlines.ts';
 import { loadTagger } from './load-tagger.ts';
 
 /**
@@ -21,6 +22,8 @@ export function loadTables(): Tables {
     gazetteer: load('tables/places.bin', loadGazetteer),
     givenNames: load('tables/given-names.bin', loadGivenNames),
     nameModel: (language) => nameModels.get(language) ?? null,
+    // Only dossiers draw maps, so the outlines are read when they are asked for.
+    outlines: () => load('tables/outlines.bin', loadOutlines),
   };
 }
 

@@ -1,15 +1,159 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, Picture, PileEntity, Story, TimelineEntry } from '../../model/story.ts';
+import type { EventMention } from '../../model/claim.ts';
+import type { DateVerdict } from '../../model/date-verdict.ts';
+import type { Timex } from '../../model/layers.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { ClaimSlot, Picture, PileEntity, Place, Story, TimelineEntry } from '../../model/story.ts';
+
+/** A calendar date or a time on it, at least to the month: anything vaguer has no place on a line. */
+const calendar = /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2})?)?)?$/;
+
+interface Draft extends Omit<TimelineEntry, 'places'> {
+  readonly places: Place[];
+}
 
 /** Orders what happened, was said and was published. */
 export function buildTimeline(
-  _articles: readonly Article[],
-  _entities: readonly PileEntity[],
-  _stories: readonly Story[],
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  stories: readonly Story[],
   _slots: readonly ClaimSlot[],
-  _dates: Picture['inferredDates'],
+  dates: Picture['inferredDates'],
   _context: Context,
 ): readonly TimelineEntry[] {
-  return [];
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const inferred = new Map(dates.map(({ article, published }) => [article, published]));
+  const members = new Map(
+    entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity.id] as const)),
+  );
+  const drafts = new Map<string, Draft>();
+  const add = (key: string, draft: Draft) => {
+    const known = drafts.get(key);
+    if (known) known.places.push(...draft.places);
+    else drafts.set(key, draft);
+  };
+  for (const story of stories) {
+    for (const id of story.articles) {
+      const article = byId.get(id);
+      if (!article) continue;
+      const entityOf = (own: string | null) => (own === null ? '' : (members.get(`${id}#${own}`) ?? `${id}#${own}`));
+      const published = article.published ?? inferred.get(id) ?? null;
+      if (published) add(`publication ${id}`, publication(article, published, story));
+      for (const event of article.layers.events) {
+        const found = eventEntry(article, event, story);
+        if (found) add(`event ${story.id} ${found.time} ${event.type} ${actorsOf(event, entityOf)}`, found);
+      }
+      for (const quotation of article.layers.quotations) {
+        const found = statementEntry(article, quotation, story);
+        if (found)
+          add(`statement ${story.id} ${found.time} ${entityOf(quotation.speakerEntity)} ${found.label}`, found);
+      }
+    }
+  }
+  return [...drafts.values()].sort(inTime);
+}
+
+function publication(article: Article, verdict: DateVerdict, story: Story): Draft {
+  const span = article.titleSpan ?? article.layers.blocks[0]?.span ?? [0, Math.min(80, article.text.length)];
+  return {
+    time: verdict.value,
+    edtf: verdict.precision === 'interval' ? `${verdict.earliest ?? '..'}/${verdict.latest ?? '..'}` : verdict.value,
+    precision: verdict.precision,
+    stated: verdict.stated,
+    kind: 'publication',
+    story: story.id,
+    label: article.text.slice(span[0], span[1]),
+    places: [{ article: article.id, span }],
+  };
+}
+
+/** An event that is told as a fact and whose sentence gives it a calendar date. */
+function eventEntry(article: Article, event: EventMention, story: Story): Draft | null {
+  if (!event.time || event.polarity === 'negated' || event.modality !== 'factual') return null;
+  const timex = timexAt(article, event.time.span);
+  if (!calendar.test(event.time.value)) return null;
+  return entryOf(article, timex, event.time.value, sentenceAround(article, event.span), 'event', story);
+}
+
+/** Words of a named speaker whose frame, not content, says when they were spoken. */
+function statementEntry(article: Article, quotation: Quotation, story: Story): Draft | null {
+  if (quotation.speakerEntity === null || quotation.content.length === 0) return null;
+  const content: Span = [quotation.content[0]![0], quotation.content.at(-1)![1]];
+  const anchor = quotation.cue[0] ?? quotation.speaker[0];
+  if (!anchor) return null;
+  const sentence = sentenceAround(article, anchor);
+  const timex = article.layers.timexes.find(
+    ({ span, type, value }) =>
+      (type === 'DATE' || type === 'TIME') &&
+      calendar.test(value) &&
+      span[0] >= sentence[0] &&
+      span[1] <= sentence[1] &&
+      !quotation.content.some(([start, end]) => span[0] < end && span[1] > start),
+  );
+  return timex ? entryOf(article, timex, timex.value, content, 'statement', story) : null;
+}
+
+function entryOf(
+  article: Article,
+  timex: Timex | null,
+  time: string,
+  span: Span,
+  kind: TimelineEntry['kind'],
+  story: Story,
+): Draft {
+  return {
+    time,
+    edtf: timex?.edtf ?? time,
+    precision: timex?.precision ?? (time.length > 10 ? 'minute' : time.length > 7 ? 'day' : 'month'),
+    // A date is stated when the words give it whole; "on Tuesday" is worked out from the day of publication.
+    stated: timex?.anchor.kind === 'none',
+    kind,
+    story: story.id,
+    label: article.text.slice(span[0], span[1]),
+    places: [{ article: article.id, span }],
+  };
+}
+
+function actorsOf(event: EventMention, entityOf: (own: string | null) => string): string {
+  return event.participants
+    .map(({ role, entity }) => (entity === null ? '' : `${role} ${entityOf(entity)}`))
+    .filter((actor) => actor !== '')
+    .sort()
+    .join(' ');
+}
+
+function timexAt(article: Article, span: Span): Timex | null {
+  return article.layers.timexes.find((timex) => timex.span[0] === span[0] && timex.span[1] === span[1]) ?? null;
+}
+
+/** The sentence that a span begins in, or the span itself. */
+function sentenceAround(article: Article, span: Span): Span {
+  const { sentences } = article.layers;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.span[1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low]?.span;
+  return found && found[0] <= span[0] ? found : span;
+}
+
+const kindOrder: Readonly<Record<TimelineEntry['kind'], number>> = { event: 0, statement: 1, publication: 2 };
+
+/** A day stands before the hours of that day; the rest is settled by kind, story and words. */
+function inTime(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    compare(a.time, b.time) ||
+    kindOrder[a.kind] - kindOrder[b.kind] ||
+    compare(a.story, b.story) ||
+    compare(a.label, b.label)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
