@@ -15,11 +15,31 @@ export interface Extraction {
   readonly reason: string;
 }
 
+/** Less prose than this is suspicious when the page holds much more. */
+const littleProse = 400;
+
 /** Finds the article's own drafts in a page and says of every other one why it is not part of the article. */
 export function extractDrafts(page: Page, title: string | null, description: string | null): Extraction {
   const hints = createMarkupHints();
   const all = collectDrafts(page.body, hints);
-  const believed = believeHints(all, page, hints);
+  const strict = select(all, page, hints, title, description, believeHints(all, page, hints));
+  const found = proseOf(strict.drafts);
+  if (found >= littleProse || proseOf(all) < 3 * found + 200) return strict;
+  // Hardly anything is left: the names of this template mislead, so only the plainest ones are believed.
+  const lenient = select(all, page, hints, title, description, (draft) => hardHint(draft));
+  return proseOf(lenient.drafts) > 2 * found ? lenient : strict;
+}
+
+type Believed = (draft: Draft, root?: PageElement) => string | null;
+
+function select(
+  all: readonly Draft[],
+  page: Page,
+  hints: MarkupHints,
+  title: string | null,
+  description: string | null,
+  believed: Believed,
+): Extraction {
   const clear = all.filter((draft) => believed(draft) === null);
   const root = chooseRoot(page.body, clear, hints);
   const headline = findHeadline(all, root.element, title);
@@ -27,21 +47,25 @@ export function extractDrafts(page: Page, title: string | null, description: str
   const drafts: Draft[] = [];
   const removals: Removal[] = [];
   for (const draft of all) {
-    if (draft === headline) {
-      drafts.push({ ...draft, kind: 'title' });
-      continue;
+    if (draft === headline) drafts.push({ ...draft, kind: 'title' });
+    else if (lead.has(draft)) drafts.push(draft.kind === 'paragraph' ? { ...draft, kind: 'standfirst' } : draft);
+    else {
+      const reason = outside(draft, root.element)
+        ? 'outside the article'
+        : (believed(draft, root.element) ?? dense(draft));
+      if (reason === null) drafts.push(draft);
+      else removals.push({ step: 'extract', reason, text: draft.traced.text });
     }
-    if (lead.has(draft)) {
-      drafts.push(draft.kind === 'paragraph' ? { ...draft, kind: 'standfirst' } : draft);
-      continue;
-    }
-    const reason = outside(draft, root.element)
-      ? 'outside the article'
-      : (believed(draft, root.element) ?? dense(draft));
-    if (reason === null) drafts.push(draft);
-    else removals.push({ step: 'extract', reason, text: draft.traced.text });
   }
   return { drafts, removals, root: root.element, reason: root.reason };
+}
+
+function proseOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, draft) => sum + proseLength(draft), 0);
+}
+
+function hardHint(draft: Draft): string | null {
+  return draft.hints.find(({ reason }) => hardHints.has(reason) || reason === 'cookie')?.reason ?? null;
 }
 
 /** Names that hardly ever stand on a wrapper of the article itself. */
@@ -56,11 +80,7 @@ function outside(draft: Draft, root: PageElement): boolean {
  * A name like `has-sidebar` on the wrapper of everything says nothing: a hint is believed only where its element holds
  * less than half of the page's prose, and no body marked as such. Comments may be longer than the article.
  */
-function believeHints(
-  drafts: readonly Draft[],
-  page: Page,
-  hints: MarkupHints,
-): (draft: Draft, root?: PageElement) => string | null {
+function believeHints(drafts: readonly Draft[], page: Page, hints: MarkupHints): Believed {
   const prose = new Map<PageElement, number>();
   let total = 0;
   for (const draft of drafts) {

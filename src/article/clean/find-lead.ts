@@ -25,8 +25,11 @@ export function findLead(
   const wanted = comparable(description ?? '').slice(0, 80);
   for (const draft of drafts) {
     const { start } = draft.element!;
-    if (start >= root.start || draft === headline) continue;
     const { text } = draft.traced;
+    if (start >= root.end || draft === headline) continue;
+    // Once the body's own prose has begun, nothing introduces it any more.
+    if (start >= root.start && isFurniture(draft) === null && text.length > 200) break;
+    if (start >= root.start && !isNamedLead(draft)) continue;
     if (text.length < shortestLead || text.length > longestLead || linkShare(draft) > 0.4) continue;
     const described = wanted.length >= 40 && comparable(text).startsWith(wanted.slice(0, 60));
     const between = from !== null && start > from;

@@ -20,7 +20,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   sidebar:
-    'sidebar side-bar sidebars sidebar1 sidebar2 sidebar-right sidebar-left leftcol rightcol left-column right-column leftcolumn rightcolumn col-right col-left rail right-rail marginal marginalspalte marginalcolumn secondary tertiary widget widgets widget-area widgetarea textwidget blogroll tagcloud tag-cloud'.split(
+    'sidebar side-bar sidebars sidebar1 sidebar2 sidebar-right sidebar-left leftcol rightcol left-column right-column leftcolumn rightcolumn col-right col-left rail right-rail marginal marginalspalte marginalcolumn secondary tertiary widget-area widget-container widget-title widgetarea textwidget blogroll tagcloud tag-cloud'.split(
       ' ',
     ),
   advertising:
@@ -28,7 +28,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   newsletter:
-    'newsletter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox paywall-box login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon paywall paywalls payant steady steady-kasten'.split(
+    'newsletter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon'.split(
       ' ',
     ),
   cookie: 'cookie cookies consent gdpr dsgvo cmp cookiebar cookie-notice cookieconsent privacy-notice'.split(' '),
@@ -48,9 +48,17 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   interface:
-    'modal popup pop-up overlay lightbox tooltip dropdown searchform search-form searchbox search-box search suche screen-reader-text sr-only visually-hidden hidden visuallyhidden noprint no-print print-only backtotop back-to-top totop scroll-top hide slideshow-nav player-controls vjs-control vjs-modal-dialog mejs-controls editsection js-hidden screenreader outdated-browser browsehappy noscript actionbar action-bar actions contactbox contact-box kontaktbox detailbox trust-badge toc toc_container table-of-contents ez-toc lwptoc disclaimer aawp-disclaimer lang-switch language-switcher languages wpml-ls'.split(
+    'modal popup pop-up overlay lightbox tooltip dropdown searchform search-form searchbox search-box search suche screen-reader-text sr-only visually-hidden visuallyhidden backtotop back-to-top totop scroll-top slideshow-nav player-controls vjs-control vjs-modal-dialog mejs-controls editsection js-hidden screenreader outdated-browser browsehappy noscript actionbar action-bar actions contactbox contact-box kontaktbox detailbox trust-badge toc toc_container table-of-contents ez-toc lwptoc disclaimer aawp-disclaimer lang-switch language-switcher languages wpml-ls'.split(
       ' ',
     ),
+};
+
+/** Names that say something only when they are the whole class: as a part (`label-hidden`, `elementor-widget`) they do not. */
+export const wholeFurnitureWords: Readonly<Record<string, readonly string[]>> = {
+  sidebar: ['widget', 'widgets', 'sidebar-widget'],
+  interface: ['hidden', 'hide', 'noprint', 'no-print', 'print-only', 'print', 'd-none', 'invisible'],
+  related: ['next', 'more', 'mehr', 'teaser'],
+  paywall: ['paywall', 'article-payant', 'steady-kasten', 'content-form-account-paywall', 'paywall-box'],
 };
 
 /** Names of containers that hold the body of an article, strongest first. */

@@ -1,5 +1,5 @@
 import type { PageElement } from '../parse/page.ts';
-import { bodyWords, furnitureWords } from './markup-words.ts';
+import { bodyWords, furnitureWords, wholeFurnitureWords } from './markup-words.ts';
 
 /** What class, id, role and item properties of an element say, remembered per name so that a page asks each once. */
 export interface MarkupHints {
@@ -11,6 +11,11 @@ export interface MarkupHints {
 
 const reasonOf: ReadonlyMap<string, string> = new Map(
   Object.entries(furnitureWords).flatMap(([reason, words]) => words.map((word): [string, string] => [word, reason])),
+);
+const reasonOfWhole: ReadonlyMap<string, string> = new Map(
+  Object.entries(wholeFurnitureWords).flatMap(([reason, words]) =>
+    words.map((word): [string, string] => [word, reason]),
+  ),
 );
 const strengthOf: ReadonlyMap<string, number> = new Map(
   bodyWords.flatMap((words, rank) => words.map((word): [string, number] => [word, bodyWords.length - rank])).reverse(),
@@ -41,6 +46,13 @@ const furnitureRoles: ReadonlyMap<string, string> = new Map([
 export function createMarkupHints(): MarkupHints {
   const furnitureByName = new Map<string, string | null>();
   const strengthByName = new Map<string, number>();
+  const strengthByParts = (name: string): number => {
+    const known = strengthByName.get(name);
+    if (known !== undefined) return known;
+    const strength = lookUp(name, (part) => strengthOf.get(part)) ?? 0;
+    strengthByName.set(name, strength);
+    return strength;
+  };
   return {
     furniture(element) {
       const { attributes } = element;
@@ -53,7 +65,10 @@ export function createMarkupHints(): MarkupHints {
       if (name === '') return null;
       const known = furnitureByName.get(name);
       if (known !== undefined) return known;
-      const found = lookUp(name, (part) => reasonOf.get(part)) ?? null;
+      const reason =
+        lookUp(name, (part, whole) => reasonOf.get(part) ?? (whole ? reasonOfWhole.get(part) : undefined)) ?? null;
+      // `article-content teaser-text`: where the names contradict each other, the body wins.
+      const found = reason !== null && reason !== 'comments' && strengthByParts(name) === 3 ? null : reason;
       furnitureByName.set(name, found);
       return found;
     },
@@ -63,9 +78,7 @@ export function createMarkupHints(): MarkupHints {
       const name = nameOf(element);
       let strength = 0;
       if (name !== '') {
-        const known = strengthByName.get(name);
-        strength = known ?? lookUp(name, (part) => strengthOf.get(part)) ?? 0;
-        if (known === undefined) strengthByName.set(name, strength);
+        strength = strengthByParts(name);
       }
       if (element.name === 'article') return Math.max(2, strength);
       if (element.name === 'main' || element.attributes['role'] === 'main') return Math.max(1, strength);
@@ -80,9 +93,12 @@ function nameOf(element: PageElement): string {
 }
 
 /** Asks for each part of each name and for neighbouring parts joined by a hyphen. The first answer of a name wins. */
-function lookUp<Answer>(names: string, answer: (part: string) => Answer | undefined): Answer | undefined {
+function lookUp<Answer>(
+  names: string,
+  answer: (part: string, whole: boolean) => Answer | undefined,
+): Answer | undefined {
   for (const name of names.slice(0, 600).split(/\s+/)) {
-    const whole = answer(name.toLowerCase());
+    const whole = answer(name.toLowerCase(), true);
     if (whole !== undefined) return whole;
     const parts = name
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -92,7 +108,7 @@ function lookUp<Answer>(names: string, answer: (part: string) => Answer | undefi
     for (let width = Math.min(3, parts.length); width >= 1; width--) {
       for (let at = 0; at + width <= parts.length; at++) {
         const part = parts.slice(at, at + width).join('-');
-        const found = answer(part);
+        const found = answer(part, false);
         if (found !== undefined) return found;
       }
     }

@@ -46,6 +46,11 @@ const special = words(
 const scopeBoundary = words('#root html table td th caption template button object marquee applet');
 const tableParts = words('table tbody thead tfoot tr td th caption');
 const headingNames = words('h1 h2 h3 h4 h5 h6');
+/** What may stand in a head. */
+const headParts = words('base basefont bgsound link meta title script style noscript template noframes object');
+const breaksForeign = words(
+  'article aside blockquote body center dd div dl dt footer form h1 h2 h3 h4 h5 h6 head header hr img li main nav ol p pre section table ul',
+);
 const formatting = words('a b big code em font i nobr s small strike strong tt u span label');
 /** What a start tag closes when it finds it open, and where the search ends. */
 const impliedEnds: ReadonlyMap<string, { readonly closes: ReadonlySet<string>; readonly until: ReadonlySet<string> }> =
@@ -73,6 +78,7 @@ export function buildTree(source: string): Tree {
   const stack: OpenElement[] = [root];
   let deepest = 0;
   let flattened = 0;
+  let foreign = 0;
   let pending: OpenElement | null = null;
   let attribute = '';
   let value = '';
@@ -80,7 +86,10 @@ export function buildTree(source: string): Tree {
 
   const top = () => stack[stack.length - 1]!;
   const popTo = (index: number, end: number) => {
-    for (let at = stack.length - 1; at >= index; at--) stack[at]!.end = end;
+    for (let at = stack.length - 1; at >= index; at--) {
+      stack[at]!.end = end;
+      if (isForeign(stack[at]!)) foreign--;
+    }
     stack.length = index;
   };
   const addText = (text: string, start: number, end: number, exact: boolean) => {
@@ -88,6 +97,10 @@ export function buildTree(source: string): Tree {
   };
 
   const open = (name: string) => {
+    // The head ends with the first element that does not belong there, whether it says so or not.
+    if (top().name === 'head' && !headParts.has(name)) popTo(stack.length - 1, tagStart);
+    // So do drawings: a block inside them means that their end tag is missing.
+    if (foreign > 0 && breaksForeign.has(name)) popTo(stack.findIndex(isForeign), tagStart);
     if (closesParagraph.has(name)) closeParagraph(tagStart);
     const implied = impliedEnds.get(name);
     if (implied) {
@@ -117,13 +130,14 @@ export function buildTree(source: string): Tree {
     done.end = end;
     top().children.push(done);
     elements.push(done);
-    if (voidElements.has(done.name) || (selfClosing && !special.has(done.name) && !rawText.has(done.name))) return;
+    if (voidElements.has(done.name) || (selfClosing && (foreign > 0 || isForeign(done)))) return;
     if (stack.length >= maximumDepth) {
       flattened++;
       deepest = Math.max(deepest, stack.length + flattened);
       return;
     }
     stack.push(done);
+    if (isForeign(done)) foreign++;
     if (stack.length > deepest) deepest = stack.length;
   };
   const close = (name: string, start: number, end: number) => {
@@ -219,7 +233,7 @@ export function buildTree(source: string): Tree {
         tagEnd = end + 1;
       },
       onend() {},
-      isInForeignContext: () => false,
+      isInForeignContext: () => foreign > 0,
     },
   );
   let textEnd = 0;
@@ -230,7 +244,9 @@ export function buildTree(source: string): Tree {
   return { root, elements, depth: deepest };
 }
 
-const rawText = words('script style textarea title xmp iframe noembed noframes');
+function isForeign(element: OpenElement): boolean {
+  return element.name === 'svg' || element.name === 'math';
+}
 
 function element(name: string, parent: OpenElement | null, start: number): OpenElement {
   const attributes = Object.create(null) as Record<string, string>;
