@@ -4,6 +4,7 @@ import { createFormList } from './form-list.ts';
 import { addGermanAdjectives } from './german-adjectives.ts';
 import { addGermanNouns } from './german-nouns.ts';
 import { addGermanVerbs } from './german-verbs.ts';
+import { withTodaysSpelling } from './reform-spelling.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
 /**
@@ -14,9 +15,10 @@ import { writeLexicon } from './write-lexicon.ts';
 export function compileForms(folder: string): void {
   const forms = createFormList();
   addClosedClass(forms, german);
-  addGermanVerbs(forms, german);
-  addGermanAdjectives(forms);
-  addGermanNouns(forms);
+  const spelled = withTodaysSpelling(forms);
+  addGermanVerbs(spelled, german);
+  addGermanAdjectives(spelled);
+  addGermanNouns(spelled);
   const counts = writeLexicon(`${folder}/de.lexicon.bin`, forms);
   console.log(`de.lexicon: ${counts.forms} forms, ${counts.sets} sets of readings`);
 }

@@ -72,6 +72,7 @@ function tagSentence(
     const span = [spans.starts[index]!, spans.ends[index]!] as const;
     const label = labels[index - first]!;
     const at = index + padding;
+    const nominal = nominals?.[index - first] ?? 255;
     const word = {
       form: text.slice(span[0], span[1]),
       head: facts.head[at]!,
@@ -79,10 +80,10 @@ function tagSentence(
       lowerSet: facts.lowerSet[at]!,
       label,
       person: persons[index - first]!,
+      nominal: nominal === 255 ? 0 : bits[nominal]!,
       opens: index === first,
     };
     const chosen = chooseReading(word, lexicon, language.morphology);
-    const nominal = nominals?.[index - first] ?? 255;
     const morph = nominal === 255 || !model ? chosen.feats : nominalMorph(chosen, model.labels[nominal]!, label);
     const lemma = label === 'PROPN' ? nameLemma(word.form, morph, language.morphology.nameGenitive) : chosen.lemma;
     tokens.push({ span, lemma, pos: partOfSpeech(label), morph });

@@ -72,7 +72,7 @@ export const morphology: MorphologyData = {
       pos: 'DET',
       pattern: 'definite',
       feats: 'PronType=Tot',
-      stems: 'jed>jeder all>all jedwed>jedweder sämtlich>sämtlich beid>beide',
+      stems: 'jed>jeder all>alle jedwed>jedweder sämtlich>sämtlich beid>beide',
     },
     { pos: 'PRON', pattern: 'definite', feats: 'PronType=Tot', stems: 'jed>jeder all>alle beid>beide' },
     { pos: 'DET', pattern: 'definite', feats: 'PronType=Int,Rel', stems: 'welch>welcher' },
@@ -82,13 +82,13 @@ export const morphology: MorphologyData = {
       pattern: 'definite',
       feats: 'PronType=Ind',
       stems:
-        'manch>mancher einig>einige mehrer>mehrere viel>viel wenig>wenig etlich>etliche ander>anderer irgendwelch>irgendwelcher',
+        'manch>mancher einig>einige mehrer>mehrere viel>viel wenig>wenig etlich>etliche ander>ander irgendwelch>irgendwelcher',
     },
     {
       pos: 'PRON',
       pattern: 'definite',
       feats: 'PronType=Ind',
-      stems: 'manch>mancher einig>einige mehrer>mehrere viel>viel wenig>wenig ander>anderer ein>ein',
+      stems: 'manch>mancher einig>einige mehrer>mehrere viel>viel wenig>wenig ander>ander ein>ein',
     },
     { pos: 'ADJ', pattern: 'definite', feats: 'Degree=Pos', stems: 'ander>ander viel>viel wenig>wenig' },
     { pos: 'DET', pattern: 'possessive', feats: 'Definite=Ind|NumType=Card|PronType=Art', stems: 'ein>ein' },
@@ -117,8 +117,8 @@ export const morphology: MorphologyData = {
       pos: 'ADJ',
       pattern: 'weak',
       feats: 'Degree=Pos|NumType=Ord',
-      stems: `erst>erster zweit>zweiter dritt>dritter viert>vierter fünft>fünfter sechst>sechster siebt>siebter acht>achter
-        neunt>neunter zehnt>zehnter elft>elfter zwölft>zwölfter letzt>letzter`,
+      stems: `erst>erst zweit>zweit dritt>dritt viert>viert fünft>fünft sechst>sechst siebt>siebt acht>acht neunt>neunt
+        zehnt>zehnt elft>elft zwölft>zwölft letzt>letzt`,
     },
   ],
   forms: [

@@ -1,6 +1,6 @@
 import type { MorphologyData } from '../../../languages/parts/morphology.ts';
 import type { Lexicon, LexiconReading } from '../../../languages/tables.ts';
-import { applyEdit } from '../../../text/lexicon/readings.ts';
+import { applyEdit, nominalMask } from '../../../text/lexicon/readings.ts';
 
 /** Lemma and features of a word once its class is known. */
 export interface ChosenReading {
@@ -21,6 +21,8 @@ export interface WordInContext {
   readonly label: string;
   /** Person of the subject pronoun beside a verb: 1, 2 or 3. */
   readonly person: number;
+  /** Bits of the case, gender and number found for a nominal, 0 for other words. */
+  readonly nominal: number;
   /** True for the first word of a sentence, where a subject may be left out ("Habe gewartet"). */
   readonly opens: boolean;
 }
@@ -33,8 +35,9 @@ export function chooseReading(word: WordInContext, lexicon: Lexicon, data: Morph
   let lowered = false;
   for (const set of [word.set, word.lowerSet]) {
     for (const reading of lexicon.readings(set)) {
-      const score = fitness(reading, pos, form, word.person) + (set === word.set ? 0.01 : 0);
-      if (score <= bestScore + 0.001) continue;
+      const fits = fitness(reading, pos, form, word.person);
+      const score = fits + (set === word.set ? 0.01 : 0) + (fits > 0 ? preference(reading, word) : 0);
+      if (fits === 0 || score <= bestScore + 0.0001) continue;
       best = reading;
       bestScore = score;
       lowered = set === word.lowerSet && set !== word.set;
@@ -73,6 +76,19 @@ function fitness(reading: LexiconReading, pos: string, form: string | undefined,
   const personal = reading.feats.includes(`Person=${person}`) ? 0.5 : reading.feats.includes('Person=2') ? -0.2 : 0;
   return 1 + mood + personal;
 }
+
+/** Among readings that fit alike: the one whose case and number were found, a plural of another word, a small edit. */
+function preference(reading: LexiconReading, word: WordInContext): number {
+  const { cutStart, prepend, cutEnd, append } = reading.edit;
+  let score = -0.001 * (cutStart + prepend.length + cutEnd + append.length);
+  if (word.nominal === 0 || reading.mask === 0) return score;
+  if (reading.mask & word.nominal) score += 0.2;
+  const same = cutStart + cutEnd + append.length === 0;
+  if (same === ((word.nominal & plural) === 0)) score += 0.05;
+  return score;
+}
+
+const plural = nominalMask('Nxp Axp Dxp Gxp');
 
 /**
  * A form that is indicative only in the first person and subjunctive in the third ("habe", "werde") is subjunctive

@@ -8,6 +8,8 @@ export interface LexiconView {
   readonly lexicon: Lexicon;
   /** Code of the word classes in a set of readings; equal for sets that allow the same. */
   classes(set: number): number;
+  /** Code of all that a set's readings say, lemmas aside; it does not change when sets are numbered anew. */
+  signature(set: number): number;
   /** Person of the nominative pronoun in a set: 1, 2, 3, 4 for one without person ("man"), 0 for none. */
   person(set: number): number;
   /** Offset at which the known head of an unknown compound begins, or 0. */
@@ -21,11 +23,16 @@ const longestCompound = 48;
 export function createLexiconView(lexicon: Lexicon, data: MorphologyData): LexiconView {
   const codes: number[] = [];
   const persons: number[] = [0];
+  const signatures: number[] = [0];
   return {
     lexicon,
     classes(set) {
       codes[set] ??= classCode(lexicon, set);
       return codes[set];
+    },
+    signature(set) {
+      signatures[set] ??= signatureCode(lexicon, set);
+      return signatures[set];
     },
     person(set) {
       persons[set] ??= personCode(lexicon, set);
@@ -35,6 +42,13 @@ export function createLexiconView(lexicon: Lexicon, data: MorphologyData): Lexic
       return end - start > longestCompound ? 0 : headOffset(lexicon, data.compoundLinks, text, start, end, capital);
     },
   };
+}
+
+function signatureCode(lexicon: Lexicon, set: number): number {
+  return hashNames(
+    lexicon.readings(set).map(({ pos, feats, mask }) => `${pos} ${feats} ${mask}`),
+    29,
+  );
 }
 
 function personCode(lexicon: Lexicon, set: number): number {
@@ -56,12 +70,16 @@ function classCode(lexicon: Lexicon, set: number): number {
       form === 'Fin' ? (/Number=(\w)/.exec(feats)?.[1] ?? '') + (/Person=(\w)/.exec(feats)?.[1] ?? '') : '';
     classes.add(`${pos}${form}${mood}${mood === 'Sub' ? '' : person}${pos === 'ADJ' && mask === 0 ? 'p' : ''}`);
   }
-  let code = set === 0 ? 0 : 17;
-  for (const name of [...classes].sort()) {
+  return set === 0 ? 0 : hashNames([...classes], 17);
+}
+
+function hashNames(names: readonly string[], seed: number): number {
+  let code = seed;
+  for (const name of names.toSorted()) {
     for (let at = 0; at < name.length; at++) code = Math.imul(code ^ name.charCodeAt(at), 0x01000193);
     code = Math.imul(code, 0x9e3779b1);
   }
-  return code;
+  return code ^ (code >>> 15);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface WordFacts {
   readonly shape: Int32Array;
   /** Word classes that the lexicon allows. */
   readonly classes: Int32Array;
+  /** Code of all readings of the word. */
+  readonly readings: Int32Array;
   /** Set of readings as written, or of the compound's head when the word itself is unknown. */
   readonly set: Int32Array;
   /** Set of readings of a capitalised word in lower case. */
@@ -48,6 +50,7 @@ export function wordFacts(
     prefix: make(),
     shape: make(),
     classes: make(),
+    readings: make(),
     set: new Int32Array(count + 2 * padding),
     lowerSet: new Int32Array(count + 2 * padding),
     person: new Uint8Array(count + 2 * padding),
@@ -108,6 +111,7 @@ function look(
   facts.set[at] = set;
   facts.lowerSet[at] = lowerSet;
   facts.head[at] = head;
+  facts.readings[at] = view.signature(set) ^ Math.imul(view.signature(lowerSet), 31);
   facts.person[at] = view.person(set) || view.person(lowerSet);
   facts.classes[at] = view.classes(set) ^ Math.imul(view.classes(lowerSet), 31) ^ (head > 0 ? 0x5bd1e995 : 0);
 }

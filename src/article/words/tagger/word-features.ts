@@ -26,7 +26,7 @@ export function fillWordFeatures(
   mask: number,
 ): void {
   const at = index + padding;
-  const { word, suffix2, suffix3, suffix4, prefix, shape, classes, set } = facts;
+  const { word, suffix2, suffix3, suffix4, prefix, shape, classes } = facts;
   const w = word[at]!;
   const c = classes[at]!;
   const next = classes[at + 1]!;
@@ -63,7 +63,7 @@ export function fillWordFeatures(
   into[n++] = mix(26, mix(t1, c, next, -1), 0, mask);
   into[n++] = mix(27, suffix3[at + 1]!, shape[at + 1]!, mask);
   into[n++] = mix(28, suffix3[at - 1]!, c, mask);
-  into[n++] = mix(29, set[at]!, facts.lowerSet[at]!, mask);
+  into[n++] = mix(29, facts.readings[at]!, 0, mask);
   into[n++] = mix(30, left.clause, c, mask);
   into[n++] = mix(31, left.clause + (left.subject << 4), c, mask);
   into[n++] = mix(32, left.clause, mix(c, next, 0, -1), mask);
