@@ -17,20 +17,21 @@ export function clauseTense(text: string, span: Span, words: TenseWords): Tense 
 
 /** Words between two offsets, nearest to the span first, up to the end of the sentence. */
 function wordsOf(text: string, start: number, end: number, backwards: boolean): readonly string[] {
-  const stretch = text.slice(start, end);
-  const pieces = stretch.match(/[\p{L}]{1,30}|[.!?;:\n]/gu) ?? [];
-  if (backwards) pieces.reverse();
-  const stop = pieces.findIndex(
-    (piece, index) => /[.!?;:\n]/.test(piece) && !(index === 0 && !backwards && piece === '.'),
+  const pieces: string[] = text.slice(start, end).match(/\p{L}{1,30}|[.!?;:\n]/gu) ?? [];
+  // A full stop after one or two letters is rather an abbreviation's ("N.J.") than the end of a sentence.
+  const ends = pieces.map(
+    (piece, index) => /[!?;:\n]/.test(piece) || (piece === '.' && (pieces[index - 1]?.length ?? 9) > 2),
   );
-  return stop < 0 ? pieces : pieces.slice(0, stop);
+  const stop = backwards ? ends.lastIndexOf(true) : ends.indexOf(true);
+  if (!backwards) return stop < 0 ? pieces : pieces.slice(0, stop);
+  return pieces.slice(stop + 1).reverse();
 }
 
 function tenseOf(word: string | undefined, words: TenseWords): Tense | null {
   if (!word) return null;
   if (words.past.has(word)) return 'past';
   if (words.future.has(word)) return 'future';
-  if (words.present.has(word)) return 'present';
+  if (words.present.has(word)) return words.presentIsFuture ? 'present' : null;
   const first = word.charCodeAt(0);
   if (
     word.length > 3 &&

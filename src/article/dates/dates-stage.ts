@@ -2,76 +2,76 @@ import type { Language } from '../../languages/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
-import { type Day, parseIsoDay } from '../../text/time/calendar.ts';
-import { findTimes } from '../../text/time/find-times.ts';
-import { resolveMeaning, type TimeAnchors } from '../../text/time/resolve-meaning.ts';
+import { type Day, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
+import { type FoundTime, findTimes } from '../../text/time/find-times.ts';
+import { type Placed, resolveMeaning, type TimeAnchors } from '../../text/time/resolve-meaning.ts';
 import type { Context, Stage } from '../stage.ts';
 import { clauseTense } from './clause-tense.ts';
 import { edtfOf } from './edtf-of.ts';
 import { precisionOf } from './precision-of.ts';
+import { tellsDaysNews } from './tells-days-news.ts';
 
+const name = 'dates';
 const version = 1;
 
 /** Finds temporal expressions and gives them TIMEX3 values. */
 export const datesStage: Stage = {
-  name: 'dates',
+  name,
   version,
   requires: ['languages', 'published'],
   assigns: ['timexes'],
   run(article, context) {
+    const runs = readableRuns(article, context).map(({ span, language }) => ({
+      language,
+      found: findTimes(article.text, span[0], span[1], language.dates.grammar),
+    }));
+    const news = runs.some(({ found }) => tellsDaysNews(found));
     const publication = publicationDay(article);
     const timexes: Timex[] = [];
     let last: TimeAnchors['last'] = null;
-    for (const { span, language } of readableRuns(article, context)) {
-      const daily = true;
-      for (const found of findTimes(article.text, span[0], span[1], language.dates.grammar)) {
+    for (const { language, found } of runs) {
+      for (const time of found) {
         const anchors: TimeAnchors = {
           publication,
           last,
-          daily,
-          tense: () => {
-            const tense = clauseTense(article.text, [found.start, found.end], language.dates.tense);
-            return tense === 'present' && !language.dates.tense.presentIsFuture ? null : tense;
-          },
+          daily: news || !language.dates.todayNeedsNews,
+          tense: () => clauseTense(article.text, [time.start, time.end], language.dates.tense),
         };
-        const placed = resolveMeaning(found.meaning, anchors);
-        timexes.push({
-          span: [found.start, found.end],
-          type: placed.type,
-          value: placed.value,
-          edtf: edtfOf(placed.value, placed.mod === 'APPROX'),
-          precision: precisionOf(placed.type, placed.value),
-          anchor: {
-            kind: placed.anchor,
-            value:
-              placed.anchor === 'publication'
-                ? dayText(publication)
-                : placed.anchor === 'timex'
-                  ? (last?.value ?? null)
-                  : null,
-            at: placed.anchor === 'timex' ? (last?.at ?? null) : null,
-          },
-          provenance: {
-            stage: 'dates',
-            version,
-            rule: found.rule,
-            stated: placed.anchor === 'none',
-            confidence: placed.anchor === 'none' ? 0.95 : 0.85,
-          },
-        });
-        if (placed.day) last = { day: placed.day, value: placed.value, at: found.start };
+        const placed = resolveMeaning(time.meaning, anchors);
+        timexes.push(timexOf(time, placed, anchors));
+        if (placed.day) last = { day: placed.day, value: placed.value, at: time.start };
       }
     }
     return { layers: { timexes } };
   },
 };
 
-function publicationDay(article: Article): Day | null {
-  return article.published && article.published.precision !== 'interval' ? parseIsoDay(article.published.value) : null;
+function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnchors): Timex {
+  const fromText = placed.anchor === 'timex' && last !== null;
+  const fromPublication = placed.anchor === 'publication' && publication !== null;
+  return {
+    span: [time.start, time.end],
+    type: placed.type,
+    value: placed.value,
+    edtf: edtfOf(placed.value, placed.mod === 'APPROX'),
+    precision: precisionOf(placed.type, placed.value),
+    anchor: {
+      kind: placed.anchor,
+      value: fromText ? last.value : fromPublication ? isoDay(publication) : null,
+      at: fromText ? last.at : null,
+    },
+    provenance: {
+      stage: name,
+      version,
+      rule: time.rule,
+      stated: placed.anchor === 'none',
+      confidence: placed.anchor === 'none' ? 0.95 : 0.85,
+    },
+  };
 }
 
-function dayText(day: Day | null): string | null {
-  return day ? [day.year, day.month, day.day].map((part) => String(part).padStart(2, '0')).join('-') : null;
+function publicationDay(article: Article): Day | null {
+  return article.published && article.published.precision !== 'interval' ? parseIsoDay(article.published.value) : null;
 }
 
 /** The text in runs of one language that the program reads; the whole text in the article's language without them. */

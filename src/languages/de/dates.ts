@@ -14,6 +14,7 @@ export const dates: DateData = {
   rules,
   grammar: compileTimeGrammar(words, rules),
   tense,
+  todayNeedsNews: true,
   months,
   weekdays,
   byline,

@@ -9,6 +9,11 @@ export interface DateData {
   readonly grammar: TimeGrammar;
   /** Verb forms and words that tell the tense of a clause, in lower case. */
   readonly tense: TenseWords;
+  /**
+   * True where the word for today mostly means the present ("heute"): it is a date only in an article that also speaks
+   * of yesterday, tomorrow, a weekday or a clock time.
+   */
+  readonly todayNeedsNews: boolean;
   /** Names of months in lower case, abbreviations included, to their number. */
   readonly months: Readonly<Record<string, number>>;
   /** Names of weekdays in lower case to 1 (Monday) to 7. */

@@ -12,6 +12,14 @@ export interface FoundTime {
   readonly rule: string;
 }
 
+interface Best {
+  readonly match: PatternMatch;
+  readonly meaning: Meaning;
+  readonly rule: string;
+}
+
+const noLimit = Number.POSITIVE_INFINITY;
+
 /**
  * Finds temporal expressions between two offsets of a text, in order and without overlaps. At each place the longest
  * expression wins, then the rule with the longer context, then the earlier rule.
@@ -21,36 +29,44 @@ export function findTimes(text: string, start: number, end: number, grammar: Tim
   const found: FoundTime[] = [];
   let at = 0;
   while (at < items.length) {
-    const best = bestAt(items, at, grammar);
+    const best = bestAt(items, at, grammar, noLimit);
     if (!best) {
       at++;
       continue;
     }
-    const last = found.at(-1);
-    if (!last || last.end <= best.match.start) {
-      found.push({ start: best.match.start, end: best.match.end, meaning: best.meaning, rule: best.rule });
+    let chosen = best;
+    if (best.match.startItem > at) {
+      // The rule began with context. What begins at the expression itself may reach further, and the context may hold
+      // an expression of its own ("3 May" in "3 May and 4").
+      const before = bestAt(items, at, grammar, best.match.start);
+      if (before) add(found, before);
+      const own = bestAt(items, best.match.startItem, grammar, noLimit);
+      if (own && own.match.end > best.match.end) chosen = own;
     }
-    at = Math.max(at + 1, best.match.endItem);
+    add(found, chosen);
+    at = Math.max(at + 1, chosen.match.endItem);
   }
   return found;
 }
 
-interface Best {
-  readonly match: PatternMatch;
-  readonly meaning: Meaning;
-  readonly rule: string;
+function add(found: FoundTime[], { match, meaning, rule }: Best): void {
+  const last = found.at(-1);
+  if (meaning.kind === 'none' || (last && last.end > match.start)) return;
+  found.push({ start: match.start, end: match.end, meaning, rule });
 }
 
-function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar): Best | null {
+/** The best expression of the rules that begin at a piece and end no later than `limit`. */
+function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar, limit: number): Best | null {
   const item = items[at]!;
   if (item.mask === 0 && item.lower === '') return null;
   if (item.glued && !mayBegin(items, at)) return null;
   let best: Best | null = null;
   for (let bits = item.mask; bits !== 0; bits &= bits - 1) {
-    for (const candidate of grammar.byBit[31 - Math.clz32(bits & -bits)]!) best = better(best, candidate, items, at);
+    for (const candidate of grammar.byBit[31 - Math.clz32(bits & -bits)]!)
+      best = better(best, candidate, items, at, limit);
   }
   if (item.lower !== '') {
-    for (const candidate of grammar.byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at);
+    for (const candidate of grammar.byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at, limit);
   }
   return best;
 }
@@ -60,9 +76,10 @@ function better(
   { rule, pattern }: CompiledRule,
   items: readonly TimeItem[],
   at: number,
+  limit: number,
 ): Best | null {
   const match = matchPattern(pattern, items, at);
-  if (!match || !isFree(items, match)) return best;
+  if (!match || match.end > limit || !isFree(items, match)) return best;
   if (best) {
     if (match.end < best.match.end) return best;
     if (match.end === best.match.end && match.contextItem <= best.match.contextItem) return best;
@@ -74,14 +91,12 @@ function better(
 /** Whether the expression stands by itself: no part of a longer number, word or code ("3.1998,5", "A2000b"). */
 function isFree(items: readonly TimeItem[], match: PatternMatch): boolean {
   const next = items[match.endItem];
-  if (next?.glued) {
-    if (next.kind !== 'mark') return match.contextItem > match.endItem;
-    const after = items[match.endItem + 1];
-    if (after?.glued && after.kind === 'digits' && (next.lower === ',' || next.lower === '.' || next.lower === ':'))
-      return match.contextItem > match.endItem;
-    if (next.lower === '%' || next.lower === '°') return false;
-  }
-  return true;
+  if (!next?.glued) return true;
+  if (next.kind !== 'mark') return match.contextItem > match.endItem;
+  if (next.lower === '%' || next.lower === '°') return false;
+  if (next.lower !== ',' && next.lower !== '.' && next.lower !== ':') return true;
+  const after = items[match.endItem + 1];
+  return !after?.glued || after.kind !== 'digits' || match.contextItem > match.endItem;
 }
 
 /** Whether an expression may begin at a piece that follows another without a space. */

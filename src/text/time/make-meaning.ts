@@ -17,7 +17,7 @@ export function shift(
   unit: TimeValue | undefined,
   amount: TimeValue | undefined,
   from: 'publication' | 'text' = 'publication',
-  detail: MeaningDetail & { readonly fields?: CalendarFields } = {},
+  detail: MeaningDetail & { readonly fields?: CalendarFields; readonly compares?: boolean } = {},
 ): Meaning {
   return { kind: 'shift', unit: unit as TimeUnit, amount: Number(amount ?? 0), from, ...detail };
 }

@@ -49,6 +49,8 @@ export type Meaning = MeaningDetail &
         readonly from: 'publication' | 'text';
         /** Fields inside the shifted unit: month or day. */
         readonly fields?: CalendarFields;
+        /** After a quarter "a year earlier" means the same quarter, not the year. */
+        readonly compares?: boolean;
       }
     /** A clock time or part of day without a date. */
     | { readonly kind: 'time' }
@@ -62,5 +64,7 @@ export type Meaning = MeaningDetail &
         readonly direction?: -1 | 1;
       }
     | { readonly kind: 'set'; readonly value: string }
+    /** Looks like a time but is none ("six years old"): nothing is found here. */
+    | { readonly kind: 'none' }
     | { readonly kind: 'fixed'; readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
   );

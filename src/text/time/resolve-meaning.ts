@@ -54,6 +54,8 @@ export function resolveMeaning(meaning: Meaning, anchors: TimeAnchors): Placed {
       };
     case 'set':
       return { type: 'SET', value: meaning.value, mod, anchor: 'none', day: null };
+    case 'none':
+      return { type: 'DATE', value: unknownDay, mod, anchor: 'none', day: null };
     case 'fixed':
       return { type: meaning.type, value: meaning.value, mod, anchor: 'none', day: null };
     case 'today': {
@@ -92,7 +94,13 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Tim
   const base = onText ? anchors.last!.day : anchors.publication;
   if (!base) return dated(unplaced(meaning.unit), null, meaning, 'none');
   const anchor = onText ? 'timex' : 'publication';
-  const moved = move(base, meaning.unit, meaning.amount);
+  // On a Monday "the weekend" is the one that has just ended, unless the clause looks ahead.
+  const weekendGone = meaning.unit === 'WE' && meaning.amount === 0 && weekdayOf(base) <= 2;
+  const lookingBack = weekendGone && anchors.tense() !== 'future';
+  const moved = move(base, meaning.unit, lookingBack ? -1 : meaning.amount);
+  const quarter =
+    meaning.compares && meaning.unit === 'Y' && anchors.last && /^(\d{4})-(Q\d)$/.exec(anchors.last.value);
+  if (quarter) return dated(`${isoYear(Number(quarter[1]) + meaning.amount)}-${quarter[2]}`, moved, meaning, 'timex');
   const fields = meaning.fields;
   if (fields?.month && meaning.unit === 'Y') {
     const day = fields.day ?? 1;
@@ -308,7 +316,8 @@ function yearOfMonth(month: number, base: Day, direction: -1 | 0 | 1 | undefined
   if (tense === 'future') return after;
   const since = (base.month - month + 12) % 12;
   if (tense === 'present') return since <= 4 ? before : after;
-  return since <= 8 ? before : after;
+  if (since <= 5) return before;
+  return since >= 10 ? after : base.year;
 }
 
 function weekday(wanted: number, base: Day, direction: -1 | 0 | 1 | undefined, anchors: TimeAnchors): Day {

@@ -27,6 +27,8 @@ export interface TimePattern {
 export interface PatternMatch {
   readonly start: number;
   readonly end: number;
+  /** Index of the expression's first item. */
+  readonly startItem: number;
   /** Index after the last item of the expression and after the last item of its context. */
   readonly endItem: number;
   readonly contextItem: number;
@@ -99,6 +101,7 @@ export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], a
   if (!walk(pattern.elements, 0, items, at, taken)) return null;
   let start = -1;
   let end = -1;
+  let startItem = at;
   let endItem = at;
   let contextItem = at;
   const caught: Record<string, TimeValue> = {};
@@ -109,7 +112,10 @@ export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], a
     const item = items[position]!;
     contextItem = position + 1;
     if (element.inside) {
-      if (start < 0) start = item.start;
+      if (start < 0) {
+        start = item.start;
+        startItem = position;
+      }
       end = item.end;
       endItem = position + 1;
     }
@@ -119,7 +125,7 @@ export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], a
     for (let count = 2; key in caught; count++) key = `${name}${count}`;
     caught[key] = item.values[name] ?? 1;
   }
-  return start < 0 ? null : { start, end, endItem, contextItem, caught };
+  return start < 0 ? null : { start, end, startItem, endItem, contextItem, caught };
 }
 
 function walk(

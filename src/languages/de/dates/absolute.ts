@@ -87,7 +87,7 @@ export const absoluteRules: readonly TimeRule[] = [
     id: 'de.dates.second-of-list',
     pattern: "[day] ~'.' ',' 'und' day ~'.' month year?",
     produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
-    yes: [['am [3]., [4]., und [5. Mai] kam', '2024-05-03']],
+    yes: [['am [3]., [4]., und [5. Mai] kam', '2024-05-04']],
     no: ['das 4., und 5. Haus'],
   },
   {

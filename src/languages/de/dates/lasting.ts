@@ -36,18 +36,18 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration',
-    pattern: "approx? num 'lange'|'ganze'|'volle'|'weitere'? unit|units 'lang'?",
+    pattern: "article? approx? num 'lange'|'ganze'|'ganzen'|'volle'|'vollen'|'weitere'|'weiteren'? unit|units",
     produce: (c) => duration(c['num'], c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [
-      ['[sechs Jahre lang] war er', 'P6Y'],
+      ['[sechs Jahre] lang war er', 'P6Y'],
       ['nach [fast zehn Jahren] kam', 'P10Y'],
-      ['[zwei Stunden] später', 'PT2H'],
+      ['dauert [zwei Stunden] an', 'PT2H'],
     ],
     no: ['zwei Stufen'],
   },
   {
     id: 'de.dates.duration-decimal',
-    pattern: "approx? int ~','|'.' ~int unit|units 'lang'?",
+    pattern: "approx? int ~','|'.' ~int unit|units",
     produce: (c) => duration(`${c['int']}.${c['int2']}`, c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [['nach [2,5 Jahren] kam', 'P2.5Y']],
     no: ['2,5 Meter'],
@@ -76,7 +76,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-vague',
-    pattern: "article? few unit|units 'lang'?",
+    pattern: 'article? few unit|units',
     produce: (c) => duration('X', c['unit'] ?? c['units']),
     yes: [['seit [einigen Wochen] ist', 'PXW']],
     no: ['einige Wellen'],
@@ -183,10 +183,47 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.reference',
-    pattern: 'article? ref',
+    pattern: 'ref',
     produce: (c) => ({ kind: 'reference', value: String(c['ref']) }),
     yes: [['war [damals] klein', 'PAST_REF']],
     no: ['nur'],
+  },
+  {
+    id: 'de.dates.age',
+    pattern: "num ~'-'? unit|units 'alt'|'alte'|'alten'|'alter'|'altes'|'altem'",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['ein 16 Jahre alter Schüler'],
+  },
+  {
+    id: 'de.dates.half',
+    pattern: "approx? 'ein'|'einem' 'halbes'|'halben' unit",
+    produce: (c) =>
+      c['unit'] === 'Y' ? duration(6, 'M', modified(c['approx'])) : c['unit'] === 'H' ? duration(30, 'MIN') : null,
+    yes: [['seit [einem halben Jahr] ist', 'P6M']],
+    no: ['ein halbes Brot'],
+  },
+  {
+    id: 'de.dates.scant',
+    pattern:
+      "'ein'|'eine'|'einem'|'einer' 'knappes'|'knappe'|'knappen'|'gutes'|'gute'|'guten'|'ganzes'|'ganze'|'ganzen'|'volles'|'volle'|'vollen'|'weiteres'|'weitere'|'weiteren'|'langes'|'langen' unit",
+    produce: (c) => duration(1, c['unit']),
+    yes: [['[ein knappes Jahr] war', 'P1Y']],
+    no: ['ein gutes Brot'],
+  },
+  {
+    id: 'de.dates.past-or-future',
+    pattern: "'in'|'aus' ['der'? 'vergangenheit']",
+    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    yes: [['in [der Vergangenheit] war', 'PAST_REF']],
+    no: ['die Vergangenheit der Stadt'],
+  },
+  {
+    id: 'de.dates.future',
+    pattern: "'in' ['der'? 'zukunft']",
+    produce: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
+    yes: [['in [Zukunft] wird', 'FUTURE_REF']],
+    no: ['die Zukunft der Stadt'],
   },
   {
     id: 'de.dates.recently',

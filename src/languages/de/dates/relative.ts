@@ -48,13 +48,6 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['das Jahrbuch'],
   },
   {
-    id: 'de.dates.shifted-weekend',
-    pattern: 'article? mod span',
-    produce: (c) => (c['span'] === 'W:WE' ? shift('WE', c['mod']) : null),
-    yes: [['am [vergangenen Wochenende] kam', '2024-W19-WE']],
-    no: ['am vergangenen Ende'],
-  },
-  {
     id: 'de.dates.this-year',
     pattern: "'heuer'|'heurige'|'heurigen'|'heuriges'",
     produce: () => shift('Y', 0),
@@ -136,6 +129,47 @@ export const relativeRules: readonly TimeRule[] = [
     },
     yes: [['am [vergangenen Sonntagabend] kam', '2024-05-12TEV']],
     no: ['vergangener Abend im Dienst'],
+  },
+  {
+    id: 'de.dates.weekday-gone',
+    pattern: "'vom'|'seit' [^weekday|weekdaypart]",
+    produce: (c) =>
+      c['weekday']
+        ? calendar({ weekday: c['weekday'] }, { direction: -1 })
+        : calendar(
+            { weekday: Number(String(c['weekdaypart'])[0]) },
+            { direction: -1, part: String(c['weekdaypart']).slice(1) },
+          ),
+    yes: [['das Spiel vom [Sonntag] zeigt', '2024-05-12']],
+    no: ['vom Dienst'],
+  },
+  {
+    id: 'de.dates.weekday-to-come',
+    pattern: "'bis' [^weekday]",
+    produce: (c) => calendar({ weekday: c['weekday'] }, { direction: 1 }),
+    yes: [['noch bis [Sonntag] offen', '2024-05-19']],
+    no: ['bis zum Dienst'],
+  },
+  {
+    id: 'de.dates.today-in-general',
+    pattern: "'von'|'noch' ['heute']",
+    produce: () => ({ kind: 'today', generic: true }),
+    yes: [['die Welt von [heute] ist', 'PRESENT_REF']],
+    no: ['von Häuten'],
+  },
+  {
+    id: 'de.dates.of-the-year',
+    pattern: "'des' 'jahres' !year !int",
+    produce: () => shift('Y', 0),
+    yes: [['die Wahl [des Jahres] war', '2024']],
+    no: ['Jahres ohne Ende'],
+  },
+  {
+    id: 'de.dates.christmas-eve',
+    pattern: "'heiligen'|'heilige'|'heiliger' 'abend'|'abends'",
+    produce: () => calendar({ holiday: '12-24' }),
+    yes: [['am [Heiligen Abend] kam', '2023-12-24']],
+    no: ['heilige Nacht'],
   },
   {
     id: 'de.dates.night-to-weekday',

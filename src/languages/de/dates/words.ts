@@ -130,7 +130,6 @@ export const words: TimeWords = {
     halbjahres: 'HY',
     halbjahrs: 'HY',
     jahr: 'Y',
-    jahre: 'Y',
     jahres: 'Y',
     jahrs: 'Y',
     jahrzehnt: 'DE',
@@ -211,11 +210,8 @@ export const words: TimeWords = {
     früher: 'PAST_REF',
     kürzlich: 'PAST_REF',
     jüngst: 'PAST_REF',
-    unlängst: 'PAST_REF',
     neulich: 'PAST_REF',
-    seinerzeit: 'PAST_REF',
     ehemals: 'PAST_REF',
-    vergangenheit: 'PAST_REF',
     vorhin: 'PAST_REF',
     ...inflect({ damalig: 'PAST_REF' }),
     jetzt: 'PRESENT_REF',
@@ -224,16 +220,13 @@ export const words: TimeWords = {
     momentan: 'PRESENT_REF',
     gegenwärtig: 'PRESENT_REF',
     heutzutage: 'PRESENT_REF',
-    gegenwart: 'PRESENT_REF',
-    nun: 'PRESENT_REF',
     aktuell: 'PRESENT_REF',
-    nunmehr: 'PRESENT_REF',
+
     ...inflect({ derzeitig: 'PRESENT_REF', gegenwärtig: 'PRESENT_REF', momentan: 'PRESENT_REF' }),
     bald: 'FUTURE_REF',
     demnächst: 'FUTURE_REF',
     künftig: 'FUTURE_REF',
     zukünftig: 'FUTURE_REF',
-    zukunft: 'FUTURE_REF',
   },
   dayword: { gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2, ...inflect({ gestrig: -1, morgig: 1 }) },
   edge: { anfang: 'START', beginn: 'START', mitte: 'MID', ende: 'END', ausgang: 'END' },
@@ -252,7 +245,6 @@ export const words: TimeWords = {
     mindestens: 'EQUAL_OR_MORE',
     höchstens: 'EQUAL_OR_LESS',
     genau: '',
-    über: 'MORE_THAN',
   },
   each: { jeder: 1, jeden: 1, jedes: 1, jede: 1, jedem: 1, alle: 1 },
   decade: {
@@ -322,7 +314,7 @@ export const words: TimeWords = {
     allerheiligen: '11-01',
     allerseelen: '11-02',
     reformationstag: '10-31',
-    nikolaus: '12-06',
+
     muttertag: '05/7/2',
   },
   few: {
@@ -406,7 +398,6 @@ function compoundDurations(): Record<string, TimeValue> {
     tägig: 'D',
     wöchig: 'W',
     monatig: 'M',
-    jährig: 'Y',
   };
   for (const [number, value] of Object.entries(numbers)) {
     if (typeof value !== 'number' || /^(?:eine.?|beide.?)$/.test(number)) continue;

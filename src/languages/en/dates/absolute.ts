@@ -101,13 +101,22 @@ export const absoluteRules: readonly TimeRule[] = [
     id: 'en.dates.month',
     pattern: "^month !'i' !'he'",
     produce: (c) => (c['month'] === 3 || c['month'] === 5 ? null : calendar({ month: c['month'] })),
-    yes: [['in [April] it', '2024-04']],
+    yes: [['on an [April] day', '2024-04']],
     no: ['march and may'],
   },
   {
+    id: 'en.dates.month-to-come',
+    pattern: "'by'|'until'|'through'|'till' [edge? ~'-'? ^month]",
+    produce: (c) => calendar({ month: c['month'] }, { ...modified(c['edge']), direction: 1 }),
+    yes: [
+      ['by [August] it', '2024-08'],
+      ['until [mid-November] it', '2024-11'],
+    ],
+    no: ['by mayors'],
+  },
+  {
     id: 'en.dates.month-after-preposition',
-    pattern:
-      "'in'|'since'|'until'|'by'|'from'|'to'|'for'|'of'|'between'|'and'|'through'|'the'|'during'|'before'|'after'|'next'|'a' [^month]",
+    pattern: "'in'|'since'|'from'|'to'|'for'|'of'|'between'|'and'|'the'|'during'|'before'|'after'|'next'|'a' [^month]",
     produce: (c) => calendar({ month: c['month'] }),
     yes: [['in [March] it', '2024-03']],
     no: ['March on'],
@@ -167,7 +176,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.end-of',
-    pattern: "article? span 'of' article? ^month|year",
+    pattern: "article? span 'of' article? month|year",
     produce: (c) => calendar({ month: c['month'], year: c['year'] }, modified(c['span'])),
     yes: [
       ['at [the end of 1996] it', '1996'],
@@ -189,7 +198,7 @@ export const absoluteRules: readonly TimeRule[] = [
     produce: (c) =>
       Number(c['year']) % 10 === 0 ? calendar({ decade: Number(c['year']) / 10 }, modified(c['edge'])) : null,
     yes: [['in [the late 1970s] it', '197']],
-    no: ["the 1970's"],
+    no: ['the 1975s'],
   },
   {
     id: 'en.dates.decade-short',

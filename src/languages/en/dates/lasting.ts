@@ -6,36 +6,58 @@ import type { TimeRule } from '../../../text/time/time-rule.ts';
 export const lastingRules: readonly TimeRule[] = [
   {
     id: 'en.dates.clock-am',
-    pattern: "hour ~':' ~minute 'am'|'a' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour ~':' ~minute 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
     produce: (c) => clock(c, c['minute'], false),
-    yes: [['at [10:35 a.m.] it', '2024-05-15T10:35']],
+    yes: [['at [7:15 a.m.] it', '2024-05-15T07:15']],
+    no: ['10:35 a man'],
+  },
+  {
+    id: 'en.dates.clock-am-plain',
+    pattern: "hour ~':' ~minute 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], false),
+    yes: [['at [7:15 am] it', '2024-05-15T07:15']],
     no: ['10:35 a man'],
   },
   {
     id: 'en.dates.clock-pm',
-    pattern: "hour ~':' ~minute 'pm'|'p' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour ~':' ~minute 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
     produce: (c) => clock(c, c['minute'], true),
-    yes: [
-      ['at [7:15 p.m.] it', '2024-05-15T19:15'],
-      ['at [7:15pm] it', '2024-05-15T19:15'],
-    ],
+    yes: [['at [7:15 p.m.] it', '2024-05-15T19:15']],
+    no: ['7:15 people'],
+  },
+  {
+    id: 'en.dates.clock-pm-plain',
+    pattern: "hour ~':' ~minute 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], true),
+    yes: [['at [7:15 pm] it', '2024-05-15T19:15']],
     no: ['7:15 people'],
   },
   {
     id: 'en.dates.hour-am',
-    pattern: "hour 'am'|'a' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
     produce: (c) => clock(c, undefined, false),
-    yes: [
-      ['at [9 a.m.] it', '2024-05-15T09:00'],
-      ['until [9 a.m. Tuesday] it', '2024-05-14T09:00'],
-    ],
+    yes: [['at [9 a.m.] it', '2024-05-15T09:00']],
+    no: ['9 apples'],
+  },
+  {
+    id: 'en.dates.hour-am-plain',
+    pattern: "hour 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, false),
+    yes: [['at [9 am] it', '2024-05-15T09:00']],
     no: ['9 apples'],
   },
   {
     id: 'en.dates.hour-pm',
-    pattern: "hour 'pm'|'p' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
     produce: (c) => clock(c, undefined, true),
     yes: [['at [9 p.m.] it', '2024-05-15T21:00']],
+    no: ['9 pears'],
+  },
+  {
+    id: 'en.dates.hour-pm-plain',
+    pattern: "hour 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, true),
+    yes: [['at [9 pm] it', '2024-05-15T21:00']],
     no: ['9 pears'],
   },
   {
@@ -69,7 +91,7 @@ export const lastingRules: readonly TimeRule[] = [
   {
     id: 'en.dates.the-part',
     pattern: "'the'|'that' edge? part",
-    produce: (c) => ({ kind: 'time', part: String(c['part']) }),
+    produce: (c) => (c['part'] === 'NI' ? null : { kind: 'time', part: String(c['part']) }),
     yes: [['in [the morning] it', '2024-05-15TMO']],
     no: ['the mourning'],
   },
@@ -82,7 +104,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.duration',
-    pattern: "approx? num ~'-'? 'full'|'more'|'long'|'consecutive'|'straight'|'additional'? unit|units",
+    pattern: "'the'? approx? num ~'-'? 'full'|'more'|'long'|'consecutive'|'straight'|'additional'? unit|units",
     produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], c['approx']),
     yes: [
       ['for [three days] it', 'P3D'],
@@ -90,6 +112,42 @@ export const lastingRules: readonly TimeRule[] = [
       ['for [nearly two years] it', 'P2Y'],
     ],
     no: ['two mules'],
+  },
+  {
+    id: 'en.dates.duration-one',
+    pattern:
+      "'for'|'in'|'within'|'after'|'than'|'over'|'almost'|'about'|'nearly'|'barely'|'just'|'once'|'take'|'took'|'takes'|'least'|'like'|'only'|'but'|'every'|'until'|'exactly' [other2 'full'|'whole'|'single'? unit]",
+    produce: (c) => (c['unit'] === 'Q' || c['unit'] === 'WE' ? null : lasting(1, c['unit'], undefined)),
+    yes: [['for [a month] it', 'P1M']],
+    no: ['four trains a day', '$500 a year'],
+  },
+  {
+    id: 'en.dates.duration-one-or-two',
+    pattern: "[other2 unit] 'after'|'or'|'before'|'to'",
+    produce: (c) => lasting(1, c['unit'], undefined),
+    yes: [['it was [a year] after the fair', 'P1Y']],
+    no: ['a man after'],
+  },
+  {
+    id: 'en.dates.per-unit',
+    pattern: "'hours'|'times'|'days' 'a' [unit]",
+    produce: (c) => every(1, c['unit']),
+    yes: [['three times a [week] it', 'P1W']],
+    no: ['a week'],
+  },
+  {
+    id: 'en.dates.age',
+    pattern: "'the'? num|other2 ~'-'? unit|units ~'-'? 'old'|'olds'",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['a six-year-old boy', 'he is 52 years old'],
+  },
+  {
+    id: 'en.dates.fraction',
+    pattern: "approx? num|other2 ~'-'? 'quarter'|'quarters' 'of'",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['three-quarters of its food', 'a quarter of it'],
   },
   {
     id: 'en.dates.duration-tens',
@@ -166,19 +224,14 @@ export const lastingRules: readonly TimeRule[] = [
     produce: (c) =>
       Number(c['mod']) > 0 && !c['few']
         ? { kind: 'reference', value: 'FUTURE_REF' }
-        : lasting('X', c['units'], undefined),
+        : c['few'] && Number(c['mod']) < 0
+          ? { kind: 'reference', value: 'PAST_REF' }
+          : lasting('X', c['units'], undefined),
     yes: [
-      ['in [the last few months] it', 'PXM'],
+      ['in [the last few months] it', 'PAST_REF'],
       ['in [coming months] it', 'FUTURE_REF'],
     ],
     no: ['the last few miles'],
-  },
-  {
-    id: 'en.dates.past-decade',
-    pattern: "'the' 'past'|'last' unit",
-    produce: (c) => lasting(1, c['unit'], undefined),
-    yes: [['over [the past decade] it', 'P1DE']],
-    no: ['the past deed'],
   },
   {
     id: 'en.dates.first-months',
@@ -196,6 +249,13 @@ export const lastingRules: readonly TimeRule[] = [
       ['in [a few minutes] it', 'PTXM'],
     ],
     no: ['several miles'],
+  },
+  {
+    id: 'en.dates.couple',
+    pattern: "'a'|'the'? mod? 'couple' 'of'? units",
+    produce: (c) => lasting(2, c['units'], undefined),
+    yes: [['in [a couple of years] it', 'P2Y']],
+    no: ['a couple of mules'],
   },
   {
     id: 'en.dates.units-alone',
@@ -242,7 +302,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.reference',
-    pattern: "'the'? ref",
+    pattern: 'ref',
     produce: (c) => ({ kind: 'reference', value: String(c['ref']) }),
     yes: [['is [now] small', 'PRESENT_REF']],
     no: ['no'],
@@ -253,6 +313,20 @@ export const lastingRules: readonly TimeRule[] = [
     produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
     yes: [['in [recent days] it', 'PAST_REF']],
     no: ['recent mules'],
+  },
+  {
+    id: 'en.dates.the-future',
+    pattern: "'in'|'into' ['the' 'near'? 'future']",
+    produce: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
+    yes: [['in [the near future] it', 'FUTURE_REF']],
+    no: ['the future of rail'],
+  },
+  {
+    id: 'en.dates.the-past',
+    pattern: "'in' ['the' 'past']",
+    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    yes: [['in [the past] it', 'PAST_REF']],
+    no: ['past the house'],
   },
   {
     id: 'en.dates.the-time',
@@ -272,6 +346,9 @@ function clock(caught: Readonly<Record<string, string | number>>, minute: unknow
     : calendar({ weekday: caught['weekday'] }, { clock: at });
 }
 
+/** English annotation counts decades in years and quarters in months. */
 function lasting(amount: string | number | undefined, unit: string | number | undefined, approx: unknown): Meaning {
+  if (typeof amount === 'number' && unit === 'DE') return lasting(10 * amount, 'Y', approx);
+  if (typeof amount === 'number' && unit === 'Q') return lasting(3 * amount, 'M', approx);
   return duration(amount, unit, typeof approx === 'string' ? modified(approx) : {});
 }

@@ -6,6 +6,13 @@ const dated: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'Y', 'DE'
 /** Dates told by their distance from publication or from the date before. */
 export const relativeRules: readonly TimeRule[] = [
   {
+    id: 'en.dates.past-decade',
+    pattern: "'the'? 'past' unit",
+    produce: (c) => (c['unit'] === 'DE' ? duration(10, 'Y') : duration(1, c['unit'])),
+    yes: [['over [the past decade] it', 'P10Y']],
+    no: ['the past deed'],
+  },
+  {
     id: 'en.dates.shifted-unit',
     pattern: "'the'? mod ~'-'? unit",
     produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['mod']) : null),
@@ -85,6 +92,71 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['weekly'],
   },
   {
+    id: 'en.dates.weekday-to-come',
+    pattern: "'soon'|'early' 'as' [^weekday]",
+    produce: (c) => calendar({ weekday: c['weekday'] }, { direction: 1 }),
+    yes: [['as soon as [Tuesday] it', '2024-05-21']],
+    no: ['as soon as possible'],
+  },
+  {
+    id: 'en.dates.late-yesterday',
+    pattern: 'edge dayword',
+    produce: (c) => shift('D', c['dayword']),
+    yes: [['came [late yesterday] to', '2024-05-14']],
+    no: ['late days'],
+  },
+  {
+    id: 'en.dates.the-quarter',
+    pattern: "'the' 'latest'? unit",
+    produce: (c) => (c['unit'] === 'Q' ? shift('Q', -1) : null),
+    yes: [['sales in [the quarter] rose', '2024-Q1']],
+    no: ['the quartet'],
+  },
+  {
+    id: 'en.dates.year-earlier-quarter',
+    pattern: "'the'? 'year' ~'-'? 'earlier'|'ago' 'quarter'|'period'",
+    produce: () => shift('Q', -5),
+    yes: [['in [the year-earlier quarter] it', '2023-Q1']],
+    no: ['the year before'],
+  },
+  {
+    id: 'en.dates.quarter-of-year',
+    pattern: "'the'|mod year|'year' ~'''? ~'s'? ~'-'? 'earlier'|'ago'? 'fiscal'? ordinal ~'-'? 'quarter'",
+    produce: (c) => {
+      const count = Number(c['ordinal']);
+      if (count > 4) return null;
+      if (c['year'] !== undefined) return calendar({ quarter: count, year: c['year'] });
+      return calendar({ quarter: count }, { yearShift: c['mod'] === undefined ? -1 : Number(c['mod']) });
+    },
+    yes: [
+      ["in [this year's third quarter] it", '2024-Q3'],
+      ['in [the 1988 third quarter] it', '1988-Q3'],
+      ['in [the year-earlier third quarter] it', '2023-Q3'],
+    ],
+    no: ['the year of the quarter'],
+  },
+  {
+    id: 'en.dates.last-half',
+    pattern: "'the' 'last' 'half' 'of' year",
+    produce: (c) => calendar({ half: 2, year: c['year'] }),
+    yes: [['in [the last half of 1989] it', '1989-H2']],
+    no: ['the last half of it'],
+  },
+  {
+    id: 'en.dates.year-ended',
+    pattern: "['the' unit] 'ended'",
+    produce: (c) => duration(1, c['unit']),
+    yes: [['for [the year] ended in May', 'P1Y']],
+    no: ['the man ended'],
+  },
+  {
+    id: 'en.dates.year-end',
+    pattern: "'year' ~'-'? 'end'",
+    produce: () => shift('Y', 0, 'publication', { fields: { month: 12, day: 31 } }),
+    yes: [['by [year-end] it', '2024-12-31']],
+    no: ['years end'],
+  },
+  {
     id: 'en.dates.weekday-part',
     pattern: '^weekday part',
     produce: (c) => calendar({ weekday: c['weekday'] }, { part: String(c['part']) }),
@@ -107,8 +179,8 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.ago',
-    pattern: "approx? num|few ~'-'? unit|units 'ago'",
-    produce: (c) => ago(c['num'], c['unit'] ?? c['units'], c['approx']),
+    pattern: "approx? num|few|other2 ~'-'? unit|units 'ago'",
+    produce: (c) => ago(c['num'] ?? c['other2'], c['unit'] ?? c['units'], c['approx']),
     yes: [
       ['came [two years ago] to', '2022'],
       ['came [two months ago]', '2024-03'],
@@ -129,17 +201,17 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'en.dates.half-ago',
     pattern: "approx? num 'and' 'a' 'half' units 'ago'",
-    produce: (c) => ago(c['num'], c['units'], c['approx']),
+    produce: (c) => ago(c['num'] ?? c['other2'], c['units'], c['approx']),
     yes: [['came [two and a half years ago]', '2022']],
     no: ['two and a half'],
   },
   {
     id: 'en.dates.earlier',
-    pattern: "approx? num unit|units 'earlier'|'before'|'previously'",
+    pattern: "approx? num|other2 unit|units 'earlier'",
     produce: (c) => {
       const unit = c['unit'] ?? c['units'];
-      return dated.has(unit) && Number(c['num']) === Math.floor(Number(c['num']))
-        ? shift(unit, -Number(c['num']), 'text', modified(c['approx']))
+      return dated.has(unit) && isWhole(c['num'] ?? c['other2'])
+        ? shift(unit, -Number(c['num'] ?? c['other2']), 'text', { ...modified(c['approx']), compares: true })
         : null;
     },
     yes: [['on May 3, 2021 and [a year earlier] it', '2020']],
@@ -147,11 +219,11 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.later',
-    pattern: "approx? num unit|units 'later'|'after'",
+    pattern: "approx? num|other2 unit|units 'later'",
     produce: (c) => {
       const unit = c['unit'] ?? c['units'];
-      return dated.has(unit) && Number(c['num']) === Math.floor(Number(c['num']))
-        ? shift(unit, Number(c['num']), 'text', modified(c['approx']))
+      return dated.has(unit) && isWhole(c['num'] ?? c['other2'])
+        ? shift(unit, Number(c['num'] ?? c['other2']), 'text', modified(c['approx']))
         : null;
     },
     yes: [['on May 3, 2021 and [a year later] it', '2022']],
@@ -176,7 +248,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.season',
-    pattern: "edge? ~'-'? article? mod? season",
+    pattern: "edge? ~'-'? article|mod mod? season",
     produce: (c) =>
       c['mod'] === undefined
         ? calendar({ season: c['season'] }, modified(c['edge']))
@@ -232,7 +304,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.holiday',
-    pattern: "^holiday 'day'|'eve'|'sunday'? year?",
+    pattern: "^holiday 'day'|'sunday'? year?",
     produce: (c) => (c['holiday'] === 'unknown' ? null : calendar({ holiday: c['holiday'], year: c['year'] })),
     yes: [
       ['on [Thanksgiving Day] it', '2023-11-23'],
@@ -260,5 +332,9 @@ function ago(amount: unknown, unit: unknown, approx: unknown) {
   const mod = typeof approx === 'string' ? modified(approx) : {};
   if (amount === undefined) return duration('X', String(unit), { direction: -1 });
   if (!dated.has(unit)) return duration(Number(amount), String(unit), { ...mod, direction: -1 });
-  return shift(String(unit), -Math.floor(Number(amount)), 'publication', mod);
+  return shift(String(unit), -Math.floor(Number(amount)), 'publication', { ...mod, compares: true });
+}
+
+function isWhole(amount: unknown): boolean {
+  return Number.isInteger(Number(amount));
 }

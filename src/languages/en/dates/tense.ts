@@ -8,11 +8,11 @@ export const tense: TenseWords = {
   ),
   present: list('is are does do says begins starts opens ends comes takes'),
   future: list(
-    'will shall ll would could may might can must should scheduled expected plans planned due set begin start take vote meet decide plan go expire hope',
+    'will shall ll expects hopes intends aims wants promises would could may might can must should scheduled expected plans due set begin start take vote meet decide plan go expire hope',
   ),
   pastEndings: ['ed'],
   notPast: list(
-    'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected planned based united red bed wed hundred led',
+    'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected based united red bed wed hundred led',
   ),
   presentIsFuture: false,
 };

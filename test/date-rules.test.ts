@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { clauseTense } from '../src/article/dates/clause-tense.ts';
+import { languages } from '../src/languages/index.ts';
+import { findTimes } from '../src/text/time/find-times.ts';
+import { resolveMeaning, type TimeAnchors } from '../src/text/time/resolve-meaning.ts';
+import { compileTimeGrammar } from '../src/text/time/time-grammar.ts';
+
+const publication = { year: 2024, month: 5, day: 15 };
+
+describe.each(languages.map((language) => ({ code: language.code, dates: language.dates })))(
+  'date rules of $code',
+  ({ dates }) => {
+    /** All expressions of a text with their values, as `[span] value`. */
+    function read(text: string) {
+      let last: TimeAnchors['last'] = null;
+      return findTimes(text, 0, text.length, dates.grammar).map((time) => {
+        const anchors: TimeAnchors = {
+          publication,
+          last,
+          daily: true,
+          tense: () => clauseTense(text, [time.start, time.end], dates.tense),
+        };
+        const placed = resolveMeaning(time.meaning, anchors);
+        if (placed.day) last = { day: placed.day, value: placed.value, at: time.start };
+        return { rule: time.rule, text: text.slice(time.start, time.end), value: placed.value };
+      });
+    }
+
+    test.each(dates.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+      for (const [marked, value] of rule.yes) {
+        const text = marked.replace(/[[\]]/g, '');
+        const spans = [...marked.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
+        const found = read(text);
+        for (const span of spans)
+          expect(
+            found.map((time) => time.text),
+            marked,
+          ).toContain(span);
+        const own = found.filter((time) => time.rule === id);
+        expect(
+          own.map((time) => time.value),
+          `${marked}: ${JSON.stringify(found)}`,
+        ).toContain(value);
+      }
+      for (const text of rule.no) {
+        expect(
+          read(text).filter((time) => time.rule === id),
+          text,
+        ).toEqual([]);
+      }
+    });
+
+    test('rules have unique ids and examples', () => {
+      const ids = dates.rules.map((rule) => rule.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const rule of dates.rules) {
+        expect(rule.id.startsWith(`${dates.code}.dates.`)).toBe(true);
+        expect(rule.yes.length + rule.no.length, rule.id).toBeGreaterThan(0);
+      }
+    });
+  },
+);
+
+test('a pattern that names an unknown class is refused', () => {
+  const rule = { id: 'x', pattern: 'wekday', produce: () => null, yes: [], no: [] };
+  expect(() => compileTimeGrammar({}, [rule])).toThrow('unknown class');
+});
