@@ -1,11 +1,23 @@
 import type { Evaluation } from '../evaluation.ts';
+import { loadDe } from './load-de.ts';
 import { morphDe } from './morph-de.ts';
 import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
+import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
-export const evaluations: readonly Evaluation[] = [morphDe, nerDe, pages, quotationsDe, storiesEn, timexDe, timexEn];
+export const evaluations: readonly Evaluation[] = [
+  morphDe,
+  nerDe,
+  pages,
+  pileClaims,
+  quotationsDe,
+  storiesEn,
+  loadDe,
+  timexDe,
+  timexEn,
+];
