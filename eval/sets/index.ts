@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation.ts';
 import { loadDe } from './load-de.ts';
 import { morphDe } from './morph-de.ts';
+import { namePairs } from './name-pairs.ts';
 import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
 import { pileClaims } from './pile-claims.ts';
@@ -12,6 +13,7 @@ import { timexEn } from './timex-en.ts';
 /** Every evaluation set, in the order in which they are run. */
 export const evaluations: readonly Evaluation[] = [
   morphDe,
+  namePairs,
   nerDe,
   pages,
   pileClaims,
