@@ -5,7 +5,7 @@ import type { MarkupHints } from './read-markup-hints.ts';
 
 /** Elements whose text nobody reads as text. */
 const skipped = words(
-  'script style noscript template svg math iframe object embed audio video canvas map select textarea button input head title link meta area noembed noframes param source track progress meter datalist output',
+  'script style template svg math iframe object embed audio video canvas map select textarea button input head title link meta area noembed noframes param source track progress meter datalist output',
 );
 const inlineElements = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture br amp-img o:p center-inline',
@@ -41,7 +41,7 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
         if (linkDepth > 0) linked += added;
         continue;
       }
-      if (skipped.has(node.name)) continue;
+      if (skipped.has(node.name) || (node.name === 'noscript' && !holdsThePage(node, root))) continue;
       if (node.name === 'br') {
         breaks++;
         if (breaks >= 2) flush(block);
@@ -86,6 +86,11 @@ function hasBlocks(element: PageElement, depth = 0): boolean {
       !skipped.has(child.name) &&
       (!inlineElements.has(child.name) || hasBlocks(child, depth + 1)),
   );
+}
+
+/** A `noscript` that was never closed swallows the page; any other one repeats pictures and asks for scripts. */
+function holdsThePage(element: PageElement, root: PageElement): boolean {
+  return element.end - element.start > (root.end - root.start) * 0.3;
 }
 
 /** A table row of short cells without blocks inside is one line of a data table; other tables only lay out the page. */

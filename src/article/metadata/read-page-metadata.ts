@@ -1,27 +1,48 @@
-import { elementText } from '../parse/element-text.ts';
 import type { Page } from '../parse/page.ts';
+import { jsonLdArticle, textOf, typesOf } from './json-ld-article.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { readAuthors } from './read-authors.ts';
+import { readTitle } from './read-title.ts';
 
 /** Reads title, standfirst, authors, outlet, section, address and language from a page's markup. */
 export function readPageMetadata(page: Page): PageMetadata {
+  const article = jsonLdArticle(page);
   const meta = (...names: string[]) => {
     for (const name of names) {
       const found = page.metas.find((candidate) => candidate.name === name && candidate.content !== '');
-      if (found) return found.content.replace(/\s+/g, ' ');
+      if (found) return found.content.replace(/\s{1,50}/g, ' ');
     }
     return null;
   };
-  const heading = page.elements.find((element) => element.name === 'h1');
-  const title = page.elements.find((element) => element.name === 'title');
   const html = page.elements.find((element) => element.name === 'html');
+  const outlet =
+    meta('og:site_name') ??
+    textOf(article?.['publisher']) ??
+    meta('application-name', 'publisher', 'dc.publisher', 'dcterms.publisher');
   return {
-    title: meta('og:title') ?? (heading ? elementText(heading) : null) ?? (title ? elementText(title) : null),
-    standfirst: meta('og:description', 'description'),
-    authors: [meta('author')].filter((name): name is string => name !== null),
-    outlet: meta('og:site_name'),
-    section: meta('article:section'),
+    title: readTitle(page, article, outlet),
+    standfirst:
+      meta('og:description', 'description', 'dc.description', 'twitter:description') ??
+      textOf(article?.['description']),
+    authors: readAuthors(page, article, outlet),
+    outlet,
+    section: meta('article:section', 'section') ?? textOf([article?.['articleSection']].flat()[0]),
     url: page.url,
-    language: html?.attributes['lang'] ?? meta('og:locale'),
-    types: [],
+    language: readLanguage(
+      html?.attributes['lang'] ??
+        html?.attributes['xml:lang'] ??
+        meta('content-language', 'og:locale', 'language', 'dc.language') ??
+        textOf(article?.['inLanguage']),
+    ),
+    types: [
+      ...page.metas.filter((candidate) => candidate.name === 'og:type').map((candidate) => candidate.content),
+      ...page.jsonLd.flatMap(typesOf),
+    ].map((type) => type.toLowerCase()),
   };
+}
+
+/** `de-AT`, `de_DE.UTF-8` → `de`; null for anything that is no language tag. */
+function readLanguage(tag: string | null): string | null {
+  const code = /^\s{0,5}([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase();
+  return code ?? null;
 }

@@ -1,0 +1,24 @@
+import { languages } from '../../languages/index.ts';
+import type { MetadataData } from '../../languages/parts/metadata.ts';
+
+/** The byline words of all languages together: a page's language is not known yet when its byline is read. */
+export interface BylineWords {
+  /** Longest first. */
+  readonly openers: readonly string[];
+  readonly joiners: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  readonly liveBlog: readonly string[];
+  readonly gallery: readonly string[];
+}
+
+const all: readonly MetadataData[] = languages.map((language) => language.metadata);
+
+export const bylineWords: BylineWords = {
+  openers: all.flatMap((data) => [...data.bylineOpeners]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  joiners: new Set(all.flatMap((data) => [...data.nameJoiners])),
+  ends: new Set(all.flatMap((data) => [...data.bylineEnds])),
+  notNames: new Set(all.flatMap((data) => [...data.notNames])),
+  liveBlog: all.flatMap((data) => [...data.liveBlog]),
+  gallery: all.flatMap((data) => [...data.gallery]),
+};

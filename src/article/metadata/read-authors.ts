@@ -1,0 +1,191 @@
+import { comparable } from '../clean/find-headline.ts';
+import { elementText } from '../parse/element-text.ts';
+import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
+import { textOf, typesOf } from './json-ld-article.ts';
+import { readNames, withoutOpener } from './read-names.ts';
+
+const authorMetas = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.creator.personalname',
+  'citation_author',
+  'sailthru.author',
+  'parsely-author',
+  'byl',
+  'article.author',
+  'cxenseparse:author',
+  'cse-authors',
+  'authors',
+  'creator',
+  'shareaholic:article_author_name',
+  'og:author',
+  'twitter:data1',
+];
+const authorName =
+  /(?:^|[\s_-])(?:author|authors|autor|autoren|autorin|byline|by-line|writer|author-?name|post-?author|entry-?author|article-?author|verfasser|reporter|fn|creator|posted-?by|written-?by)(?:$|[\s_-])/i;
+const notAuthorName =
+  /(?:^|[\s_-])(?:comment|comments|comment-author|related|teaser|bio|biography|box|image|avatar|img|photo|widget|sidebar|footer|social|quote|credit|caption|copyright|label|title|links?)(?:$|[\s_-])/i;
+const longestByline = 120;
+
+/**
+ * Reads the authors a page names: JSON-LD, then meta tags, then microdata, author links and elements named as bylines.
+ * Names of the outlet itself are no authors. The first kind of evidence that gives names wins.
+ */
+export function readAuthors(page: Page, article: JsonLdObject | null, outlet: string | null): readonly string[] {
+  const isPerson = personFilter(page, article, outlet);
+  const ways: readonly (() => readonly string[])[] = [
+    () => fromJsonLd(article),
+    () => fromMetas(page),
+    () => fromMicrodata(page),
+    () => fromNamedElements(page),
+  ];
+  for (const way of ways) {
+    const names = [...new Set(way().filter(isPerson))];
+    if (names.length > 0) return names.slice(0, 12);
+  }
+  return [];
+}
+
+function fromJsonLd(article: JsonLdObject | null): readonly string[] {
+  if (article === null) return [];
+  const authors = [article['author'] ?? article['creator']].flat();
+  return authors.flatMap((author) => {
+    if (typeof author === 'object' && author !== null) {
+      const object = author as JsonLdObject;
+      if (Array.isArray(object['name']))
+        return object['name'].flatMap((name) => (typeof name === 'string' ? readNames(name) : []));
+      if (typesOf(object).some((type) => /Organization$/.test(type))) return [];
+    }
+    const name = textOf(author);
+    return name === null || /^https?:/.test(name) ? [] : readNames(name);
+  });
+}
+
+function fromMetas(page: Page): readonly string[] {
+  for (const wanted of authorMetas) {
+    const found = page.metas.filter(
+      (meta) => meta.name === wanted && meta.content !== '' && !/^https?:|^@/.test(meta.content),
+    );
+    if (
+      wanted === 'twitter:data1' &&
+      !/written|geschrieben|verfasst|autor|von|by/i.test(
+        page.metas.find((meta) => meta.name === 'twitter:label1')?.content ?? '',
+      )
+    )
+      continue;
+    const names = found.flatMap((meta) => readNames(meta.content));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromMicrodata(page: Page): readonly string[] {
+  const names: string[] = [];
+  for (const element of page.elements) {
+    const { itemprop, rel } = element.attributes;
+    if (!itemprop && rel !== 'author') continue;
+    if (itemprop && !/(?:^|\s)(?:author|creator)(?:\s|$)/i.test(itemprop) && rel !== 'author') continue;
+    if (isInComments(element)) continue;
+    const inner = findName(element);
+    const text = element.name === 'meta' ? (element.attributes['content'] ?? '') : inner;
+    if (text.length <= longestByline) names.push(...readNames(text));
+  }
+  return names;
+}
+
+/** The `itemprop="name"` inside an author element, else its whole text. */
+function findName(element: PageElement): string {
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    if (/(?:^|\s)name(?:\s|$)/i.test(child.attributes['itemprop'] ?? ''))
+      return child.name === 'meta' ? (child.attributes['content'] ?? '') : elementText(child);
+    const deeper = child.children.length > 0 ? findNamed(child, 0) : null;
+    if (deeper !== null) return deeper;
+  }
+  return elementText(element);
+}
+
+function findNamed(element: PageElement, depth: number): string | null {
+  if (depth > 5) return null;
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    if (/(?:^|\s)name(?:\s|$)/i.test(child.attributes['itemprop'] ?? '')) return elementText(child);
+    const deeper = findNamed(child, depth + 1);
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+function fromNamedElements(page: Page): readonly string[] {
+  let looked = 0;
+  for (const element of page.elements) {
+    const { class: classes, id } = element.attributes;
+    if (!classes && !id) continue;
+    const name = `${classes ?? ''} ${id ?? ''}`;
+    if (name.length > 300 || !authorName.test(name) || notAuthorName.test(name)) continue;
+    if (isInComments(element) || element.end - element.start > 3000 || ++looked > 40) continue;
+    const text = elementText(element);
+    if (text.length < 3 || text.length > longestByline) continue;
+    const inLink = linkNames(element);
+    const names = (inLink.length > 0 ? inLink : readNames(text)).filter(looksLikeName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A byline often links its authors: then the links are the names and the rest is role and date. */
+function linkNames(element: PageElement): readonly string[] {
+  const names: string[] = [];
+  const visit = (at: PageElement, depth: number) => {
+    for (const child of at.children) {
+      if (child.kind !== 'element' || depth > 6) continue;
+      if (child.name === 'a') names.push(...readNames(elementText(child)));
+      else visit(child, depth + 1);
+    }
+  };
+  visit(element, 0);
+  return names;
+}
+
+/** From an element that is only called an author, a name must look like one: capitals, no sentence. */
+function looksLikeName(name: string): boolean {
+  const words = withoutOpener(name).split(' ');
+  return words.length <= 5 && words.every((word) => word.length > 0) && /^\p{L}/u.test(name) && !/[!?:]/.test(name);
+}
+
+function isInComments(element: PageElement): boolean {
+  for (let at: PageElement | null = element, step = 0; at !== null && step < 12; at = at.parent, step++) {
+    const { class: classes, id } = at.attributes;
+    if (at.name === 'body') return false;
+    if (
+      /(?:^|[\s_-])(?:comments?|commentlist|respond|related|sidebar|widget|teaser)(?:$|[\s_-])/i.test(
+        `${classes ?? ''} ${id ?? ''}`.slice(0, 300),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Outlets sign as their own authors: a name that is the outlet's, the publisher's or the host's is no person. */
+function personFilter(page: Page, article: JsonLdObject | null, outlet: string | null): (name: string) => boolean {
+  const publisher = textOf(article?.['publisher']);
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(page.url ?? '')?.[1]?.toLowerCase() ?? '';
+  const hostName =
+    host
+      .split('.')
+      .slice(-2)[0]
+      ?.replace(/[^a-z0-9]/g, '') ?? '';
+  const own = new Set(
+    [outlet, publisher].filter((name): name is string => name !== null && name !== undefined).map(comparable),
+  );
+  return (name) => {
+    const plain = comparable(name);
+    if (own.has(plain)) return false;
+    const joined = plain.replace(/[^a-z0-9]/g, '');
+    if (joined.length >= 4 && (joined === hostName || joined === host.replace(/[^a-z0-9]/g, ''))) return false;
+    return !/\.(?:com|org|net|de|at|ch|eu|info)$/i.test(name);
+  };
+}

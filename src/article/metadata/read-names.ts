@@ -1,0 +1,68 @@
+import { bylineWords } from './byline-words.ts';
+
+const longestName = 50;
+
+/** What ends a name: a role after a bar or dot, a date, an address, a bracket. */
+const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|\d{1,2}[.:/]\d|\d{4}|https?:|www\.|@)/;
+
+/**
+ * Reads the names out of an author string or a byline: `Von Ada Beispiel und Bo Muster, Musterstadt`. Openers, roles,
+ * dates and addresses are cut off; what is no name gives nothing.
+ */
+export function readNames(text: string): readonly string[] {
+  let rest = text
+    .replace(/\s{1,50}/g, ' ')
+    .trim()
+    .slice(0, 300);
+  rest = withoutOpener(rest);
+  const end = nameEnd.exec(rest)?.index ?? -1;
+  if (end === 0) return [];
+  if (end > 0) rest = rest.slice(0, end);
+  const names: string[] = [];
+  for (const piece of splitNames(rest)) {
+    const name = cutName(piece);
+    if (name !== null && !names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+/** The text without the byline word it begins with; unchanged when there is none. */
+export function withoutOpener(text: string): string {
+  const lower = text.toLowerCase();
+  for (const opener of bylineWords.openers) {
+    if (!lower.startsWith(opener)) continue;
+    const rest = text.slice(opener.length);
+    if (rest === '' || /^[\s:]/.test(rest) || opener.endsWith(':')) return rest.replace(/^[\s:]{1,5}/, '');
+  }
+  return text;
+}
+
+function splitNames(text: string): string[] {
+  const pieces: string[] = [];
+  let words: string[] = [];
+  for (const word of text.split(/\s{1,5}|(?<=[,;&+])|(?=[;&+,])/)) {
+    if (word === '') continue;
+    if (/^[,;&+]$/.test(word) || bylineWords.joiners.has(word.toLowerCase())) {
+      pieces.push(words.join(' '));
+      words = [];
+    } else words.push(word);
+  }
+  pieces.push(words.join(' '));
+  return pieces.filter(Boolean);
+}
+
+function cutName(piece: string): string | null {
+  const words: string[] = [];
+  for (const word of piece.split(' ')) {
+    // "Ada Beispiel am …": a lower-case ending word after at least one name word ends the name.
+    if (words.length > 0 && bylineWords.ends.has(word.toLowerCase()) && word === word.toLowerCase()) break;
+    words.push(word);
+  }
+  const name = words
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}.)]{1,5}$/gu, '')
+    .trim();
+  if (name.length < 2 || name.length > longestName || words.length > 6) return null;
+  if (!/\p{L}{2}/u.test(name) || /[<>{}=]/.test(name)) return null;
+  return bylineWords.notNames.has(name.toLowerCase()) ? null : name;
+}

@@ -1,0 +1,102 @@
+import { comparable } from '../clean/find-headline.ts';
+import { elementText } from '../parse/element-text.ts';
+import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
+import { textOf } from './json-ld-article.ts';
+
+const separator = /\s{1,5}(?:[|·•–—›»:]|-|::|\/\/)\s{1,5}|\s{0,5}[|›»]\s{0,5}/;
+const longestTitle = 300;
+
+/**
+ * The title as readers see it: the heading that the markup's titles confirm; else the markup's title with the outlet's
+ * name cut off. Null when the page has none.
+ */
+export function readTitle(page: Page, article: JsonLdObject | null, outlet: string | null): string | null {
+  const element = page.elements.find((candidate) => candidate.name === 'title' && candidate.parent?.name !== 'svg');
+  const told = [
+    page.metas.find((meta) => meta.name === 'og:title')?.content,
+    textOf(article?.['headline']) ?? undefined,
+    page.metas.find((meta) => meta.name === 'twitter:title')?.content,
+    element ? elementText(element) : undefined,
+  ]
+    .filter((text): text is string => text !== undefined && text.trim() !== '')
+    .map((text) => text.replace(/\s{1,50}/g, ' ').trim());
+  const headings = page.elements.filter((candidate) => /^h[1-3]$/.test(candidate.name) && !isHidden(candidate));
+  const confirmed = confirmedHeading(headings, told, outlet);
+  if (confirmed !== null) return confirmed;
+  const names = new Set([outlet, hostName(page)].filter((name): name is string => name !== null).map(comparable));
+  const top = headings
+    .filter((heading) => heading.name === 'h1')
+    .map(elementText)
+    .filter((text) => text.length >= 3 && text.length <= longestTitle && !names.has(comparable(text)));
+  const cleaned = told
+    .map((text) => withoutOutlet(text, names))
+    .find((text) => text.length >= 2 && !names.has(comparable(text)));
+  if (top.length === 1) return top[0]!;
+  return cleaned ?? top[0] ?? told[0] ?? null;
+}
+
+/** The first heading, `h1` before others, whose words stand in one of the told titles and are not only the outlet's name. */
+function confirmedHeading(
+  headings: readonly PageElement[],
+  told: readonly string[],
+  outlet: string | null,
+): string | null {
+  const titles = told.map(comparable);
+  const site = comparable(outlet ?? '');
+  let best: { text: string; score: number } | null = null;
+  for (const heading of headings.slice(0, 200)) {
+    if (heading.end - heading.start > 4000) continue;
+    const text = elementText(heading);
+    const plain = comparable(text);
+    if (plain.length < 2 || plain === site || text.length > longestTitle) continue;
+    let agreement = 0;
+    for (const title of titles) {
+      if (plain === title) agreement = Math.max(agreement, 1);
+      else if (plain.length >= 4 && isPart(plain, title)) agreement = Math.max(agreement, plain.length / title.length);
+      else if (title.length >= 12 && isPart(title, plain))
+        agreement = Math.max(agreement, (0.9 * title.length) / plain.length);
+    }
+    const score = agreement + (heading.name === 'h1' ? 0.25 : 0);
+    if (agreement >= 0.3 && (best === null || score > best.score)) best = { text, score };
+  }
+  return best?.text ?? null;
+}
+
+function isPart(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}
+
+function isHidden(element: PageElement): boolean {
+  return 'hidden' in element.attributes || element.attributes['aria-hidden'] === 'true';
+}
+
+/** Cuts the outlet's name off either end of a title; without a known name, a short last part goes. */
+export function withoutOutlet(title: string, names: ReadonlySet<string>): string {
+  const parts = title.split(new RegExp(`(${separator.source})`));
+  if (parts.length < 3) return title;
+  const isName = (text: string) => {
+    const plain = comparable(text);
+    const joined = plain.replace(/ /g, '');
+    return [...names].some(
+      (name) =>
+        name === plain ||
+        name.replace(/ /g, '') === joined ||
+        (joined.length >= 4 && name.replace(/ /g, '').includes(joined)),
+    );
+  };
+  let start = 0;
+  let end = parts.length;
+  while (end - start > 2 && isName(parts[end - 1]!)) end -= 2;
+  while (end - start > 2 && isName(parts[start]!)) start += 2;
+  if (start === 0 && end === parts.length) {
+    const last = parts.at(-1)!;
+    const first = parts.slice(0, -2).join('');
+    const isBar = /[|›»–—-]/.test(parts.at(-2)!);
+    if (isBar && last.length <= 40 && last.split(' ').length <= 4 && first.length > last.length) return first.trim();
+  }
+  return parts.slice(start, end).join('').trim();
+}
+
+function hostName(page: Page): string | null {
+  return /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(page.url ?? '')?.[1]?.replace(/\.[a-z]{2,6}$/i, '') ?? null;
+}
