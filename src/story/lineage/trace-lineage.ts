@@ -1,13 +1,58 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { LineageEdge, SharedQuotation, Story } from '../../model/story.ts';
+import { carriersOf } from '../origins/carriers.ts';
+import { chooseSources, type EdgeCandidate } from './choose-sources.ts';
+import { classifyPair } from './classify-pair.ts';
+import { type Comparison, compareTexts } from './compare-texts.ts';
+import { directPair } from './direct-pair.ts';
+import { candidatePairs } from './fingerprint-index.ts';
+import { type LineageText, lineageText } from './lineage-text.ts';
+import { standingText } from './standing-text.ts';
 
-/** Finds which article derives from which, with the shared passages as evidence. */
+/**
+ * Finds which article derives from which, with the shared passages as evidence: each article is led back to the few
+ * others that explain most of its words, and no article derives from itself.
+ */
 export function traceLineage(
-  _articles: readonly Article[],
-  _stories: readonly Story[],
+  articles: readonly Article[],
+  stories: readonly Story[],
   _shared: readonly SharedQuotation[],
-  _context: Context,
+  context: Pick<Context, 'outlets'>,
 ): readonly LineageEdge[] {
-  return [];
+  const texts = articles.map((article, number) => lineageText(article, number));
+  const carriers = carriersOf(articles, context);
+  const carrier = (text: LineageText) => carriers.get(text.article.id);
+  const storyOf = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const)));
+  const standing = standingText(texts, (number) => {
+    const { id } = articles[number]!;
+    return storyOf.get(id) ?? id;
+  });
+  const candidates: EdgeCandidate[] = [];
+  for (const pair of candidatePairs(texts)) {
+    const a = texts[pair.b]!;
+    const b = texts[pair.a]!;
+    const comparison = compareTexts(a, b, standing);
+    const direction = directPair(a, b, comparison, carrier);
+    const [from, to] = direction.firstDerives ? [a, b] : [b, a];
+    const address = a.article.url !== null && a.article.url === b.article.url ? 'same' : 'other';
+    const verdict = classifyPair(comparison, direction.firstDerives, direction, carrier(from), carrier(to), address);
+    if (!verdict) continue;
+    candidates.push({
+      from,
+      to,
+      ...verdict,
+      ground: direction.ground,
+      sourceIsAgency: carrier(to)?.isAgency ?? false,
+      passages: direction.firstDerives ? comparison.passages : turned(comparison),
+    });
+  }
+  return chooseSources(texts, candidates);
+}
+
+/** The passages seen from the other text. */
+function turned(comparison: Comparison): Comparison['passages'] {
+  return comparison.passages
+    .map(({ from, to, kind }) => ({ from: to, to: from, kind }))
+    .sort((x, y) => x.from[0] - y.from[0]);
 }

@@ -1,8 +1,9 @@
 import type { ChainLink } from '../../model/quotation.ts';
 import type { Origin, OriginCount } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
+import type { Carrier } from './carriers.ts';
 import { maximumMatching } from './maximum-matching.ts';
-import type { Carrier, OriginEvidence } from './origin-evidence.ts';
+import type { OriginEvidence } from './origin-evidence.ts';
 
 /** What counting needs of an assertion; `Assertion` of the model fits. */
 export interface CountedAssertion {

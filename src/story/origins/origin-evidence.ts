@@ -2,22 +2,9 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { LineageEdge } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
-import { hostOf } from './host-of.ts';
+import { type Carrier, canonicalOutlet, carriersOf } from './carriers.ts';
 
-/** What is known of one article when its independence is judged. */
-export interface Carrier {
-  readonly article: string;
-  /** Canonical outlet id, name or host; null when nothing tells. */
-  readonly outlet: string | null;
-  readonly outletName: string | null;
-  /** Family of outlets that share their articles. */
-  readonly family: string | null;
-  /** Agencies credited as the source of the whole article, canonical ids. */
-  readonly agencies: readonly string[];
-  readonly authors: readonly string[];
-}
-
-/** An edge that makes two articles one origin, kept for the reason it gives. */
+/** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Articles of one lineage tree have one root here, whichever of them assert. */
@@ -39,8 +26,8 @@ export function originEvidence(
   lineage: readonly LineageEdge[],
   context: Pick<Context, 'outlets'>,
 ): OriginEvidence {
-  const canonical = (name: string): string => context.outlets.byName(name)?.id ?? name.trim().toLowerCase();
-  const carriers = new Map(articles.map((article) => [article.id, carrierOf(article, context, canonical)]));
+  const canonical = (name: string): string => canonicalOutlet(name, context.outlets);
+  const carriers = carriersOf(articles, context);
   const trees = unionFind();
   const edges = new Map<string, LineageEdge[]>();
   for (const edge of lineage) {
@@ -48,24 +35,6 @@ export function originEvidence(
     if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
   }
   return { carriers, trees, edges, canonical, agencyName: (id) => nameOf(id, context) };
-}
-
-function carrierOf(article: Article, context: Pick<Context, 'outlets'>, canonical: (name: string) => string): Carrier {
-  const host = article.url ? hostOf(article.url) : null;
-  const known =
-    (article.outlet ? context.outlets.byName(article.outlet) : null) ?? (host ? context.outlets.byHost(host) : null);
-  const agencies = article.layers.credits
-    .filter((credit) => credit.scope === 'article' && credit.kind === 'agency')
-    .map((credit) => canonical(credit.name));
-  if (known?.kind === 'agency') agencies.unshift(known.id);
-  return {
-    article: article.id,
-    outlet: known?.id ?? (article.outlet ? article.outlet.trim().toLowerCase() : host),
-    outletName: known?.name ?? article.outlet ?? host,
-    family: known?.family ?? null,
-    agencies: [...new Set(agencies)],
-    authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
-  };
 }
 
 function nameOf(id: string, context: Pick<Context, 'outlets'>): string {

@@ -1,0 +1,100 @@
+import { annotate } from '../../src/annotate.ts';
+import type { Context } from '../../src/article/stage.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { LineageEdge } from '../../src/model/story.ts';
+import { articleProfile } from '../../src/story/cluster/article-profile.ts';
+import { clusterStories } from '../../src/story/cluster/cluster-stories.ts';
+import { commonWords } from '../../src/story/cluster/common-words.ts';
+import { storyIndex } from '../../src/story/cluster/story-index.ts';
+import { traceLineage } from '../../src/story/lineage/trace-lineage.ts';
+import { unionFind } from '../../src/text/union-find.ts';
+import { readRows } from '../data.ts';
+import type { Evaluation } from '../evaluation.ts';
+
+interface Row {
+  readonly id: string;
+  readonly language: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly publishedAt: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+interface SilverPair {
+  readonly a: string;
+  readonly b: string;
+  readonly jaccard: number;
+}
+
+const articlesFile = 'load-de/articles';
+const pairsFile = 'load-de/near-duplicates-silver';
+
+/** Lineage against near-duplicate pairs, and the cost of clustering while a pile grows, on German news of one year. */
+export const loadDe: Evaluation = {
+  name: 'load-de',
+  needs: [articlesFile, pairsFile],
+  score(context) {
+    const rows = readRows<Row>(articlesFile);
+    const articles = rows.map((row) => annotate(row, context, { keepText: true, until: 'published' }));
+    const { stories } = clusterStories(articles, [], context);
+    const started = performance.now();
+    const lineage = traceLineage(articles, stories, [], context);
+    const perArticle = (performance.now() - started) / articles.length;
+    return {
+      ...recall(lineage),
+      'load-de/lineage.edges': lineage.length,
+      'load-de/lineage.ms-per-article': perArticle,
+      'load-de/stories.largest': Math.max(...stories.map((story) => story.articles.length)),
+      'load-de/stories.count': stories.length,
+      ...growth(articles, context),
+    };
+  },
+};
+
+/** A pair is found when its two articles belong to one lineage; `direct` counts pairs with an edge of their own. */
+function recall(lineage: readonly LineageEdge[]): Record<string, number> {
+  const trees = unionFind();
+  const direct = new Set<string>();
+  for (const { from, to } of lineage) {
+    trees.join(from, to);
+    direct.add(`${from} ${to}`).add(`${to} ${from}`);
+  }
+  const pairs = readRows<SilverPair>(pairsFile);
+  const share = (least: number, found: (pair: SilverPair) => boolean): number => {
+    const wanted = pairs.filter((pair) => pair.jaccard >= least);
+    return wanted.filter(found).length / wanted.length;
+  };
+  const inTree = (pair: SilverPair): boolean => trees.find(pair.a) === trees.find(pair.b);
+  const byEdge = (pair: SilverPair): boolean => direct.has(`${pair.a} ${pair.b}`);
+  return {
+    'load-de/lineage.recall-at-0.8': share(0.8, inTree),
+    'load-de/lineage.recall-at-0.3': share(0.3, inTree),
+    'load-de/lineage.direct-recall-at-0.8': share(0.8, byEdge),
+    'load-de/lineage.direct-recall-at-0.3': share(0.3, byEdge),
+  };
+}
+
+/** Milliseconds per article for profile, candidates and decision over the last quarter of 1,000 and of 5,000 articles. */
+function growth(articles: readonly Article[], context: Context): Record<string, number> {
+  const common = commonWords(context.language);
+  const cost = (count: number): number => {
+    const index = storyIndex();
+    let spent = 0;
+    const measuredFrom = Math.floor(count * 0.75);
+    articles.slice(0, count).forEach((article, at) => {
+      const started = performance.now();
+      index.add(articleProfile(article, () => null, common));
+      if (at >= measuredFrom) spent += performance.now() - started;
+    });
+    return spent / (count - measuredFrom);
+  };
+  cost(500);
+  const small = cost(1000);
+  const large = cost(5000);
+  return {
+    'load-de/cluster.ms-per-article-1000': small,
+    'load-de/cluster.ms-per-article-5000': large,
+    'load-de/cluster.growth': large / small,
+  };
+}

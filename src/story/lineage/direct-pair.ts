@@ -1,0 +1,52 @@
+import type { Carrier } from '../origins/carriers.ts';
+import type { Comparison } from './compare-texts.ts';
+import type { LineageText } from './lineage-text.ts';
+
+/** What says which of two texts came first. */
+export type DirectionGround = 'credit' | 'agency' | 'dates' | 'completeness' | 'order';
+
+/** `late` derives from `early`, if it derives at all. */
+export interface Direction {
+  readonly ground: DirectionGround;
+  /** True when the first text given is the one that derives. */
+  readonly firstDerives: boolean;
+}
+
+/** One text is complete, the other a piece of it, when their shared shares differ this far. */
+const completeness = 0.25;
+
+/**
+ * Decides which of two related texts derives from the other: from a credit that names the other, from the agency that
+ * does not reprint its customers, from dates, from completeness, and last from the order in which they became known.
+ */
+export function directPair(
+  a: LineageText,
+  b: LineageText,
+  comparison: Pick<Comparison, 'shareA' | 'shareB'>,
+  carrierOf: (text: LineageText) => Carrier | undefined,
+): Direction {
+  const first = carrierOf(a);
+  const second = carrierOf(b);
+  const firstCredits = credits(first, second);
+  const secondCredits = credits(second, first);
+  if (firstCredits !== secondCredits) return { ground: 'credit', firstDerives: firstCredits };
+  if (first && second && first.isAgency !== second.isAgency) return { ground: 'agency', firstDerives: second.isAgency };
+  if (a.published !== null && b.published !== null) {
+    const apart = a.published - b.published;
+    if (Math.abs(apart) > 0 && (sameDayKnown(a, b) || Math.abs(apart) >= Math.max(a.uncertain, b.uncertain))) {
+      return { ground: 'dates', firstDerives: apart > 0 };
+    }
+  }
+  const difference = comparison.shareA - comparison.shareB;
+  if (Math.abs(difference) >= completeness) return { ground: 'completeness', firstDerives: difference > 0 };
+  return { ground: 'order', firstDerives: a.number > b.number };
+}
+
+const sameDayKnown = (a: LineageText, b: LineageText): boolean => a.uncertain === 0 && b.uncertain === 0;
+
+/** True when the carrier names the other's outlet as a source. */
+function credits(carrier: Carrier | undefined, other: Carrier | undefined): boolean {
+  if (!carrier || !other || other.outlet === null || carrier.outlet === other.outlet) return false;
+  const names = [other.outlet, other.outletName?.toLowerCase() ?? other.outlet];
+  return carrier.credited.some((name) => names.includes(name));
+}

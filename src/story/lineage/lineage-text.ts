@@ -1,0 +1,72 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { fingerprints } from '../../text/fingerprints.ts';
+import { pairQuotes } from '../../text/quote-pairs.ts';
+import { type TextWords, textWords } from '../../text/text-words.ts';
+
+/** One article as its lineage is traced: words of title and body, without captions. */
+export interface LineageText {
+  readonly article: Article;
+  /** Place in the order in which the articles became known. */
+  readonly number: number;
+  readonly words: TextWords;
+  /** 1 for each word that stands between quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly fingerprints: Int32Array;
+  /** Instant of publication in milliseconds, as precise as it is known; null when unknown. */
+  readonly published: number | null;
+  /** Milliseconds that the publication is uncertain by: a day when only the day is known. */
+  readonly uncertain: number;
+}
+
+export const shingleWords = 5;
+const windowShingles = 4;
+const dayLength = 86_400_000;
+
+export function lineageText(article: Article, number: number): LineageText {
+  const captions = article.layers.captions.map((caption) => caption.span).sort((a, b) => a[0] - b[0]);
+  const words = textWords(article.text, captions);
+  const value = article.published?.value ?? null;
+  const published = value === null || value.length < 10 ? null : Date.parse(toInstant(value));
+  return {
+    article,
+    number,
+    words,
+    quoted: quotedWords(article, words),
+    fingerprints: fingerprints(words.hashes, shingleWords, windowShingles),
+    published: published === null || Number.isNaN(published) ? null : published,
+    uncertain: value !== null && value.length > 10 ? 0 : dayLength,
+  };
+}
+
+/** Dates of one pile come mostly from one part of the world: clock times without a zone are compared as they stand. */
+function toInstant(value: string): string {
+  return value.length === 10 ? `${value}T00:00Z` : `${value.slice(0, 19)}Z`;
+}
+
+function quotedWords(article: Article, words: TextWords): Uint8Array {
+  const quoted = new Uint8Array(words.starts.length);
+  const ranges: readonly Span[] =
+    article.layers.blocks.length > 0 ? article.layers.blocks.map((block) => block.span) : [[0, article.text.length]];
+  for (const [start, end] of ranges) {
+    for (const pair of pairQuotes(article.text, start, end)) {
+      if (!pair.closed || pair.depth > 0) continue;
+      for (let i = wordAt(words, pair.content[0]); i < quoted.length && words.ends[i]! <= pair.content[1]; i++) {
+        quoted[i] = 1;
+      }
+    }
+  }
+  return quoted;
+}
+
+/** Index of the first word that begins at or after an offset. */
+function wordAt(words: TextWords, offset: number): number {
+  let low = 0;
+  let high = words.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
