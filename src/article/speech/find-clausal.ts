@@ -25,14 +25,22 @@ export function findClausal(
     if (cue.finite < from) continue;
     // "er hoffe, dass …" inside words that go on is part of them.
     if (carried && (cue.subjunctive || segments[cue.segment]!.opener !== 'none')) continue;
-    const behind = beforeContent(passage, unit, segments, cue, from);
+    if (
+      cues.some(
+        (next) =>
+          next !== cue && next.finite > cue.last && next.segment === cue.lastSegment && next.frames.includes('that'),
+      )
+    ) {
+      if (complementBehind(passage, unit, segments, cue)) continue;
+    }
+    const behind = beforeContent(passage, unit, segments, cue, from, cues);
     const candidate =
       asClause(passage, unit, segments, cue) ??
       (behind && behind.confidence > 0.8 ? behind : null) ??
       afterContent(passage, unit, segments, cue, from) ??
       behind;
     if (!candidate) continue;
-    found.push(candidate);
+    found.push(sameSpeaker(candidate, found.at(-1)));
     const last = candidate.content.at(-1)!;
     from = Math.max(last[1], cue.last + 1);
   }
@@ -44,6 +52,12 @@ export function findClausal(
     if (other) found.push(other);
   }
   return found;
+}
+
+/** A second cue of the sentence without a subject of its own goes on with the first one's. */
+function sameSpeaker(candidate: Candidate, before: Candidate | undefined): Candidate {
+  if (!before || candidate.speaker.length > 0 || candidate.path.length > 0) return candidate;
+  return { ...candidate, speaker: before.speaker, path: ['same-sentence', ...before.path] };
 }
 
 /** "Wie X mitteilte, …" and "…, wie X mitteilte". */
@@ -142,7 +156,7 @@ function afterContent(
 /** What goes on in the mood of reported speech behind an inserted cue. */
 function continuation(passage: Passage, unit: Unit, segments: readonly Segment[], index: number): Range | null {
   const next = segments[index + 1];
-  if (!next || next.before !== ',') return null;
+  if (next?.before !== ',') return null;
   const mood = next.finite.some((at) => reportiveMood(passage, unit, at) !== null);
   return mood && next.opener !== 'relative' ? [next.range[0], unit.core[1]] : null;
 }
@@ -154,6 +168,7 @@ function beforeContent(
   segments: readonly Segment[],
   cue: Cue,
   from: number,
+  cues: readonly Cue[],
 ): Candidate | null {
   let index = Math.max(cue.segment, cue.lastSegment) + 1;
   // An apposition or a relative clause of the subject may stand between.
@@ -166,7 +181,7 @@ function beforeContent(
   if (index >= segments.length) return null;
   const kind = complementAt(passage, unit, segments, index, cue)!;
   const start = skipOpening(passage, unit, segments[index]!.range);
-  const end = contentEnd(passage, unit, segments, index, cue);
+  const end = contentEnd(passage, unit, segments, index, cue, cues);
   if (end <= start) return null;
   const content: Range[] = [[start, end]];
   const roles = findRoles(passage, unit, segments, cue, from);
@@ -262,7 +277,14 @@ function skipOpening(passage: Passage, unit: Unit, [first, end]: Range): number 
 }
 
 /** How far the given words reach: to the end of the sentence, or to where the telling clause goes on. */
-function contentEnd(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, cue: Cue): number {
+function contentEnd(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  index: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): number {
   const dependent =
     segments[cue.segment]!.opener !== 'none' || unit.data.asWords.has(passage.lower[segments[cue.segment]!.range[0]]!);
   for (let i = index; i < segments.length; i++) {
@@ -270,6 +292,7 @@ function contentEnd(passage: Passage, unit: Unit, segments: readonly Segment[], 
     const resumed = resumption(passage, unit, segment);
     if (i > index) {
       if (segment.quote) return segment.range[0];
+      if (ownWords(passage, unit, segments, i, cues)) return segment.range[0] - 1;
       const firstWord = segment.range[0];
       const verbFirst = segment.opener === 'none' && segment.finite[0] === firstWord;
       if (dependent && verbFirst) return firstWord - 1;
@@ -281,6 +304,34 @@ function contentEnd(passage: Passage, unit: Unit, segments: readonly Segment[], 
     if (resumed >= 0) return resumed;
   }
   return unit.core[1];
+}
+
+/** ", während B feststellte, dass …", ", wie C berichtete": a clause that brings its own source. */
+function ownWords(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  index: number,
+  cues: readonly Cue[],
+): boolean {
+  const segment = segments[index]!;
+  const cue = cues.find((one) => one.segment === index && !one.subjunctive);
+  if (!cue) return false;
+  if (unit.data.asWords.has(passage.lower[segment.range[0]]!)) return true;
+  const next = segments[index + 1];
+  return (
+    segment.opener !== 'relative' &&
+    segment.opener !== 'that' &&
+    next?.opener === 'that' &&
+    cue.grade <= 2 &&
+    cue.frames.includes('that')
+  );
+}
+
+/** True when the segment behind the cue holds given words. */
+function complementBehind(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue): boolean {
+  const index = cue.lastSegment + 1;
+  return index < segments.length && complementAt(passage, unit, segments, index, cue) !== null;
 }
 
 /** "…, dass er komme, und ging nach Hause" without comma: a coordination with an indicative verb-second clause. */

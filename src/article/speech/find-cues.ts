@@ -67,7 +67,7 @@ function rank(cue: Cue, _form: SpeechVerbForm): number {
 
 function looksLikeNoun(passage: Passage, unit: Unit, at: number): boolean {
   const { pos } = passage.tokens[at]!;
-  if (pos === 'NOUN' || pos === 'PROPN') return true;
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
   return pos === 'X' && isCapitalised(passage.words[at]!) && at > unit.range[0];
 }
 

@@ -143,7 +143,7 @@ function phraseEnd(passage: Passage, unit: Unit, start: number): number {
     for (let at = start; at < Math.min(start + 25, unit.core[1]); at++) {
       if (passage.words[at] === ',' || passage.words[at] === ':') break;
       if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
-      if (at > start && isFiniteVerb(passage, unit, at)) return at > end ? at : end;
+      if (at > start && isFiniteVerb(passage, unit, at)) return Math.max(at, end);
     }
   }
   return end > start && passage.words[end - 1] === ',' ? end - 1 : end;

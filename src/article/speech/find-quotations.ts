@@ -18,6 +18,7 @@ export function findQuotations(passage: Passage): Candidate[] {
   let source: Candidate | null = null;
   let lastUnit = -2;
   for (const unit of passage.units) {
+    if (isCreditLine(passage, unit)) continue;
     const uses = unit.quotes.map((quote) => ({ quote, use: judgeQuote(passage, unit, quote) }));
     const standing = uses.filter(({ use }) => use === 'standing').map(({ quote }) => quote);
     const fragments = uses.filter(({ use }) => use === 'fragment').map(({ quote }) => quote);
@@ -54,6 +55,12 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (candidates.length > 0) lastUnit = unit.index;
   }
   return found;
+}
+
+/** "Quelle: …", "Foto: …": no sentence. */
+function isCreditLine(passage: Passage, unit: Unit): boolean {
+  const [first, end] = unit.range;
+  return end - first > 1 && passage.words[first + 1] === ':' && unit.data.creditLabels.has(passage.lower[first]!);
 }
 
 function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit): Candidate {
@@ -101,7 +108,7 @@ function findFragments(
     const cue = cues.find(
       ({ frames, verb }) => frames.includes('quote') || frames.includes('predicate') || verb?.grade === 1,
     );
-    if (!cue && words < 3) continue;
+    if (!cue && words < 5) continue;
     const roles = cue ? findRoles(passage, unit, segments, cue, unit.core[0]) : null;
     const content: Range[] = [outer];
     found.push({

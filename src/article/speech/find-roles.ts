@@ -22,6 +22,10 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   const segment = segments[cue.segment]!;
   const start = clauseStart(passage, unit, segments, cue, from);
   const stop = clauseStop(segments, cue);
+  if (cue.passive && cue.verb && data.citingVerbs.has(cue.verb.lemma)) {
+    const cited = subject(passage, unit, segment, cue, start, stop);
+    return { speaker: cited ? [cited] : nothing, addressee: nothing, path: cited ? ['cited'] : [] };
+  }
   if (cue.passive) {
     const agent = findAgent(passage, unit, start, stop);
     const addressee = cue.verb?.addressee === 'accusative' ? subject(passage, unit, segment, cue, start, stop) : null;
@@ -31,7 +35,8 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
       path: agent ? ['agent'] : [],
     };
   }
-  const found = subject(passage, unit, segment, cue, start, stop);
+  const found =
+    subject(passage, unit, segment, cue, start, stop) ?? sharedSubject(passage, unit, segment, cue, from, stop);
   if (found && found[1] - found[0] === 1 && lower[found[0]] === 'es') {
     const place = findPlaceOfWords(passage, unit, start, stop);
     return { speaker: place ? [place] : nothing, addressee: nothing, path: place ? ['said-in'] : [] };
@@ -39,12 +44,40 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   if (found && found[1] - found[0] === 1 && data.impersonals.has(lower[found[0]]!)) {
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   }
-  const addressee = findAddressee(passage, unit, cue, found, start, stop);
+  // "zitierte die Agentur den Minister": who is cited speaks, who cites hands on.
+  if (cue.verb && data.citingVerbs.has(cue.verb.lemma) && found) {
+    const cited = citedBehind(passage, unit, found[1], stop);
+    if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'] };
+  }
+  const addressee = findAddressee(passage, unit, cue, found, start, stop, segments[cue.lastSegment]!.range[1]);
   return {
     speaker: found ? [found] : nothing,
     addressee: addressee ? [addressee] : nothing,
     path: found ? ['subject'] : [],
   };
+}
+
+/** "Gestern dankte Vogt und sagte, …": the second verb shares the subject of the first. */
+function sharedSubject(
+  passage: Passage,
+  unit: Unit,
+  segment: Segment,
+  cue: Cue,
+  from: number,
+  stop: number,
+): Range | null {
+  if (!unit.data.coordinators.has(passage.lower[cue.finite - 1] ?? '')) return null;
+  const first = segment.finite[0];
+  if (first === undefined || first >= cue.finite || first < from) return null;
+  return subject(passage, unit, segment, { ...cue, finite: first }, segment.range[0], Math.min(stop, cue.finite));
+}
+
+function citedBehind(passage: Passage, unit: Unit, from: number, stop: number): Range | null {
+  let at = from;
+  while (at < stop && unit.data.particles.has(passage.lower[at]!)) at += 1;
+  if (at >= stop || passage.tokens[at]!.pos === 'ADP') return null;
+  const end = nounPhraseEnd(passage, unit, at, stop);
+  return end > at ? trimEnd(passage, unit, [at, end]) : null;
 }
 
 /** Where the cue's own clause begins: behind the content before it, in front of appositions of its subject. */
@@ -171,6 +204,16 @@ function prepositionLike(passage: Passage, unit: Unit, at: number): boolean {
   return data.addresseePrepositions.has(word) || data.nameLinks.has(word) || data.agentWords.has(word);
 }
 
+/** "in einem Interview mit dem Sender X": who asked is whom it was said to. */
+function findInterviewer(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
+  for (let at = start; at + 2 < stop; at++) {
+    if (!unit.data.interviewNouns.has(passage.lower[at]!) || !unit.data.withWords.has(passage.lower[at + 1]!)) continue;
+    const end = nounPhraseEnd(passage, unit, at + 2, stop);
+    if (end > at + 2) return trimEnd(passage, unit, [at + 2, end]);
+  }
+  return null;
+}
+
 function findAgent(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
   for (let at = start; at < stop; at++) {
     if (!unit.data.agentWords.has(passage.lower[at]!)) continue;
@@ -198,17 +241,21 @@ function findAddressee(
   speaker: Range | null,
   start: number,
   stop: number,
+  ownStop: number,
 ): Range | null {
   const { lower } = passage;
   const { data } = unit;
   const inSpeaker = (at: number) => speaker !== null && at >= speaker[0] && at < speaker[1];
-  for (let at = start; at < stop; at++) {
+  const near = Math.min(stop, Math.max(ownStop, cue.last + 1));
+  for (let at = start; at < near; at++) {
     if (inSpeaker(at) || !data.addresseePrepositions.has(lower[at]!)) continue;
     if (lower[at] !== 'gegenüber' && cue.verb?.addressee !== 'dative' && data.commaBeforeClause) continue;
     if (lower[at] !== 'gegenüber' && at < cue.finite && data.commaBeforeClause) continue;
     const end = nounPhraseEnd(passage, unit, at + 1, stop);
     if (end > at + 1 && !inSpeaker(end - 1)) return trimEnd(passage, unit, [at + 1, end]);
   }
+  const interview = findInterviewer(passage, unit, start, stop);
+  if (interview) return interview;
   if (!cue.verb?.addressee || !speaker) return null;
   let at = cue.finite + 1;
   while (at < stop) {

@@ -29,6 +29,8 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   if (inUnit && (data.distanceWords.has(before) || (namedBy(unit, before) && count < 9))) return 'name';
   const closes = /[.!?…,]/.test(words[end - 1]!);
   const free = startsFree(passage, unit, quote) && endsFree(passage, unit, quote);
+  // A verb of speech right behind the marks ("…“, sagte sie") makes it an utterance even when the front is glued on.
+  if (count >= 6 && cueBehind(passage, unit, quote)) return 'standing';
   const colon = inUnit && words[quote.outer[0] - 1] === ':';
   if (colon && (count >= 2 || closes)) return 'standing';
   if (free && (count >= 6 || (closes && count >= 3) || (finite && count >= 3))) return 'standing';
@@ -36,8 +38,17 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   if (small && count >= 2) return 'fragment';
   if (small && count === 1) return 'fragment';
   if (finite && count >= 3 && count > capitals + 1) return free ? 'standing' : 'fragment';
-  if (count >= 6 && capitals * 2 <= count) return 'fragment';
+  if (count >= 4 && capitals < count && capitals * 2 <= count + 1) return 'fragment';
   return 'name';
+}
+
+function cueBehind(passage: Passage, unit: Unit, quote: Quote): boolean {
+  let at = quote.outer[1];
+  if (passage.words[at] === ',') at += 1;
+  return (
+    unit.data.verbs.get(passage.lower[at] ?? '')?.some(({ kind, verb }) => kind === 'finite' && verb.grade <= 2) ??
+    false
+  );
 }
 
 function startsFree(passage: Passage, unit: Unit, quote: Quote): boolean {

@@ -34,6 +34,7 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       at = end = next;
       continue;
     }
+    if (seenNoun && data.obliqueTitles.has(word)) break;
     if (isPunctuation(passage, at) && !"-–/&'’.".includes(words[at]!)) break;
     if (words[at] === '.' || words[at] === '–' || words[at] === '-') {
       if (words[at] !== '.' || !seenNoun) break;

@@ -89,6 +89,15 @@ function findOpener(
   for (let at = open; at < Math.min(open + 2, range[1]); at++) {
     const word = lower[at]!;
     if (data.thatWords.has(word)) return 'that';
+    // "in der", "mit denen": a relative pronoun behind its preposition.
+    if (
+      at > open &&
+      before === ',' &&
+      passage.tokens[open]!.pos === 'ADP' &&
+      passage.tokens[at]!.pos === 'PRON' &&
+      data.relatives.has(word)
+    )
+      return 'relative';
     if (at > open && passage.tokens[at - 1]!.pos === 'NOUN') break;
     if (data.subordinators.has(word) && passage.tokens[at]!.pos !== 'ADP')
       return at === open || verbFinal ? 'subordinate' : 'none';

@@ -102,6 +102,13 @@ export interface SpeechData {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Pronouns that take up what was said ("Dies teilte … mit"). */
   readonly backPronouns: ReadonlySet<string>;
+  /** Talks that have a partner: `Interview` with `mit`. */
+  readonly interviewNouns: ReadonlySet<string>;
+  readonly withWords: ReadonlySet<string>;
+  /** Verbs whose object speaks and whose subject hands on: `zitieren`, `quote`. */
+  readonly citingVerbs: ReadonlySet<string>;
+  /** Titles that open a noun phrase of their own in an oblique case: `Herrn`. */
+  readonly obliqueTitles: ReadonlySet<string>;
   /** Subjects of the first person singular. */
   readonly firstPersons: ReadonlySet<string>;
   /** Impersonal subjects: `es`, `man`, `it`. */
