@@ -1,9 +1,13 @@
-import type { Quotation } from '../../model/quotation.ts';
+import type { Credit, Quotation } from '../../model/quotation.ts';
 import type { Stage } from '../stage.ts';
+import { buildChain } from './build-chain.ts';
 import type { Candidate } from './candidate.ts';
+import { findCredits } from './find-credits.ts';
 import { findQuotations } from './find-quotations.ts';
+import { judgeContent } from './judge-content.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { toSpans } from './ranges.ts';
+import { type LastSpeaker, resolveSpeaker } from './resolve-speaker.ts';
 
 const version = 1;
 
@@ -11,32 +15,46 @@ const version = 1;
 export const speechStage: Stage = {
   name: 'speech',
   version,
-  requires: ['sentences', 'tokens', 'mentions', 'entities', 'languages', 'blocks', 'captions'],
+  requires: ['sentences', 'tokens', 'mentions', 'entities', 'languages', 'blocks', 'captions', 'outlet'],
   assigns: ['quotations', 'credits'],
   run(article, context) {
     const passage = readPassage(article, context);
-    const quotations = findQuotations(passage).map((candidate) => toQuotation(passage, candidate));
-    return { layers: { quotations, credits: [] } };
+    const credits = findCredits(passage, context);
+    const quotations: Quotation[] = [];
+    let last: LastSpeaker | null = null;
+    for (const candidate of findQuotations(passage)) {
+      const quotation = complete(passage, candidate, credits, last);
+      quotations.push(quotation);
+      const entity = article.layers.entities.find(({ id }) => id === quotation.speakerEntity);
+      if (entity) last = { entity: entity.id, gender: entity.gender };
+    }
+    return { layers: { quotations, credits } };
   },
 };
 
-function toQuotation(passage: Passage, candidate: Candidate): Quotation {
+function complete(
+  passage: Passage,
+  candidate: Candidate,
+  credits: readonly Credit[],
+  last: LastSpeaker | null,
+): Quotation {
   const spans = (ranges: Candidate['content']) => toSpans(passage.tokens, ranges);
+  const speaker = spans(candidate.speaker);
+  const resolved = resolveSpeaker(passage, candidate, speaker, last);
   return {
     type: candidate.type,
     medium: candidate.medium,
     content: spans(candidate.content),
-    speaker: spans(candidate.speaker),
+    speaker,
     cue: spans(candidate.cue),
     frame: spans(candidate.frame),
     addressee: spans(candidate.addressee),
-    speakerEntity: null,
-    resolution: null,
-    anonymous: false,
+    speakerEntity: resolved.entity,
+    resolution: resolved.resolution,
+    anonymous: resolved.anonymous,
     act: candidate.act,
-    polarity: 'affirmed',
-    modality: 'factual',
-    chain: [],
+    ...judgeContent(passage, candidate),
+    chain: buildChain(passage, candidate, speaker, resolved, credits),
     provenance: {
       stage: 'speech',
       version,

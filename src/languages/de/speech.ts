@@ -32,6 +32,13 @@ export const speech: SpeechData = {
     'er sie es ich wir man dieser diese dieses jener der die das letzterer letztere beide viele einige',
   ),
   backPronouns: set('dies das dieses so'),
+  pronounGenders: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  spokesWords: set(
+    'sprecher sprecherin sprechers regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher bahnsprecher bahnsprecherin vertreter vertreterin',
+  ),
   interviewNouns: set('interview gespräch telefoninterview'),
   withWords: set('mit'),
   citingVerbs: set('zitieren'),

@@ -29,6 +29,11 @@ export const speech: SpeechData = {
   weakReportiveForms: set(''),
   subjectPronouns: set('he she it they i we you'),
   backPronouns: set('this that so'),
+  pronounGenders: new Map([
+    ['he', 'male'],
+    ['she', 'female'],
+  ]),
+  spokesWords: set('spokesman spokeswoman spokesperson representative'),
   interviewNouns: set('interview conversation'),
   withWords: set('with'),
   citingVerbs: set('quote cite'),

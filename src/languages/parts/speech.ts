@@ -102,6 +102,10 @@ export interface SpeechData {
   readonly subjectPronouns: ReadonlySet<string>;
   /** Pronouns that take up what was said ("Dies teilte … mit"). */
   readonly backPronouns: ReadonlySet<string>;
+  /** Third-person pronouns of persons with the gender they tell. */
+  readonly pronounGenders: ReadonlyMap<string, 'female' | 'male'>;
+  /** Those who speak for somebody else: `Sprecher`, `spokeswoman`. */
+  readonly spokesWords: ReadonlySet<string>;
   /** Talks that have a partner: `Interview` with `mit`. */
   readonly interviewNouns: ReadonlySet<string>;
   readonly withWords: ReadonlySet<string>;

@@ -1,0 +1,82 @@
+import type { Mention } from '../../model/entity.ts';
+import type { ChainLink, Credit } from '../../model/quotation.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { Passage } from './passage.ts';
+import type { ResolvedSpeaker } from './resolve-speaker.ts';
+
+/** Who hands the words on, outermost first: outlet, agency or medium, institution, and who spoke. */
+export function buildChain(
+  passage: Passage,
+  candidate: Candidate,
+  speaker: Spans,
+  resolved: ResolvedSpeaker,
+  credits: readonly Credit[],
+): ChainLink[] {
+  const { article, text } = passage;
+  const links: ChainLink[] = [];
+  const outletCredit = credits.find(({ kind, scope }) => kind === 'link' && scope === 'article');
+  const outlet = article.outlet ?? outletCredit?.name ?? null;
+  if (outlet)
+    links.push({
+      kind: 'outlet',
+      name: outlet,
+      entity: null,
+      span: article.outlet ? null : (outletCredit?.span ?? null),
+    });
+  const speakerText = speaker.map(([start, end]) => text.slice(start, end)).join(' ');
+  const unitSpan: Span = [
+    passage.tokens[candidate.unit.range[0]]!.span[0],
+    passage.tokens[candidate.unit.range[1] - 1]!.span[1],
+  ];
+  const carriers = [
+    ...credits.filter(({ kind, scope }) => kind === 'agency' && scope === 'article'),
+    ...credits.filter(({ scope, span }) => scope === 'sentence' && span[0] >= unitSpan[0] && span[1] <= unitSpan[1]),
+  ];
+  for (const credit of carriers) {
+    if (speakerText.includes(credit.name) || links.some(({ name }) => name === credit.name)) continue;
+    links.push({
+      kind: credit.kind === 'agency' ? 'agency' : 'outlet',
+      name: credit.name,
+      entity: entityAt(article.layers.mentions, credit.span),
+      span: credit.span,
+    });
+  }
+  if (speaker.length === 0) {
+    links.push({ kind: resolved.anonymous ? 'anonymous' : 'unknown', name: '', entity: null, span: null });
+    return links;
+  }
+  const { institution } = resolved;
+  if (institution && institution.entity !== resolved.entity) {
+    links.push({
+      kind: 'institution',
+      name: text.slice(institution.span[0], institution.span[1]),
+      entity: institution.entity,
+      span: institution.span,
+    });
+  }
+  const entity = article.layers.entities.find(({ id }) => id === resolved.entity);
+  const agency = credits.some(
+    ({ kind, name, span }) =>
+      kind === 'agency' && speakerText.includes(name) && span[0] >= unitSpan[0] && span[1] <= unitSpan[1],
+  );
+  links.push({
+    kind: resolved.anonymous
+      ? 'anonymous'
+      : agency
+        ? 'agency'
+        : entity
+          ? entity.type === 'person'
+            ? 'person'
+            : 'institution'
+          : 'unknown',
+    name: entity?.name ?? speakerText,
+    entity: resolved.entity,
+    span: speaker[0] ?? null,
+  });
+  return links;
+}
+
+function entityAt(mentions: readonly Mention[], span: Span): string | null {
+  return mentions.find((mention) => mention.span[0] < span[1] && span[0] < mention.span[1])?.entity ?? null;
+}

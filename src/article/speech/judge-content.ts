@@ -1,0 +1,48 @@
+import type { Quotation } from '../../model/quotation.ts';
+import type { Candidate } from './candidate.ts';
+import type { Passage } from './passage.ts';
+
+/** Polarity and modality of what is said, from the words of the content and the act of its cue. */
+export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quotation, 'polarity' | 'modality'> {
+  const { data } = candidate.unit;
+  let negations = 0;
+  let possible = false;
+  let demanded = candidate.act === 'demand';
+  let future =
+    candidate.act === 'promise' || candidate.act === 'announce' || candidate.act === 'threaten' ? null : false;
+  let conditional = false;
+  const start = candidate.content[0]?.[0] ?? 0;
+  for (const [first, end] of candidate.content) {
+    for (let at = first; at < end; at++) {
+      const word = passage.lower[at]!;
+      if (data.negations.has(word)) negations += 1;
+      if (data.possibilities.has(word)) possible = true;
+      if (data.demands.has(word)) demanded = true;
+      if (data.futures.has(word) && closesWithInfinitive(passage, candidate, at)) future = true;
+      if (data.conditionals.has(word) && at - start < 3) conditional = true;
+    }
+  }
+  const polarity = negations % 2 === 1 ? 'negated' : 'affirmed';
+  if (conditional) return { polarity, modality: 'conditional' };
+  if (demanded) return { polarity, modality: 'demanded' };
+  if (possible) return { polarity, modality: 'possible' };
+  if (future === true || (future === null && candidate.rule === 'indirect.infinitive'))
+    return { polarity, modality: 'future' };
+  return { polarity, modality: 'factual' };
+}
+
+/** "werde … bauen", "wird … sein", but not "wurde gebaut", "werde gebaut": an infinitive must follow or precede. */
+function closesWithInfinitive(passage: Passage, candidate: Candidate, at: number): boolean {
+  if (!candidate.unit.data.commaBeforeClause) return true;
+  const end = candidate.unit.core[1];
+  for (let i = at - 1; i <= at; i++) {
+    const before = passage.tokens[i];
+    if (before && i === at - 1 && before.morph.includes('VerbForm=Inf')) return true;
+  }
+  for (let i = at + 1; i < Math.min(end, at + 40); i++) {
+    if (passage.words[i] === ',' || passage.words[i] === '.') break;
+    const token = passage.tokens[i]!;
+    if (token.morph.includes('VerbForm=Inf') && passage.lower[i] !== 'werden') return true;
+  }
+  return false;
+}

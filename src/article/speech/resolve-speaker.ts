@@ -1,0 +1,148 @@
+import type { Entity, Mention } from '../../model/entity.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
+import type { Candidate } from './candidate.ts';
+import type { Passage } from './passage.ts';
+
+export interface ResolvedSpeaker {
+  readonly entity: string | null;
+  readonly resolution: Quotation['resolution'];
+  /** The institution a spokesperson or office-holder speaks for, when the words name it. */
+  readonly institution: Mention | null;
+  readonly anonymous: boolean;
+}
+
+/** Who spoke last, for pronouns. */
+export interface LastSpeaker {
+  readonly entity: string;
+  readonly gender: Entity['gender'];
+}
+
+/**
+ * Leads the words that name a speaker to an entity of the article: by the mention that is their head, else, for a
+ * pronoun, by the last speaker of fitting gender. Without evidence the entity is null and the words stay.
+ */
+export function resolveSpeaker(
+  passage: Passage,
+  candidate: Candidate,
+  speaker: Spans,
+  last: LastSpeaker | null,
+): ResolvedSpeaker {
+  const { data } = candidate.unit;
+  const nobody: ResolvedSpeaker = {
+    entity: null,
+    resolution: null,
+    institution: null,
+    anonymous: isAnonymous(passage, candidate),
+  };
+  if (speaker.length === 0) return nobody;
+  const mentions = speaker.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
+  const head = headMention(passage, candidate, speaker, mentions);
+  const institution =
+    mentions.find((mention) => mention !== head && (mention.type === 'organisation' || mention.actor)) ?? null;
+  const path = [...candidate.path];
+  if (head?.entity) {
+    const sure = head.form === 'name' || head.form === 'shortName';
+    return {
+      entity: head.entity,
+      resolution: { path: [...path, `mention:${head.form}`], confidence: sure ? 0.9 : 0.7 },
+      institution,
+      anonymous: false,
+    };
+  }
+  const words = passage.text.slice(speaker[0]![0], speaker.at(-1)![1]).toLowerCase();
+  const gender = data.pronounGenders.get(words);
+  if (gender && last && last.gender === gender) {
+    return {
+      entity: last.entity,
+      resolution: { path: [...path, 'pronoun', 'last-speaker'], confidence: 0.6 },
+      institution: null,
+      anonymous: false,
+    };
+  }
+  const spokesFor = institution?.entity && speaksFor(passage, candidate, speaker) ? institution : null;
+  if (spokesFor) {
+    return {
+      entity: spokesFor.entity,
+      resolution: { path: [...path, 'speaks-for', `mention:${spokesFor.form}`], confidence: 0.65 },
+      institution: spokesFor,
+      anonymous: false,
+    };
+  }
+  return { ...nobody, institution };
+}
+
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let at = Math.max(0, findAtOrBefore(mentions, span[0]) - 3); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.span[0] >= span[1]) break;
+    // A name that the speaker's span cuts short still counts ("Choe Son" of a split name).
+    if (mention.span[1] > span[0] && mention.form !== 'demonym' && mention.span[0] >= span[0] - 1) found.push(mention);
+  }
+  return found;
+}
+
+/** The mention that is the head of the words: not one that hangs on another noun ("Anwalt von …", "Sprecher der …"). */
+function headMention(
+  passage: Passage,
+  candidate: Candidate,
+  speaker: Spans,
+  mentions: readonly Mention[],
+): Mention | null {
+  const { data } = candidate.unit;
+  const outer = mentions.filter((mention) => !mention.nested);
+  const hangs = (mention: Mention) => {
+    const from = mention.title?.[0] ?? mention.span[0];
+    if (from <= speaker[0]![0]) return false;
+    const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();
+    const word = /[\p{L}]+$/u.exec(before)?.[0] ?? '';
+    if (before.endsWith(',') || before === '') return false;
+    const first = before.length === word.length;
+    return (
+      !first && (data.nameLinks.has(word) || data.genitiveDeterminers.has(word) || data.obliqueDeterminers.has(word))
+    );
+  };
+  const persons = outer.filter((mention) => mention.type === 'person' && !hangs(mention));
+  if (persons.length > 0) return persons.find(({ entity }) => entity !== null) ?? persons[0]!;
+  const others = outer.filter(
+    (mention) => (mention.type === 'organisation' || mention.type === 'place') && !hangs(mention),
+  );
+  const end = speaker.at(-1)![1];
+  const head = others.find((mention) => mention.span[1] >= end - 1 || mention === outer[0]);
+  if (!head) return null;
+  // "Ein Polizist aus Köln": a place inside the words is no speaker unless it is all they say.
+  const alone = passage.text.slice(speaker[0]![0], head.span[0]).trim();
+  const few = alone.length === 0 || alone.split(/\s+/u).length <= 3;
+  if (head.type === 'place' && alone.length > 0 && !data.determiners.has(alone.toLowerCase())) return null;
+  return few && !hasRoleNoun(alone, data.spokesWords) ? head : null;
+}
+
+function hasRoleNoun(words: string, roles: ReadonlySet<string>): boolean {
+  return words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => roles.has(word));
+}
+
+function speaksFor(passage: Passage, candidate: Candidate, speaker: Spans): boolean {
+  const words = passage.text.slice(speaker[0]![0], speaker.at(-1)![1]);
+  if (hasRoleNoun(words, candidate.unit.data.spokesWords)) return true;
+  const telling = /^[\p{L}-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
+  return candidate.unit.data.tellingNouns.has(telling);
+}
+
+/** "aus Regierungskreisen", "ein Insider", "a senior official": the source does not give its name. */
+function isAnonymous(passage: Passage, candidate: Candidate): boolean {
+  const { data } = candidate.unit;
+  const { lower } = passage;
+  const ranges = candidate.speaker.length > 0 ? candidate.speaker : candidate.frame;
+  for (const [first, end] of ranges) {
+    for (let at = first; at < end; at++) {
+      if (data.anonymousWords.has(lower[at]!)) return true;
+      if (data.anonymousPhrases.some((phrase) => phrase.every((word, i) => lower[at + i] === word))) return true;
+    }
+  }
+  return false;
+}
