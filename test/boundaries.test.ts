@@ -88,11 +88,12 @@ describe('boundaries', () => {
   });
 });
 
-/** Reading is one stage in several folders, and everything that counts sources goes through origins. */
+/** Reading is one step in several folders; conflicts and gaps are read off slots; whoever counts sources asks origins. */
 function mayBeShared(from: string, to: string): boolean {
   const reading = ['article/parse', 'article/clean', 'article/metadata'];
   if (to === 'article/parse') return [...reading, 'article/published'].includes(from);
   if (reading.includes(from) && reading.includes(to)) return true;
+  if (to === 'story/slots') return ['story/conflicts', 'story/gaps'].includes(from);
   return to === 'story/origins';
 }
 
