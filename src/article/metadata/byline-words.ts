@@ -8,6 +8,7 @@ export interface BylineWords {
   readonly joiners: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
   readonly liveBlog: readonly string[];
   readonly gallery: readonly string[];
 }
@@ -19,6 +20,7 @@ export const bylineWords: BylineWords = {
   joiners: new Set(all.flatMap((data) => [...data.nameJoiners])),
   ends: new Set(all.flatMap((data) => [...data.bylineEnds])),
   notNames: new Set(all.flatMap((data) => [...data.notNames])),
+  organisations: new Set(all.flatMap((data) => [...data.organisationWords])),
   liveBlog: all.flatMap((data) => [...data.liveBlog]),
   gallery: all.flatMap((data) => [...data.gallery]),
 };

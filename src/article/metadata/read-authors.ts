@@ -1,6 +1,7 @@
 import { comparable } from '../clean/find-headline.ts';
 import { elementText } from '../parse/element-text.ts';
 import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
+import { bylineWords } from './byline-words.ts';
 import { textOf, typesOf } from './json-ld-article.ts';
 import { readNames, withoutOpener } from './read-names.ts';
 
@@ -26,7 +27,7 @@ const authorMetas = [
 const authorName =
   /(?:^|[\s_-])(?:author|authors|autor|autoren|autorin|byline|by-line|writer|author-?name|post-?author|entry-?author|article-?author|verfasser|reporter|fn|creator|posted-?by|written-?by)(?:$|[\s_-])/i;
 const notAuthorName =
-  /(?:^|[\s_-])(?:comment|comments|comment-author|related|teaser|bio|biography|box|image|avatar|img|photo|widget|sidebar|footer|social|quote|credit|caption|copyright|label|title|links?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comment|comments|comment-author|related|teaser|bio|biography|box|image|avatar|img|photo|widget|sidebar|footer|social|quote|credit|caption|copyright|label|title)(?:$|[\s_-])/i;
 const longestByline = 120;
 
 /**
@@ -37,9 +38,10 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
   const isPerson = personFilter(page, article, outlet);
   const ways: readonly (() => readonly string[])[] = [
     () => fromJsonLd(article),
-    () => fromMetas(page),
     () => fromMicrodata(page),
     () => fromNamedElements(page),
+    () => fromBylines(page),
+    () => fromMetas(page),
   ];
   for (const way of ways) {
     const names = [...new Set(way().filter(isPerson))];
@@ -85,8 +87,8 @@ function fromMicrodata(page: Page): readonly string[] {
   const names: string[] = [];
   for (const element of page.elements) {
     const { itemprop, rel } = element.attributes;
-    if (!itemprop && rel !== 'author') continue;
-    if (itemprop && !/(?:^|\s)(?:author|creator)(?:\s|$)/i.test(itemprop) && rel !== 'author') continue;
+    const isAuthorLink = rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && element.name !== 'link';
+    if (!isAuthorLink && !(itemprop && /(?:^|\s)(?:author|creator)(?:\s|$)/i.test(itemprop))) continue;
     if (isInComments(element)) continue;
     const inner = findName(element);
     const text = element.name === 'meta' ? (element.attributes['content'] ?? '') : inner;
@@ -133,6 +135,59 @@ function fromNamedElements(page: Page): readonly string[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+const bylineElements: ReadonlySet<string> = new Set(
+  'p div span a strong em i b small address li td h4 h5 h6 cite section header'.split(' '),
+);
+
+/** Short elements that begin with a byline word, or link to an author's page, behind the headline. */
+function fromBylines(page: Page): readonly string[] {
+  const headline = page.elements.find((element) => element.name === 'h1' && elementText(element).length > 15);
+  for (const element of page.elements) {
+    if (!bylineElements.has(element.name) || element.end - element.start > 1200) continue;
+    if (headline && element.start < headline.start - 3000) continue;
+    if (element.name === 'a') {
+      if (
+        !/\/(?:authors?|autor(?:en|in)?|redakteure?|writers?|journalists?|staff|contributors?)\/[^/]|[?&]author=/i.test(
+          element.attributes['href'] ?? '',
+        )
+      )
+        continue;
+      const names = isInComments(element) ? [] : readNames(elementText(element)).filter(looksLikeFullName);
+      if (names.length > 0) return names;
+      continue;
+    }
+    const first = firstText(element);
+    if (first === null || !opensByline(first) || isInComments(element)) continue;
+    const text = elementText(element);
+    if (text.length < 6 || text.length > longestByline || withoutOpener(text) === text) continue;
+    const names = readNames(text).filter(looksLikeFullName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function firstText(element: PageElement): string | null {
+  for (let at: PageElement = element, depth = 0; depth < 5; depth++) {
+    const child = at.children.find((node) => node.kind === 'element' || /\S/.test(node.text));
+    if (child === undefined) return null;
+    if (child.kind === 'text') return child.text.trim();
+    at = child;
+  }
+  return null;
+}
+
+function opensByline(text: string): boolean {
+  const lower = text.slice(0, 40).toLowerCase();
+  return bylineWords.openers.some((opener) => lower.startsWith(opener));
+}
+
+/** Two to four capitalised words, particles apart: what a full name looks like. */
+function looksLikeFullName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5 || /[!?:\d]/.test(name)) return false;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && /^\p{L}/u.test(name);
 }
 
 /** A byline often links its authors: then the links are the names and the rest is role and date. */
@@ -184,6 +239,8 @@ function personFilter(page: Page, article: JsonLdObject | null, outlet: string |
   return (name) => {
     const plain = comparable(name);
     if (own.has(plain)) return false;
+    // Signs and agencies: `det`, `AFP`.
+    if (/^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name)) return false;
     const joined = plain.replace(/[^a-z0-9]/g, '');
     if (joined.length >= 4 && (joined === hostName || joined === host.replace(/[^a-z0-9]/g, ''))) return false;
     return !/\.(?:com|org|net|de|at|ch|eu|info)$/i.test(name);

@@ -64,5 +64,13 @@ function cutName(piece: string): string | null {
     .trim();
   if (name.length < 2 || name.length > longestName || words.length > 6) return null;
   if (!/\p{L}{2}/u.test(name) || /[<>{}=]/.test(name)) return null;
-  return bylineWords.notNames.has(name.toLowerCase()) ? null : name;
+  return bylineWords.notNames.has(name.toLowerCase()) || isOrganisation(name) ? null : name;
+}
+
+/** `Musterverlag GmbH`, `Online-Redaktion`: a word of the name says that it is no person. */
+function isOrganisation(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s-]{1,5}/)
+    .some((word) => bylineWords.organisations.has(word.replace(/\.$/, '')));
 }

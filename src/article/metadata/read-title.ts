@@ -46,7 +46,7 @@ function confirmedHeading(
   let best: { text: string; score: number } | null = null;
   for (const heading of headings.slice(0, 200)) {
     if (heading.end - heading.start > 4000) continue;
-    const text = elementText(heading);
+    const text = headingText(heading);
     const plain = comparable(text);
     if (plain.length < 2 || plain === site || text.length > longestTitle) continue;
     let agreement = 0;
@@ -60,6 +60,27 @@ function confirmedHeading(
     if (agreement >= 0.3 && (best === null || score > best.score)) best = { text, score };
   }
   return best?.text ?? null;
+}
+
+const kickerName =
+  /(?:^|[\s_-])(?:kicker|overline|topline|dachzeile|roofline|spitzmarke|pretitle|pre-?title|subtitle|sub-?title|prefix|category|rubrik|date|datum|sr-only|invisible|visually-hidden|visuallyhidden|screen-reader-text|label|headline-intro|over|intro)(?:$|[\s_-])/i;
+
+/** A heading's text without the kicker, label or date that templates put inside it. */
+function headingText(heading: PageElement): string {
+  const whole = elementText(heading);
+  const parts = heading.children.filter((child) => child.kind === 'element' || /\S/.test(child.text));
+  if (parts.length < 2) return whole;
+  const kept = parts.filter((child) => child.kind === 'text' || !isKicker(child, whole.length));
+  if (kept.length === parts.length || kept.length === 0) return whole;
+  const text = elementText({ ...heading, children: kept });
+  return text.length >= 8 ? text.replace(/^[\s:|–-]{1,5}/, '') : whole;
+}
+
+function isKicker(element: PageElement, whole: number): boolean {
+  const { class: classes } = element.attributes;
+  if (classes !== undefined && classes.length < 300 && kickerName.test(classes))
+    return elementText(element).length < whole * 0.6;
+  return element.name === 'small' || element.name === 'time' || element.name === 'sup';
 }
 
 function isPart(part: string, whole: string): boolean {

@@ -9,6 +9,8 @@ export interface MetadataData {
   readonly bylineEnds: readonly string[];
   /** What stands where an author's name should and is none: `redaktion`, `admin`, `autor`. */
   readonly notNames: readonly string[];
+  /** Words inside a name that make it an organisation or an office: `redaktion`, `gmbh`. */
+  readonly organisationWords: readonly string[];
   /** Words of a title or label that say the page is a live blog. */
   readonly liveBlog: readonly string[];
   /** Words of a title or label that say the page is a picture gallery. */
