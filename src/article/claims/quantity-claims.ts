@@ -21,7 +21,7 @@ export function quantityClaim(
   if (quantity.provenance.rule.endsWith('change.old')) return null;
   const core = tokensIn(row.tokens, quantity.span);
   const property = readProperty(reading, quantity, sentence);
-  if (property.noun === null && property.property === 'count') return null;
+  if (property.noun === null && property.property !== 'amount') return null;
   const segment = commaSegment(row, core, sentence);
   const { chain, quotation } = findChain(reading, quantity.span, sentence);
   const scope: Claim['scope'][number][] = [];
@@ -43,7 +43,7 @@ export function quantityClaim(
   const act = quotation === null ? null : article.layers.quotations[quotation]!;
   const standing = readStanding(reading, segment);
   const denied = core[0] > sentence[0] && claims.negations.has(row.words[core[0] - 1]!);
-  const modality = act?.act === 'demand' && standing.modality === 'factual' ? 'demanded' : standing.modality;
+  const modality = modalityOf(act?.act ?? null, standing.modality, property.property);
   const zero = quantities.none.has(row.words[core[0]]!);
   return {
     kind: 'quantity',
@@ -63,6 +63,13 @@ export function quantityClaim(
     rule: `${claims.code}.claims.quantity`,
     confidence: quantity.provenance.confidence,
   };
+}
+
+/** Nobody demands victims: "die Flut forderte vier Todesopfer" tells a fact. */
+function modalityOf(act: string | null, own: Claim['modality'], property: string): Claim['modality'] {
+  if (property === 'dead' || property === 'injured' || property === 'missing')
+    return own === 'demanded' ? 'factual' : own;
+  return act === 'demand' && own === 'factual' ? 'demanded' : own;
 }
 
 /** Demonyms and names among the modifiers of the noun: "nordkoreanische Truppen" counts one group of soldiers. */

@@ -5,7 +5,7 @@ import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import { tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
-import type { Reading } from './reading.ts';
+import { inside, type Reading, spanOf } from './reading.ts';
 
 /** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
 export interface PropertyReading {
@@ -43,24 +43,62 @@ const things: ReadonlySet<string> = new Set(['building', 'train', 'flight', 'veh
 
 const measureReachBefore = 14;
 const measureReachAfter = 6;
+const moneyReach = 45;
+const nounReach = 12;
 
 /** Works out what a number is said of from its noun, its unit and the words of its clause. */
 export function readProperty(reading: Reading, quantity: Quantity, sentence: TokenRange): PropertyReading {
-  const { row, quantities } = reading;
+  const { row } = reading;
   const core = tokensIn(row.tokens, quantity.span);
   const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
   const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
-  const concept = head >= 0 ? nounClass(row, head, quantities.concepts, quantities.glued) : null;
+  const concept = head >= 0 ? conceptAt(reading, head) : null;
   if (quantity.unit !== null && quantity.unit !== 'person') return measured(reading, quantity, core, sentence, head);
   if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
   if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
+  if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
   const kind = concept ?? (quantity.head === null ? null : '');
   const state = kind === '' ? null : findState(reading, core, sentence, concept);
   if (state && (concept === null || fits(state, concept))) {
-    const noun = concept === null || persons.has(concept) ? 'person' : concept;
+    const noun =
+      concept === null && statesOfThings.has(state)
+        ? thingNear(reading, core, sentence)
+        : concept === null || persons.has(concept)
+          ? 'person'
+          : concept;
     return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
   }
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
+}
+
+/** Concept of a counted noun, or the one that a noun for a number implies ("Opferzahl"). */
+function conceptAt(reading: Reading, at: number): string | null {
+  const { row, quantities } = reading;
+  const own = nounClass(row, at, quantities.concepts, quantities.glued);
+  return own ?? (nounClass(row, at, quantities.countNouns, false) || null);
+}
+
+/** The thing that a bare number is said of ("ausgefallene Züge: 412"): the nearest one in the sentence. */
+function thingNear(reading: Reading, core: TokenRange, sentence: TokenRange): string | null {
+  for (let step = 1; step < 8; step++) {
+    for (const at of [core[0] - step, core[1] - 1 + step]) {
+      if (at < sentence[0] || at >= sentence[1]) continue;
+      const concept = conceptAt(reading, at);
+      if (concept !== null && things.has(concept)) return concept;
+    }
+  }
+  return null;
+}
+
+/** "450 der 1.030 Züge": what happened to the part did not happen to the whole. */
+function isWholeOfPart(reading: Reading, core: TokenRange): boolean {
+  const { row, quantities, article } = reading;
+  for (let at = core[0] - 1; at >= core[0] - 3 && at >= 0; at--) {
+    if (!quantities.partitives.has(row.words[at]!)) continue;
+    const end = row.tokens[at - 1]?.span[1] ?? -1;
+    return article.layers.quantities.some((other) => other.span[1] === end);
+  }
+  return false;
 }
 
 function fits(state: string, concept: string): boolean {
@@ -132,6 +170,38 @@ function measured(
     const own = measure(at);
     if (own) return { property: own, noun: own, span: row.tokens[at]!.span };
   }
+  if (head < 0 && /^[A-Z]{3}$/.test(quantity.unit ?? '')) {
+    for (let at = sentence[0] - 1; at >= Math.max(0, sentence[0] - moneyReach); at--) {
+      if (row.text.slice(row.tokens[at]!.span[1], row.tokens[sentence[0]]!.span[0]).includes('\n')) break;
+      const own = measure(at);
+      if (own) return { property: own, noun: own, span: row.tokens[at]!.span };
+    }
+  }
   const noun = head >= 0 ? nounClass(row, head, quantities.concepts, quantities.glued) : null;
+  if (head < 0) return { property: 'amount', ...nearestNoun(reading, core, sentence) };
   return { property: 'amount', noun: noun ?? quantity.head?.toLowerCase() ?? null, span: quantity.scope[0] ?? null };
+}
+
+/** Without anything better a number is said of the nearest noun before it, dates left out, or of the first one after. */
+function nearestNoun(
+  reading: Reading,
+  core: TokenRange,
+  sentence: TokenRange,
+): { noun: string | null; span: Span | null } {
+  const { row, article } = reading;
+  const segment = commaSegment(row, core, sentence);
+  const dated = inside(article.layers.timexes, spanOf(row, segment));
+  const usable = (at: number): boolean => {
+    const token = row.tokens[at]!;
+    return (
+      token.pos === 'NOUN' && !dated.some((timex) => timex.span[0] <= token.span[0] && token.span[0] < timex.span[1])
+    );
+  };
+  const found = (at: number): { noun: string; span: Span } => {
+    const token = row.tokens[at]!;
+    return { noun: (token.lemma || row.words[at]!).toLowerCase(), span: token.span };
+  };
+  for (let at = core[0] - 1; at >= Math.max(segment[0], core[0] - nounReach); at--) if (usable(at)) return found(at);
+  for (let at = core[1]; at < Math.min(segment[1], core[1] + nounReach); at++) if (usable(at)) return found(at);
+  return { noun: null, span: null };
 }

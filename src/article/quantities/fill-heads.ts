@@ -16,13 +16,19 @@ const widestRatio = 10;
 export function fillHeads(row: WordRow, found: readonly QuantityFound[], data: QuantityData): QuantityFound[] {
   const filled: QuantityFound[] = [];
   for (const item of found) {
-    const open = item.quantity.head === null && item.quantity.unit === null;
+    const open = item.quantity.unit === null && (item.quantity.head === null || isLoosePart(row, item, data));
     const fuller = open
       ? (fromCountNoun(row, item, data) ?? fromMoney(row, item, filled) ?? fromEarlier(row, item, filled, data))
       : null;
     filled.push(fuller ?? item);
   }
   return filled;
+}
+
+/** "darunter 8.000 eingesetzt": after such a word the noun behind the number is seldom what is counted. */
+function isLoosePart(row: WordRow, item: QuantityFound, data: QuantityData): boolean {
+  if (!data.partWords.has(row.words[item.tokens[0] - 1] ?? '') || item.headToken === null) return false;
+  return nounClass(row, item.headToken, data.concepts, data.glued) === null;
 }
 
 function fromCountNoun(row: WordRow, item: QuantityFound, data: QuantityData): QuantityFound | null {
@@ -96,7 +102,7 @@ function withHead(row: WordRow, item: QuantityFound, head: number, rule: string,
     quantity: {
       ...item.quantity,
       head: token.lemma || row.text.slice(token.span[0], token.span[1]),
-      scope: [token.span, ...item.quantity.scope],
+      scope: [token.span, ...item.quantity.scope.slice(item.headToken === null ? 0 : 1)],
       provenance: { ...provenance, rule: `${code}.quantities.${rule}`, stated: rule === 'count-noun', confidence },
     },
   };

@@ -35,7 +35,7 @@ export function findHead(
   for (; at < end && at < first + reach; at++) {
     const token = row.tokens[at]!;
     const word = row.words[at]!;
-    if (isQuote(word)) continue;
+    if (isQuote(word) || data.ellipsis.has(word)) continue;
     if (token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(word)) break;
     if (data.placeWords.has(word) && at > first) break;
     const named = nounClass(row, at, data.concepts, data.glued) !== null;

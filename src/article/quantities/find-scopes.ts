@@ -4,9 +4,12 @@ import type { Mention } from '../../model/entity.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
+import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import type { WordRow } from '../../text/word-row.ts';
 
+/** What may stand between a place word and the name: "in der besonders betroffenen Region Kursk". */
+const between: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'X']);
 const longestFronted = 9;
 const wholeReach = 7;
 
@@ -60,15 +63,37 @@ function findPlace(
     const distance = distanceBetween(core, [lead, tokens[1]]);
     if (!best || distance < best.distance) best = { mention, distance };
   }
-  return best?.mention.span ?? null;
+  return best?.mention.span ?? placeNamedBefore(article, row, core, segment, data);
+}
+
+/** "Drei Menschen starben in seinem Ort": the place that the same paragraph named last, or the noun itself. */
+function placeNamedBefore(
+  article: Article,
+  row: WordRow,
+  core: TokenRange,
+  segment: TokenRange,
+  data: QuantityData,
+): Span | null {
+  for (let at = segment[0]; at < segment[1]; at++) {
+    if (!data.placeNouns.has(row.words[at]!) || placeWordBefore(row, at, segment[0], data) < 0) continue;
+    const { mentions } = article.layers;
+    for (let index = firstEndingAfter(mentions, row.tokens[core[0]]!.span[0]) - 1; index >= 0; index--) {
+      const { span, type, actor, form } = mentions[index]!;
+      if (row.text.slice(span[1], row.tokens[at]!.span[0]).includes('\n')) break;
+      if (type === 'place' && !actor && form === 'name') return span;
+    }
+    return row.tokens[at]!.span;
+  }
+  return null;
 }
 
 /** Token of the place word that governs the name: right before it or before its attributes ("in der Region Kursk"). */
 function placeWordBefore(row: WordRow, name: number, from: number, data: QuantityData): number {
+  if (name > from && nounClass(row, name - 1, data.measures, data.glued) !== null) return name - 1;
   for (let at = name - 1; at >= Math.max(from, name - 6); at--) {
     if (data.placeWords.has(row.words[at]!)) return at;
     const { pos } = row.tokens[at]!;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return -1;
+    if (!between.has(pos)) return -1;
   }
   return -1;
 }

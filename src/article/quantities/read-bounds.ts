@@ -21,11 +21,12 @@ const underShare = 0.1;
 
 /** Finds the longest quantifier phrase that ends right before or starts right after the number and applies it. */
 export function readBounds(row: WordRow, number: NumberReading, from: number, data: QuantityData): BoundedNumber {
-  const before = longest(data.quantifiers, 'before', (words) => {
+  const before = longest(data.quantifiers, 'before', (phrase) => {
+    const { words } = phrase;
     const start = number.first - words.length;
-    return start >= from && phraseAt(row, start, words);
+    return start >= from && phraseAt(row, start, words) && !phrase.notAfter?.has(row.words[start - 1] ?? '');
   });
-  const after = longest(data.quantifiers, 'after', (words) => phraseAt(row, number.end, words));
+  const after = longest(data.quantifiers, 'after', (phrase) => phraseAt(row, number.end, phrase.words));
   const phrase = before ?? after;
   const first = before ? number.first - before.words.length : number.first;
   const end = before || !after ? number.end : number.end + after.words.length;
@@ -39,12 +40,12 @@ export function readBounds(row: WordRow, number: NumberReading, from: number, da
 function longest(
   phrases: readonly QuantifierPhrase[],
   side: 'before' | 'after',
-  fits: (words: readonly string[]) => boolean,
+  fits: (phrase: QuantifierPhrase) => boolean,
 ): QuantifierPhrase | null {
   let best: QuantifierPhrase | null = null;
   for (const phrase of phrases) {
     if (phrase.side !== side || (best && best.words.length >= phrase.words.length)) continue;
-    if (fits(phrase.words)) best = phrase;
+    if (fits(phrase)) best = phrase;
   }
   return best;
 }

@@ -8,6 +8,13 @@ const after = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const each = <Value>(value: Value, list: string): [string, Value][] => words(list).map((word) => [word, value]);
 
+/** Nouns that name their sum with "über". */
+const sumNouns: ReadonlySet<string> = new Set(
+  words(
+    'auftrag aufträge vertrag rechnung scheck kredit darlehen bescheid paket spende angebot antrag gutschein betrag summe',
+  ),
+);
+
 export const quantities: QuantityData = {
   code: 'de',
   decimalMark: ',',
@@ -85,7 +92,8 @@ export const quantities: QuantityData = {
       'schon',
       'bereits',
     ),
-    ...before('moreThan', 'mehr als', 'über', 'weit über', 'weit mehr als', 'deutlich mehr als', 'gut', 'oberhalb von'),
+    { words: ['über'], kind: 'moreThan', side: 'before', notAfter: sumNouns },
+    ...before('moreThan', 'mehr als', 'weit über', 'weit mehr als', 'deutlich mehr als', 'gut', 'oberhalb von'),
     ...before('atMost', 'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'allenfalls', 'bis auf'),
     ...before('lessThan', 'weniger als', 'unter', 'kaum'),
     ...before('justUnder', 'knapp', 'fast', 'beinahe', 'nahezu', 'annähernd'),
@@ -307,6 +315,7 @@ export const quantities: QuantityData = {
     ...each('growth', 'wachstum bruttoinlandsprodukt'),
   ]),
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),
+  placeNouns: new Set(words('ort dorf stadt gemeinde stadtteil ortschaft viertel insel')),
   wholeWords: new Set(
     words('insgesamt gesamt gesamte gesamten ganz ganze ganzen zusammen landesweit bundesweit weltweit'),
   ),

@@ -5,6 +5,8 @@ export interface QuantifierPhrase {
   readonly words: readonly string[];
   readonly kind: Quantifier;
   readonly side: 'before' | 'after';
+  /** Nouns right before the phrase that give it another sense ("ein Auftrag über 48 Stück"). */
+  readonly notAfter?: ReadonlySet<string>;
 }
 
 /** Words that stand between the two ends of a range, and the word that opens it, if one must. */
@@ -78,6 +80,8 @@ export interface QuantityData {
   readonly measures: ReadonlyMap<string, string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */
   readonly placeWords: ReadonlySet<string>;
+  /** Nouns for a place named before: "in seinem Ort", "in the village". */
+  readonly placeNouns: ReadonlySet<string>;
   /** Words that say that a number holds for the whole ("insgesamt", "as a whole"). */
   readonly wholeWords: ReadonlySet<string>;
   /** Words that narrow a sum without changing what it is ("netto", "gross"), with a neutral key. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ConflictCause, LineageEdge } from '../../model/story.ts';
-import { compareValues } from '../slots/compare-values.ts';
+import { compareValues, transposed } from '../slots/compare-values.ts';
 import { assertedAt, type Side, sayValue } from './side.ts';
 
 export interface Cause {
@@ -93,14 +93,6 @@ function edgeBetween(a: Side, b: Side, context: CauseContext): LineageEdge | nul
     }
   }
   return null;
-}
-
-/** Same digits in another order, at least three of them, or two neighbours swapped. */
-export function transposed(x: number, y: number): boolean {
-  const a = String(x).replace('.', '');
-  const b = String(y).replace('.', '');
-  if (a === b || a.length !== b.length || a.length < 3) return false;
-  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function shifted(x: number, y: number): boolean {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict } from '../../model/story.ts';
+import { compareValues } from '../slots/compare-values.ts';
 import { type Side, sayValue, sidesOf } from './side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
@@ -42,6 +43,8 @@ function pair(whole: ClaimSlot, part: ClaimSlot, cause: 'scope' | 'newerState'):
   const left = sidesOf(whole.assertions);
   const right = sidesOf(part.assertions);
   if (left.length === 0 || right.length === 0) return [];
+  const differ = left.some((a) => right.some((b) => compareValues(a.value, b.value) === 'differs'));
+  if (!differ) return [];
   const names = [left, right].map((sides) => sides.map((side: Side) => sayValue(side.value)).join(', '));
   const reason =
     cause === 'scope'

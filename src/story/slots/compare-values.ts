@@ -90,3 +90,11 @@ export function isoWeekday(date: string): number {
   const sunday0 = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offsets[month - 1]! + day) % 7;
   return sunday0 === 0 ? 7 : sunday0;
 }
+
+/** Same digits in another order, at least three of them, or two neighbours swapped. */
+export function transposed(x: number, y: number): boolean {
+  const a = String(x).replace('.', '');
+  const b = String(y).replace('.', '');
+  if (a === b || a.length !== b.length || a.length < 3) return false;
+  return [...a].sort().join('') === [...b].sort().join('');
+}

@@ -3,13 +3,14 @@ import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, LineageEdge, Origin, PileEntity, Story } from '../../model/story.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
+import { adoptProperties } from './adopt-properties.ts';
 import { proposeCredibility } from './credibility.ts';
 import { eventDrafts } from './event-drafts.ts';
+import { gatherDrafts } from './gather-drafts.ts';
 import { pileIndex } from './pile-index.ts';
 import { quantityDrafts } from './quantity-drafts.ts';
 import { isWorthASlot, salience } from './salience.ts';
-import { groupKey, settleScopes } from './settle-scopes.ts';
-import type { SlotDraft } from './slot-draft.ts';
+import { settleScopes } from './settle-scopes.ts';
 
 /**
  * Turns the claims of all articles into slots with assertions. Strict about what is counted, where, in which unit and
@@ -31,7 +32,7 @@ export function fillSlots(
   });
   const evidence = originEvidence(articles, lineage, context);
   const used = new Map<string, number>();
-  const slots = gather(settleScopes(drafts, stories, index))
+  const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index))
     .filter(isWorthASlot)
     .map((group): ClaimSlot => {
       const first = group[0]!;
@@ -64,25 +65,6 @@ export function fillSlots(
     const [right, rightAt] = rank.get(b.id)!;
     return right - left || leftAt - rightAt;
   });
-}
-
-/** Drafts of one slot: same thing counted, same place, and no group that excludes another. */
-function gather(drafts: readonly SlotDraft[]): SlotDraft[][] {
-  const slots = new Map<string, { drafts: SlotDraft[]; groups: Set<string> }[]>();
-  for (const draft of drafts) {
-    const key = `${groupKey(draft)}|${draft.place ?? ''}`;
-    const rivals = slots.get(key) ?? [];
-    slots.set(key, rivals);
-    const home = rivals.find(
-      (slot) =>
-        draft.groups.length === 0 || slot.groups.size === 0 || draft.groups.some((group) => slot.groups.has(group)),
-    );
-    if (home) {
-      home.drafts.push(draft);
-      for (const group of draft.groups) home.groups.add(group);
-    } else rivals.push({ drafts: [draft], groups: new Set(draft.groups) });
-  }
-  return [...slots.values()].flat().map((slot) => slot.drafts);
 }
 
 /**

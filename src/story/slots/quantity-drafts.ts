@@ -1,11 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Assertion, SlotValue, Story } from '../../model/story.ts';
+import { unspecific } from './adopt-properties.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
-/** Properties that say what was counted; `count` and `amount` leave it to the noun. */
-const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
 const smallestTelling = 13;
 
 /** One draft for each number that an article asserts. */

@@ -22,6 +22,7 @@ const weights: Readonly<Record<string, number>> = {
   amount: 0.15,
 };
 const otherMeasure = 0.4;
+const smallestTelling = 13;
 const openingShare = 0.35;
 
 /** Rank of a slot for people: how many articles and origins stand behind it, and what it is about. */
@@ -41,11 +42,11 @@ export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
   if (new Set(drafts.map((draft) => draft.article.id)).size > 1) return true;
   if (first.value.kind !== 'quantity') return drafts.some(standsEarly);
   if (first.property !== 'count' && first.property !== 'amount') return true;
-  if (first.subject.startsWith('=')) return false;
   const size = Math.max(
     ...drafts.map((draft) => (draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low ?? 0) : 0)),
   );
-  return size >= 10 || drafts.length > 1 || first.property === 'amount';
+  if (first.property === 'amount') return /^[A-Z]{3}/.test(first.unit ?? '') || size >= smallestTelling;
+  return size >= 10 || drafts.length > 1;
 }
 
 function standsEarly(draft: SlotDraft): boolean {

@@ -1,0 +1,63 @@
+import type { LineageEdge } from '../../model/story.ts';
+import { unionFind } from '../../text/union-find.ts';
+import { transposed } from './compare-values.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** Properties that say what was counted; `count` and `amount` leave it to the noun. */
+export const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
+
+/**
+ * A number that one text gives bare ("8,53 Meter") is often named fully by another ("Der Pegel … 5,83 Meter"). It takes
+ * over what was counted, and where, when the very number is telling (three digits that count) or when it is that number
+ * with its digits out of order in a text that derives from the other.
+ */
+export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly LineageEdge[]): SlotDraft[] {
+  const trees = unionFind();
+  for (const edge of lineage) if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
+  const specific = new Map<string, SlotDraft[]>();
+  for (const draft of drafts) {
+    if (unspecific.has(draft.property) || numberOf(draft) === null) continue;
+    const key = keyOf(draft);
+    specific.set(key, [...(specific.get(key) ?? []), draft]);
+  }
+  return drafts.map((draft) => {
+    const value = numberOf(draft);
+    if (!unspecific.has(draft.property) || value === null || digits(value) < 3) return draft;
+    const named = specific.get(keyOf(draft)) ?? [];
+    const same = named.filter((other) => numberOf(other) === value);
+    const twin = onlyOne(same.length > 0 ? same : named.filter((other) => derives(draft, other, value, trees)));
+    if (!twin) return draft;
+    const { property, subject, subjectName, place } = twin;
+    return { ...draft, property, subject, subjectName, place: draft.whole ? draft.place : place };
+  });
+}
+
+/** The first of them when all name one property of one subject. */
+function onlyOne(candidates: readonly SlotDraft[]): SlotDraft | null {
+  const first = candidates[0];
+  if (!first) return null;
+  const one = candidates.every((other) => other.property === first.property && other.subject === first.subject);
+  return one ? first : null;
+}
+
+function derives(draft: SlotDraft, other: SlotDraft, value: number, trees: { find(key: string): string }): boolean {
+  const first = numberOf(other);
+  if (draft.unit === null || first === null || !transposed(value, first)) return false;
+  return draft.article.id !== other.article.id && trees.find(draft.article.id) === trees.find(other.article.id);
+}
+
+function keyOf(draft: SlotDraft): string {
+  return `${draft.topic}|${draft.unit ?? ''}|${draft.standing}`;
+}
+
+function numberOf(draft: SlotDraft): number | null {
+  return draft.value.kind === 'quantity' ? draft.value.value : null;
+}
+
+/** Digits that count: 5.83 has three, 1,200 has two. */
+function digits(value: number): number {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0{1,20}/, '')
+    .replace(/0{1,20}$/, '').length;
+}
