@@ -28,7 +28,8 @@ const maximumNesting = 5000;
 export function readDocument(document: Document, context: Context, options: ReadOptions = {}): Article {
   if (document.bytes.length > maximumDocumentBytes)
     return quarantined(document, 'document.tooLarge', { size: document.bytes.length, limit: maximumDocumentBytes });
-  const binary = describeBinary(document.bytes);
+  // Text handed over as it is to be kept was characters from the start, whatever its bytes look like.
+  const binary = options.keepText ? null : describeBinary(document.bytes);
   if (binary !== null) return quarantined(document, 'document.binary', { detail: binary });
   const source = decodeDocument(document.bytes, document.form, document.hints.charset);
   if (options.keepText) return readKept(document, source);
@@ -60,7 +61,7 @@ function readKept(document: Document, source: DecodedSource): Article {
       provenance: { stage: 'read', version: 1, rule: 'line.paragraph', stated: true, confidence: 1 },
     };
   });
-  const text = source.text;
+  const text = document.given ?? source.text;
   const offsets = [
     { text: [0, text.length], source: [0, text.length], bytes: [0, document.bytes.length], exact: true } as const,
   ];

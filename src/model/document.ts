@@ -10,6 +10,11 @@ export interface Document {
   readonly name: string;
   readonly form: DocumentForm;
   readonly hints: DocumentHints;
+  /**
+   * The characters as they were handed over, when they were characters and not bytes in the first place and no bytes
+   * can hold them: JSON may carry lone surrogates. Has as many code units as the decoded bytes.
+   */
+  readonly given?: string;
   /** ISO 8601 instant at which we came to know the bytes; null when nothing tells. */
   readonly knownAt: string | null;
 }

@@ -13,6 +13,8 @@ export interface InputLine {
   readonly outlet?: string;
 }
 
+const loneSurrogate = /[\ud800-\udfff]/u;
+
 /** Makes a document of a line: its bytes are the UTF-8 of `html` or `text`, all else are hints. */
 export function toDocument(input: InputLine, name: string = input.id): Document {
   const bytes = new TextEncoder().encode(input.html ?? input.text ?? '');
@@ -24,5 +26,6 @@ export function toDocument(input: InputLine, name: string = input.id): Document 
     form: input.html === undefined ? 'text' : 'html',
     hints: { id, url, publishedAt, language, title, outlet, charset: 'utf-8' },
     knownAt: null,
+    ...(input.html === undefined && loneSurrogate.test(input.text ?? '') ? { given: input.text } : {}),
   };
 }
