@@ -24,14 +24,16 @@ export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
   return createEngine({ store, analyser: openAnalyser(options.threads), context });
 }
 
-/** Analyses documents on worker threads, or on the calling thread when `threads` is 1. */
+/**
+ * Analyses documents on worker threads, or on the calling thread when `threads` is 1. Worker threads run the built
+ * package; where the sources themselves run, as in unit tests, everything stays on the calling thread.
+ */
 export function openAnalyser(threads?: number): Analyser {
-  if (threads !== 1) return createWorkerAnalyser(new URL(`./analysis-worker${sourceEnding}`, import.meta.url), threads);
+  const built = import.meta.url.endsWith('.js');
+  if (threads !== 1 && built) return createWorkerAnalyser(new URL('./analysis-worker.js', import.meta.url), threads);
   const context = openContext();
   return createInlineAnalyser(
     (document, analysis) => analyseDocument(document, context, analysis),
     (document, analysis) => JSON.stringify(toAnnotation(analyseDocument(document, context, analysis))),
   );
 }
-
-const sourceEnding = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs the command line from source as a child process, as a user would, with the given standard input. */
+/** Runs the built command line as a child process, as a user would, with the given standard input. */
 export function runCli(
   args: readonly string[],
   input: string | Uint8Array = '',
   environment: Record<string, string> = {},
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/cli/entry.testing.ts', ...args], {
+    const child = spawn(process.execPath, ['bin/lagebild.mjs', ...args], {
       cwd: root,
       env: { ...process.env, ...environment },
     });

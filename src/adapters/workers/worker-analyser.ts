@@ -22,8 +22,6 @@ export function createWorkerAnalyser(worker: URL, threads: number = availablePar
     filename: worker.href,
     minThreads: 1,
     maxThreads: threads,
-    // Sources are run as TypeScript in development; the built package has JavaScript workers.
-    execArgv: worker.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [],
   });
   const run =
     <Result>(form: AnalysisJob['form'], options: AnalysisOptions, failed: (document: Document) => Result) =>
