@@ -39,7 +39,8 @@ export const pages: Evaluation = {
         titles++;
         if (sameTitle(article.title, row.title)) titlesRight++;
       }
-      if (row.author !== undefined) {
+      // An empty author says that the page was not labelled, or shows none: it is not scored.
+      if (row.author && row.author.length > 0) {
         const { right, extra, lost } = scoreAuthors(row.author, article.authors);
         authors.true += right;
         authors.false += extra;

@@ -36,33 +36,50 @@ const longestByline = 120;
  */
 export function readAuthors(page: Page, article: JsonLdObject | null, outlet: string | null): readonly string[] {
   const isPerson = personFilter(page, article, outlet);
-  const ways: readonly (() => readonly string[])[] = [
-    () => fromJsonLd(article),
-    () => fromMicrodata(page),
-    () => fromNamedElements(page),
-    () => fromBylines(page),
-    () => fromMetas(page),
-  ];
-  for (const way of ways) {
-    const names = [...new Set(way().filter(isPerson))];
-    if (names.length > 0) return names.slice(0, 12);
-  }
-  return [];
+  const told = fromJsonLd(page, article).filter(isPerson);
+  if (told.some(isFullName)) return distinct(told);
+  // What readers see names people more fully than account names do (`adabeispiel`).
+  const seen = [fromMicrodata, fromNamedElements, fromBylines]
+    .map((read) => read(page))
+    .filter((names) => names.length > 0);
+  const full = seen.find((names) => names.some(isFullName));
+  if (full) return distinct(full);
+  const meta = fromMetas(page).filter(isPerson);
+  if (meta.some(isFullName)) return distinct(meta);
+  return distinct(told.length > 0 ? told : (seen[0] ?? meta));
 }
 
-function fromJsonLd(article: JsonLdObject | null): readonly string[] {
-  if (article === null) return [];
-  const authors = [article['author'] ?? article['creator']].flat();
-  return authors.flatMap((author) => {
-    if (typeof author === 'object' && author !== null) {
-      const object = author as JsonLdObject;
-      if (Array.isArray(object['name']))
-        return object['name'].flatMap((name) => (typeof name === 'string' ? readNames(name) : []));
-      if (typesOf(object).some((type) => /Organization$/.test(type))) return [];
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].slice(0, 12);
+}
+
+function isFullName(name: string): boolean {
+  return name.includes(' ');
+}
+
+function fromJsonLd(page: Page, article: JsonLdObject | null): readonly string[] {
+  const named = [article?.['author'] ?? article?.['creator']].flat().flatMap((author) => namesOf(author, page));
+  if (named.length > 0) return named;
+  // Some systems describe page and person side by side and leave the tie out.
+  const persons = page.jsonLd.filter(
+    (object) => typesOf(object).includes('Person') && typeof object['name'] === 'string',
+  );
+  return persons.length === 1 ? namesOf(persons[0], page) : [];
+}
+
+function namesOf(author: unknown, page: Page): readonly string[] {
+  if (typeof author === 'object' && author !== null) {
+    const object = author as JsonLdObject;
+    if (Array.isArray(object['name']))
+      return object['name'].flatMap((name) => (typeof name === 'string' ? readNames(name) : []));
+    if (typesOf(object).some((type) => /Organization$/.test(type)) && !typesOf(object).includes('Person')) return [];
+    if (object['name'] === undefined && typeof object['@id'] === 'string') {
+      const meant = page.jsonLd.find((other) => other['@id'] === object['@id'] && typeof other['name'] === 'string');
+      return meant ? namesOf({ ...meant, '@id': undefined }, page) : [];
     }
-    const name = textOf(author);
-    return name === null || /^https?:/.test(name) ? [] : readNames(name);
-  });
+  }
+  const name = textOf(author);
+  return name === null || /^https?:/.test(name) ? [] : readNames(name);
 }
 
 function fromMetas(page: Page): readonly string[] {
@@ -122,6 +139,7 @@ function findNamed(element: PageElement, depth: number): string | null {
 
 function fromNamedElements(page: Page): readonly string[] {
   let looked = 0;
+  let best: { names: readonly string[]; score: number } | null = null;
   for (const element of page.elements) {
     const { class: classes, id } = element.attributes;
     if (!classes && !id) continue;
@@ -132,9 +150,12 @@ function fromNamedElements(page: Page): readonly string[] {
     if (text.length < 3 || text.length > longestByline) continue;
     const inLink = linkNames(element);
     const names = (inLink.length > 0 ? inLink : readNames(text)).filter(looksLikeName);
-    if (names.length > 0) return names;
+    if (names.length === 0) continue;
+    const score =
+      (looksLikeFullName(names[0]!) ? 2 : 0) + (withoutOpener(text) === text ? 0 : 2) + (inLink.length > 0 ? 1 : 0);
+    if (best === null || score > best.score) best = { names, score };
   }
-  return [];
+  return best?.names ?? [];
 }
 
 const bylineElements: ReadonlySet<string> = new Set(
@@ -187,7 +208,10 @@ function opensByline(text: string): boolean {
 function looksLikeFullName(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5 || /[!?:\d]/.test(name)) return false;
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2 && /^\p{L}/u.test(name);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    capitals.length >= 2 && /^\p{Lu}/u.test(name) && words.every((word) => capitals.includes(word) || word.length <= 3)
+  );
 }
 
 /** A byline often links its authors: then the links are the names and the rest is role and date. */
@@ -196,12 +220,19 @@ function linkNames(element: PageElement): readonly string[] {
   const visit = (at: PageElement, depth: number) => {
     for (const child of at.children) {
       if (child.kind !== 'element' || depth > 6) continue;
-      if (child.name === 'a') names.push(...readNames(elementText(child)));
-      else visit(child, depth + 1);
+      if (child.name !== 'a') visit(child, depth + 1);
+      else if (names.length === 0 || leadsToAuthor(child)) names.push(...readNames(elementText(child)));
     }
   };
   visit(element, 0);
   return names;
+}
+
+function leadsToAuthor(link: PageElement): boolean {
+  const { href, rel } = link.attributes;
+  return /author|autor|redakt|writer|journalist|staff|profil|people|user|person|team/i.test(
+    `${href ?? ''} ${rel ?? ''}`.slice(0, 300),
+  );
 }
 
 /** From an element that is only called an author, a name must look like one: capitals, no sentence. */
@@ -215,7 +246,7 @@ function isInComments(element: PageElement): boolean {
     const { class: classes, id } = at.attributes;
     if (at.name === 'body') return false;
     if (
-      /(?:^|[\s_-])(?:comments?|commentlist|respond|related|sidebar|widget|teaser)(?:$|[\s_-])/i.test(
+      /(?:^|[\s_-])(?:comments?|commentlist|respond|related)(?:$|[\s_-])/i.test(
         `${classes ?? ''} ${id ?? ''}`.slice(0, 300),
       )
     )

@@ -3,7 +3,7 @@ import { bylineWords } from './byline-words.ts';
 const longestName = 50;
 
 /** What ends a name: a role after a bar or dot, a date, an address, a bracket. */
-const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|\d{1,2}[.:/]\d|\d{4}|https?:|www\.|@)/;
+const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|(?<![\p{L}\d])\d{1,2}[.:/]|(?<![\p{L}\d])\d{4}|https?:|www\.|@)/u;
 
 /**
  * Reads the names out of an author string or a byline: `Von Ada Beispiel und Bo Muster, Musterstadt`. Openers, roles,
@@ -21,7 +21,10 @@ export function readNames(text: string): readonly string[] {
   const names: string[] = [];
   for (const piece of splitNames(rest)) {
     const name = cutName(piece);
-    if (name !== null && !names.includes(name)) names.push(name);
+    if (name === null || names.includes(name)) continue;
+    // Behind the first name, a piece may be a role or a town: only what looks like another full name counts.
+    if (names.length > 0 && !looksLikeNext(name, names[0]!)) continue;
+    names.push(name);
   }
   return names;
 }
@@ -35,6 +38,17 @@ export function withoutOpener(text: string): string {
     if (rest === '' || /^[\s:]/.test(rest) || opener.endsWith(':')) return rest.replace(/^[\s:]{1,5}/, '');
   }
   return text;
+}
+
+function looksLikeNext(name: string, first: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2) return !first.includes(' ');
+  if (!/^\p{Lu}/u.test(words.at(-1)!) || !/^\p{Lu}/u.test(words[0]!)) return false;
+  return isShouted(first) || !words.some((word) => word.length > 2 && isShouted(word));
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function splitNames(text: string): string[] {

@@ -3,6 +3,9 @@ import type { MetadataData } from '../parts/metadata.ts';
 export const metadata: MetadataData = {
   code: 'de',
   bylineOpeners: [
+    'mehr artikel von',
+    'alles von',
+    'mehr von',
     'zeige alle beiträge von',
     'alle beiträge von',
     'alle artikel von',
@@ -64,6 +67,16 @@ export const metadata: MetadataData = {
     'fotos',
   ],
   notNames: [
+    'alle posts',
+    'veröffentlicht',
+    'gesponserte inhalte',
+    'uncategorized',
+    'zitat',
+    'zur artikelübersicht',
+    'posted',
+    'posted on',
+    'alle beiträge',
+    'werkstatt',
     'redaktion',
     'die redaktion',
     'online-redaktion',

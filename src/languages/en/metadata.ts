@@ -3,6 +3,9 @@ import type { MetadataData } from '../parts/metadata.ts';
 export const metadata: MetadataData = {
   code: 'en',
   bylineOpeners: [
+    'show all articles of',
+    'more by',
+    'show all articles by',
     'view all posts by',
     'see all posts by',
     'all posts by',
@@ -31,6 +34,12 @@ export const metadata: MetadataData = {
   nameJoiners: ['and'],
   bylineEnds: ['on', 'at', 'in', 'for', 'from', 'published', 'updated', 'posted', 'with', 'of', 'via'],
   notNames: [
+    'more posts',
+    'all articles',
+    'uncategorized',
+    'posted on',
+    'all posts',
+    'see all articles',
     'staff',
     'staff writer',
     'staff reporter',
