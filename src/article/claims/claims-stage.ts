@@ -33,7 +33,7 @@ export const claimsStage: Stage = {
       for (; quantity < quantities.length && quantities[quantity]!.span[0] < sentence.span[1]; quantity++) {
         if (quantities[quantity]!.span[0] < sentence.span[0]) continue;
         const draft = quantityClaim(reading, quantities[quantity]!, quantity, sentence.tokens);
-        if (draft) drafts.push(draft);
+        if (draft) drafts.push(shareProperty(draft, quantities, drafts));
       }
       for (const event of findEvents(reading, sentence.tokens)) {
         const draft = eventClaim(reading, event, events.length, sentence.tokens);
@@ -52,7 +52,24 @@ export const claimsStage: Stage = {
 function readingAt(article: Article, row: WordRow, offset: number, context: Context): Reading | null {
   const run = article.layers.languages.find((candidate) => candidate.span[0] <= offset && offset < candidate.span[1]);
   const language = (run && context.language(run.language)) ?? context.language(article.language);
-  return language ? { article, row, claims: language.claims, quantities: language.quantities } : null;
+  if (!language) return null;
+  const { claims, quantities, morphology } = language;
+  return { article, row, claims, quantities, clauseRules: morphology.clauses };
+}
+
+/** "710 Häuser sind beschädigt, davon 340 in Marnheim": what is said of the whole is said of the part. */
+function shareProperty(
+  draft: ClaimDraft,
+  quantities: Article['layers']['quantities'],
+  earlier: readonly ClaimDraft[],
+): ClaimDraft {
+  const rule = quantities[draft.quantity!]!.provenance.rule;
+  if (draft.property !== 'count' || !(rule.endsWith('.part') || rule.endsWith('.ellipsis'))) return draft;
+  const before = earlier.findLast(
+    (other) => other.quantity !== null && other.quantity < draft.quantity! && other.subject.noun === draft.subject.noun,
+  );
+  if (!before || draft.quantity! - before.quantity! > 3) return draft;
+  return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };
 }
 
 function addCaptions(

@@ -1,13 +1,12 @@
 import type { EventMention } from '../../model/claim.ts';
-import type { Mention } from '../../model/entity.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { tokensIn } from '../../text/token-index.ts';
 import { phraseAt, wordAt } from '../../text/word-row.ts';
+import { type SentenceClauses, sentenceClauses } from './clause-at.ts';
 import { eventTypes } from './event-types.ts';
+import { findParticipants, type Trigger } from './find-participants.ts';
 import { readStanding } from './read-standing.ts';
-import { inside, isActor, isCalendarDate, type Reading, spanOf } from './reading.ts';
-
-type Participant = EventMention['participants'][number];
+import { inside, isCalendarDate, type Reading, spanOf } from './reading.ts';
 
 const farthestDate = 18;
 const farthestPlace = 12;
@@ -21,20 +20,15 @@ export type EventDraft = Omit<EventMention, 'id' | 'provenance'> & {
 /** Finds what happened in one sentence by the words that carry events, with participants, place and time. */
 export function findEvents(reading: Reading, sentence: TokenRange): EventDraft[] {
   const found: EventDraft[] = [];
+  let clauses: SentenceClauses | null = null;
   for (let at = sentence[0]; at < sentence[1]; at++) {
     const trigger = readTrigger(reading, at);
     if (!trigger || !eventTypes[trigger.type]) continue;
-    found.push(describe(reading, trigger, sentence));
+    clauses ??= sentenceClauses(reading, sentence);
+    found.push(describe(reading, trigger, sentence, clauses));
     at = trigger.end - 1;
   }
   return found;
-}
-
-interface Trigger {
-  readonly type: string;
-  readonly first: number;
-  readonly end: number;
-  readonly form: 'verb' | 'noun' | 'phrase';
 }
 
 function readTrigger(reading: Reading, at: number): Trigger | null {
@@ -50,16 +44,20 @@ function readTrigger(reading: Reading, at: number): Trigger | null {
     const type = claims.verbs.get(lemma);
     return type ? { type, first: at, end: at + 1, form: 'verb' } : null;
   }
-  if (token.pos !== 'NOUN' && !(token.pos === 'X' && /^\p{Lu}/u.test(wordAt(row, at)))) return null;
+  if (token.pos === 'X') {
+    const type = claims.verbForms.get(row.words[at]!);
+    if (type) return { type, first: at, end: at + 1, form: 'verb' };
+  } else if (token.pos !== 'NOUN') return null;
+  if (token.pos === 'X' && !reading.quantities.nounsInRow && !/^\p{Lu}/u.test(wordAt(row, at))) return null;
   const type = claims.nouns.get(row.words[at]!) ?? claims.nouns.get(lemma);
   return type ? { type, first: at, end: at + 1, form: 'noun' } : null;
 }
 
-function describe(reading: Reading, trigger: Trigger, sentence: TokenRange): EventDraft {
+function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clauses: SentenceClauses): EventDraft {
   const { row } = reading;
   const core: TokenRange = [trigger.first, trigger.end];
   const segment = commaSegment(row, core, sentence);
-  const participants = findParticipants(reading, trigger, segment, sentence);
+  const participants = findParticipants(reading, trigger, clauses.at(trigger.first), segment, sentence);
   const code = reading.claims.code;
   return {
     type: trigger.type,
@@ -72,62 +70,6 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange): Eve
     rule: `${code}.events.${trigger.form}`,
     confidence: participants.length > 0 ? 0.8 : 0.5,
   };
-}
-
-function findParticipants(
-  reading: Reading,
-  trigger: Trigger,
-  segment: TokenRange,
-  sentence: TokenRange,
-): Participant[] {
-  const mutual = eventTypes[trigger.type]!.mutual;
-  const near = actorsIn(reading, segment);
-  const found = near.map((mention) => participantOf(reading, mention, trigger, segment));
-  if (mutual && found.length < 2) {
-    const before = actorsIn(reading, [sentence[0], trigger.first]).filter((mention) => mention.type === 'person');
-    for (const mention of before.reverse()) {
-      if (found.length >= 2) break;
-      if (found.some((other) => other.entity === mention.entity || other.span[0] === mention.span[0])) continue;
-      found.unshift({ role: 'agent', span: mention.span, entity: mention.entity });
-    }
-  }
-  return found;
-}
-
-function actorsIn(reading: Reading, range: TokenRange): Mention[] {
-  if (range[0] >= range[1]) return [];
-  return inside(reading.article.layers.mentions, spanOf(reading.row, range)).filter(
-    (mention) => isActor(mention) && !mention.nested && mention.form !== 'demonym',
-  );
-}
-
-/** Role by the word before the name, by the side of the verb and by voice. */
-function participantOf(reading: Reading, mention: Mention, trigger: Trigger, segment: TokenRange): Participant {
-  const { row, claims } = reading;
-  const [first] = tokensIn(row.tokens, mention.span);
-  const passive = isPassive(reading, trigger, segment);
-  let role: Participant['role'] = passive || first > trigger.first ? 'patient' : 'agent';
-  for (let at = first - 1; at >= Math.max(segment[0], first - 4); at--) {
-    const word = row.words[at]!;
-    if (at === trigger.first) break;
-    if (claims.partnerWords.has(word)) role = 'with';
-    else if (claims.agentWords.has(word) && (passive || trigger.form === 'noun')) role = 'agent';
-    else continue;
-    break;
-  }
-  if (trigger.form === 'verb' && role === 'patient' && !passive && isOnly(reading, mention, segment)) role = 'agent';
-  return { role, span: mention.span, entity: mention.entity };
-}
-
-function isPassive(reading: Reading, trigger: Trigger, segment: TokenRange): boolean {
-  if (trigger.form !== 'verb' || !reading.row.tokens[trigger.first]!.morph.includes('VerbForm=Part')) return false;
-  for (let at = segment[0]; at < segment[1]; at++) if (reading.claims.passives.has(reading.row.words[at]!)) return true;
-  return false;
-}
-
-/** The only actor of an active clause is its subject, wherever it stands ("Gestern trat der Minister zurück"). */
-function isOnly(reading: Reading, mention: Mention, segment: TokenRange): boolean {
-  return actorsIn(reading, segment).every((other) => other === mention);
 }
 
 function findTime(reading: Reading, core: TokenRange, sentence: TokenRange): EventMention['time'] {

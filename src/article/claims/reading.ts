@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
+import type { ClauseRules } from '../../text/clauses/clause.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
 import type { WordRow } from '../../text/word-row.ts';
@@ -14,6 +15,7 @@ export interface Reading {
   readonly row: WordRow;
   readonly claims: ClaimData;
   readonly quantities: QuantityData;
+  readonly clauseRules: ClauseRules;
 }
 
 /** Findings of a layer that lie inside a span. The layer is ordered by start. */

@@ -59,7 +59,8 @@ function fromEarlier(
     if (item.sentence - before.sentence > (part ? 0 : farthestSentence)) return null;
     if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
     if (!part && !alike(before.quantity, item.quantity)) continue;
-    return withHead(row, item, before.headToken, part ? 'part' : 'ellipsis', part ? 0.8 : 0.6);
+    const filled = withHead(row, item, before.headToken, part ? 'part' : 'ellipsis', part ? 0.8 : 0.6);
+    return part ? filled : withScopes(filled, before);
   }
   return null;
 }
@@ -79,6 +80,13 @@ function fromMoney(row: WordRow, item: QuantityFound, earlier: readonly Quantity
     return { ...item, quantity: { ...quantity, provenance: { ...provenance, rule, stated: false, confidence: 0.6 } } };
   }
   return null;
+}
+
+/** A bare number for comparison ("die Feuerwehr nennt 860") is for the place and time of the one before. */
+function withScopes(item: QuantityFound, before: QuantityFound): QuantityFound {
+  if (item.quantity.scope.length > 1) return item;
+  const scope = [...item.quantity.scope, ...before.quantity.scope.slice(1)];
+  return { ...item, quantity: { ...item.quantity, scope } };
 }
 
 function alike(a: Quantity, b: Quantity): boolean {
@@ -103,7 +111,9 @@ function withHead(row: WordRow, item: QuantityFound, head: number, rule: string,
       ...item.quantity,
       head: token.lemma || row.text.slice(token.span[0], token.span[1]),
       scope: [token.span, ...item.quantity.scope.slice(item.headToken === null ? 0 : 1)],
-      provenance: { ...provenance, rule: `${code}.quantities.${rule}`, stated: rule === 'count-noun', confidence },
+      provenance: provenance.rule.includes('.change.')
+        ? { ...provenance, confidence }
+        : { ...provenance, rule: `${code}.quantities.${rule}`, stated: rule === 'count-noun', confidence },
     },
   };
 }

@@ -25,7 +25,7 @@ export const claims: ClaimData = {
     announce: 'ankündigen verkünden bekanntgeben',
     deliver: 'liefern ausliefern verschiffen überweisen auszahlen',
     deploy: 'entsenden verlegen stationieren mobilisieren',
-    launch: 'starten abschießen einführen eröffnen testen',
+    launch: 'abschießen einführen eröffnen',
     arrest: 'festnehmen verhaften inhaftieren',
     sentence: 'verurteilen freisprechen',
     charge: 'anklagen',
@@ -48,7 +48,7 @@ export const claims: ClaimData = {
     withdraw: 'abziehen zurückziehen',
     buy: 'kaufen übernehmen erwerben',
     merge: 'fusionieren',
-    close: 'schließen sperren',
+    close: 'sperren',
     open: 'öffnen',
     collapse: 'einstürzen zusammenbrechen',
     crash: 'abstürzen entgleisen kollidieren',
@@ -59,6 +59,7 @@ export const claims: ClaimData = {
     correct: 'korrigieren berichtigen',
     pressure: 'drängen nahelegen',
   }),
+  verbForms: new Map(),
   nouns: table({
     meet: 'treffen gipfeltreffen gipfel zusammenkunft begegnung unterredung',
     visit: 'besuch staatsbesuch antrittsbesuch',
@@ -145,9 +146,7 @@ export const claims: ClaimData = {
   demanded: set(
     'fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten müsse müssten solle sollten forderung',
   ),
-  future: set(
-    'will wollen wolle plant planen geplant rechnet rechnen erwartet erwarten künftig soll prognose',
-  ),
+  future: set('will wollen wolle plant planen geplant rechnet rechnen erwartet erwarten künftig soll prognose'),
   futureAuxiliaries: set('wird werden werde würde würden'),
   passives: set('wurde wurden wird werden worden werde'),
   onlyWords: set('nur allein bloß lediglich'),

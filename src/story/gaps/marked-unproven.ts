@@ -11,7 +11,8 @@ export function markedUnproven(story: Story, members: readonly Article[], contex
     const language = context.language(article.language);
     if (!language) return [];
     const row = wordRow(article);
-    const reading = { article, row, claims: language.claims, quantities: language.quantities };
+    const { claims, quantities, morphology } = language;
+    const reading = { article, row, claims, quantities, clauseRules: morphology.clauses };
     return row.sentences.flatMap((sentence): GapDraft[] => {
       const marker = findUnproven(reading, sentence.tokens);
       if (!marker) return [];

@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.ts';
+import { analyseClauses } from '../../text/clauses/analyse-clauses.ts';
+import type { Clause, Phrase } from '../../text/clauses/clause.ts';
+import type { TokenRange } from '../../text/comma-segment.ts';
+import type { Reading } from './reading.ts';
+
+/** Clauses of one sentence, worked out once and asked for by token. */
+export interface SentenceClauses {
+  /** The clause that holds a token, or null. */
+  at(token: number): Clause | null;
+}
+
+/** Analyses the clauses of a sentence. Empty where the sentence has no tags. */
+export function sentenceClauses(reading: Reading, sentence: TokenRange): SentenceClauses {
+  const { row } = reading;
+  const tagged = row.tokens[sentence[0]]?.pos !== 'X';
+  const clauses = tagged ? analyseClauses(row.text, row.tokens, sentence, reading.clauseRules) : [];
+  return {
+    at(token) {
+      return clauses.find((clause) => clause.parts.some((part) => part[0] <= token && token < part[1])) ?? null;
+    },
+  };
+}
+
+/** True when the phrase covers the characters. */
+export function phraseHolds(reading: Reading, phrase: Phrase | null, span: Span): boolean {
+  if (!phrase) return false;
+  const { tokens } = reading.row;
+  return tokens[phrase.tokens[0]]!.span[0] <= span[0] && span[1] <= tokens[phrase.tokens[1] - 1]!.span[1];
+}
