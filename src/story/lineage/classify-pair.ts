@@ -9,6 +9,17 @@ export interface PairVerdict {
   readonly reason: string;
 }
 
+/** What classification looks at beside the shared wording. */
+export interface PairFacts {
+  readonly derivingIsA: boolean;
+  readonly direction: Direction;
+  readonly deriving: Carrier | undefined;
+  readonly source: Carrier | undefined;
+  readonly sameAddress: boolean;
+  /** Hours between the publications, null when one is unknown. */
+  readonly hoursApart: number | null;
+}
+
 /** Shares of the deriving text (`own`) and of its source (`source`) that stand in the other. */
 interface Shares {
   readonly own: number;
@@ -23,46 +34,43 @@ const half = 0.5;
 const part = 0.65;
 /** Least authored share, and least number of authored words, that show a text was worked from another. */
 const worked = 0.12;
+const workedInHouse = 0.2;
 const workedWords = 18;
-/** Standing text that makes up this much of an article is told as a common origin of the two. */
-const standingShare = 0.2;
-const quotedWords = 7;
+/** Words of quotation that two texts do not share by chance. */
+const quotedWords = 8;
+/** Standing text that makes up this much of both articles is told as a common origin of the two. */
+const standingShare = 0.3;
+const standingWords = 150;
+/** Outlets that print the same wording within this time have it from a third, unless one of them credits the other. */
+const togetherHours = 36;
+/** After this time, an outlet that uses a minor part again goes by a template and does not carry on. */
+const templateDays = 14;
 
 /**
  * Names how one text derives from another that it shares wording with; null when what they share is too little to say
  * anything. Credits decide between a reprint and a copy, sizes between a copy and a cut.
  */
-export function classifyPair(
-  comparison: Comparison,
-  derivingIsA: boolean,
-  direction: Direction,
-  deriving: Carrier | undefined,
-  source: Carrier | undefined,
-  address: 'same' | 'other',
-): PairVerdict | null {
+export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerdict | null {
+  const { derivingIsA, direction, deriving, source, hoursApart } = facts;
   const shares: Shares = derivingIsA
     ? { own: comparison.shareA, source: comparison.shareB }
     : { own: comparison.shareB, source: comparison.shareA };
   const authored = derivingIsA ? comparison.authoredA : comparison.authoredB;
   const percent = `${Math.round(shares.own * 100)} % of its words`;
-  if (address === 'same' && shares.own >= 0.3) return sameAddress(shares, percent);
-  const isWorked = comparison.authored >= workedWords && (authored >= worked || comparison.authored >= 60);
-  if (!isWorked) return unworked(comparison);
-  const sameNewsroom = deriving?.outlet !== null && deriving?.outlet === source?.outlet;
-  const complete = shares.own >= whole && shares.source >= whole;
-  if (sameNewsroom) {
-    if (complete && shares.own >= 0.97 && shares.source >= 0.97) {
-      return verdict('copy', 0.95, `The same outlet published it twice: ${percent} stand in the other.`);
-    }
-    return verdict(
-      'update',
-      0.6 + 0.35 * shares.own,
-      `The same outlet wrote it further: ${percent} stand in the earlier one.`,
-    );
-  }
+  if (facts.sameAddress && shares.own >= 0.3) return sameAddress(shares, percent);
+  const sameNewsroom = deriving !== undefined && deriving.outlet !== null && deriving.outlet === source?.outlet;
+  const least = sameNewsroom ? workedInHouse : worked;
+  const isWorked = comparison.authored >= workedWords && authored >= least;
+  const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
+  if (!isWorked && !isStatement) return unworked(comparison, sameNewsroom);
+  if (sameNewsroom) return sameOutlet(shares, percent, hoursApart);
   const agency = commonAgency(deriving, source);
-  if (agency !== null && !source?.isAgency && !deriving?.isAgency && direction.ground !== 'credit') {
+  const named = direction.ground === 'credit' || direction.ground === 'agency';
+  if (agency !== null && !named) {
     return verdict('sibling', 0.8, `Both credit ${agency} and share wording: ${percent} stand in the other.`);
+  }
+  if (!named && hoursApart !== null && hoursApart <= togetherHours && shares.own < whole) {
+    return verdict('sibling', 0.6, `They appeared together and share wording (${percent}); neither names the other.`);
   }
   if (shares.own >= half && shares.source < part && shares.own - shares.source > 0.15) {
     return verdict('cut', 0.6 + 0.3 * shares.own, `${percent} stand in the longer one, of which it keeps a part.`);
@@ -70,16 +78,23 @@ export function classifyPair(
   if (shares.own >= half && agency !== null) {
     return verdict('wireReprint', 0.6 + 0.35 * shares.own, `It credits ${agency}; ${percent} stand in the dispatch.`);
   }
-  if (shares.own >= whole)
+  if (shares.own >= whole) {
     return verdict('copy', 0.6 + 0.35 * shares.own, `${percent} stand in the other, with no credit.`);
-  if (direction.ground === 'order' && shares.source < whole) {
+  }
+  if (direction.ground === 'order') {
     return verdict('sibling', 0.5, `They share wording (${percent}), and nothing tells which came first.`);
   }
-  return verdict(
-    'rewrite',
-    0.5 + 0.3 * Math.min(1, shares.own * 2),
-    `${percent} stand in the other, the rest is written anew.`,
-  );
+  const confidence = 0.5 + 0.3 * Math.min(1, shares.own * 2);
+  return verdict('rewrite', confidence, `${percent} stand in the other, the rest is written anew.`);
+}
+
+function sameOutlet(shares: Shares, percent: string, hoursApart: number | null): PairVerdict | null {
+  if (shares.own >= 0.97 && shares.source >= 0.97) {
+    return verdict('copy', 0.95, `The same outlet published it twice: ${percent} stand in the other.`);
+  }
+  if (hoursApart !== null && hoursApart > templateDays * 24 && shares.own < half) return null;
+  const confidence = 0.6 + 0.35 * shares.own;
+  return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
 }
 
 function sameAddress(shares: Shares, percent: string): PairVerdict {
@@ -89,12 +104,12 @@ function sameAddress(shares: Shares, percent: string): PairVerdict {
   return verdict('update', 0.97, `The same address, fetched again, with another text: ${percent} stand in both.`);
 }
 
-function unworked(comparison: Comparison): PairVerdict | null {
-  if (comparison.quotation >= quotedWords) {
+function unworked(comparison: Comparison, sameNewsroom: boolean): PairVerdict | null {
+  if (comparison.longestQuotation >= quotedWords) {
     return verdict('quotationOnly', 0.8, `They share ${comparison.quotation} words of quotation and little else.`);
   }
-  if (comparison.standing >= standingShare) {
-    const reason = `Both carry the same standing text, ${Math.round(comparison.standing * 100)} % of the shorter one.`;
+  if (sameNewsroom && comparison.standing >= standingShare && comparison.boilerplate >= standingWords) {
+    const reason = `Both carry the same standing text, ${Math.round(comparison.standing * 100)} % of the longer one.`;
     return verdict('sibling', 0.5, reason);
   }
   return null;

@@ -19,7 +19,8 @@ export interface Comparison {
   readonly authored: number;
   readonly quotation: number;
   readonly boilerplate: number;
-  /** Share of all words of the smaller text that is shared standing text. */
+  readonly longestQuotation: number;
+  /** Share of all words of the longer text that is shared standing text. */
   readonly standing: number;
 }
 
@@ -32,11 +33,13 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
   const standingA = standing(a);
   const standingB = standing(b);
   const words = { authored: 0, quotation: 0, boilerplate: 0 };
+  let longestQuotation = 0;
   const passages: SharedPassage[] = [];
   for (const passage of alignPassages(a.words.hashes, b.words.hashes)) {
     if (passage.same < leastWords) continue;
     const kind = kindOf(passage, a, b, standingA, standingB);
     words[kind] += passage.same;
+    if (kind === 'quotation') longestQuotation = Math.max(longestQuotation, passage.same);
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
   const ownA = a.words.hashes.length - sum(standingA);
@@ -49,7 +52,8 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     authoredA: ratio(words.authored, ownA),
     authoredB: ratio(words.authored, ownB),
     ...words,
-    standing: ratio(words.boilerplate, Math.min(a.words.hashes.length, b.words.hashes.length)),
+    longestQuotation,
+    standing: ratio(words.boilerplate, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
 }
 
@@ -78,7 +82,7 @@ const spanOf = (text: LineageText, start: number, end: number): Span => [
   text.words.ends[end - 1]!,
 ];
 
-const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const ratio = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 const sum = (flags: Uint8Array): number => count(flags, 0, flags.length);
 
 function count(flags: Uint8Array, start: number, end: number): number {

@@ -35,8 +35,14 @@ export function traceLineage(
     const comparison = compareTexts(a, b, standing);
     const direction = directPair(a, b, comparison, carrier);
     const [from, to] = direction.firstDerives ? [a, b] : [b, a];
-    const address = a.article.url !== null && a.article.url === b.article.url ? 'same' : 'other';
-    const verdict = classifyPair(comparison, direction.firstDerives, direction, carrier(from), carrier(to), address);
+    const verdict = classifyPair(comparison, {
+      derivingIsA: direction.firstDerives,
+      direction,
+      deriving: carrier(from),
+      source: carrier(to),
+      sameAddress: a.article.url !== null && a.article.url === b.article.url,
+      hoursApart: hoursApart(a, b),
+    });
     if (!verdict) continue;
     candidates.push({
       from,
@@ -48,6 +54,11 @@ export function traceLineage(
     });
   }
   return chooseSources(texts, candidates);
+}
+
+function hoursApart(a: LineageText, b: LineageText): number | null {
+  if (a.published === null || b.published === null) return null;
+  return Math.abs(a.published - b.published) / 3_600_000;
 }
 
 /** The passages seen from the other text. */
