@@ -1,11 +1,6 @@
-/** Text of others for the inside of an element. */
+/** Text of others, for the inside of an element and for an attribute in double quotes alike. */
 export function escapeText(text: string): string {
-  return wellFormed(text).replace(/[&<>]/g, (sign) => entities[sign]!);
-}
-
-/** Text of others for an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
-  return wellFormed(text).replace(/[&<>"'`]/g, (sign) => entities[sign]!);
+  return wellFormed(text).replace(/[&<>"'`\r]/g, (sign) => entities[sign]!);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -15,6 +10,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
+  // Parsers turn a bare carriage return into a line feed, which would move every character after it.
+  '\r': '&#13;',
 };
 
 /** Lone surrogates cannot be written in UTF-8 and NUL not in HTML; both keep their place as U+FFFD. */

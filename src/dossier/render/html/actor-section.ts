@@ -1,0 +1,75 @@
+import type { Actor, RelationStatement } from '../../../model/dossier.ts';
+import { counted, type Rendering } from '../rendering.ts';
+import type { Evidence } from './evidence.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+
+const listed = 40;
+const drawn = 14;
+
+/** People and organisations with the forms of their names, and who did what with whom. */
+export function renderActors(rendering: Rendering, evidence: Evidence): Markup {
+  const { dossier, labels } = rendering;
+  const actors = dossier.actors.filter(({ type }) => type === 'person' || type === 'organisation');
+  if (actors.length === 0) return nothing;
+  const rows = actors.slice(0, listed).map((actor) => renderActor(actor, rendering, evidence));
+  const rest = actors.slice(listed).map((actor) => renderActor(actor, rendering, evidence));
+  const more =
+    rest.length > 0
+      ? html`<details class="fold"><summary>${rest.length} ${labels.more}</summary><ul class="actors">${rest}</ul></details>`
+      : nothing;
+  return html`<section id="actors" class="part"><h2>${labels.actors}</h2>${renderNetwork(dossier.relations, rendering)}${renderRelations(dossier.relations, rendering, evidence)}<ul class="actors">${rows}</ul>${more}</section>`;
+}
+
+function renderActor(actor: Actor, { labels }: Rendering, evidence: Evidence): Markup {
+  const aliases = actor.aliases.filter((alias) => alias !== actor.name).slice(0, 6);
+  const lines = [
+    ...(actor.roles.length > 0 ? [html`<span class="role">${actor.roles.slice(0, 3).join(', ')}</span>`] : []),
+    ...(aliases.length > 0 ? [html`<span class="meta">${labels.aliases}: ${aliases.join(', ')}</span>`] : []),
+    ...actor.notes.map((note) => html`<span class="why">${note}</span>`),
+  ];
+  return html`<li class="s" id="${actor.id}"><b>${actor.name}</b> <span class="n">${actor.mentions} / ${counted(actor.articles.length, 'article', labels)}</span> ${join(lines, ' ')} ${evidence.chips(actor, 2)}</li>`;
+}
+
+function renderRelations(relations: readonly RelationStatement[], rendering: Rendering, evidence: Evidence): Markup {
+  if (relations.length === 0) return nothing;
+  const items = relations.map(
+    (relation) =>
+      html`<li class="s" id="${relation.id}"><b>${rendering.entityName(relation.from)}</b> <span class="tag">${relation.type}</span> <b>${rendering.entityName(relation.to)}</b> ${evidence.chips(relation, 3)}${evidence.anchor(relation)}</li>`,
+  );
+  return html`<details class="fold" open><summary>${rendering.labels.relations} <span class="n">${relations.length}</span></summary><ul class="relations">${items}</ul></details>`;
+}
+
+/** Actors on a circle, those with most relations first; a line for each pair that has one. */
+function renderNetwork(relations: readonly RelationStatement[], rendering: Rendering): Markup {
+  const degree = new Map<string, number>();
+  for (const { from, to, receipts } of relations)
+    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + receipts.length);
+  const nodes = [...degree]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, drawn)
+    .map(([entity]) => entity);
+  if (nodes.length < 3) return nothing;
+  const [cx, cy, rx, ry] = [360, 170, 210, 130];
+  const at = new Map(
+    nodes.map((entity, index) => {
+      const angle = (index / nodes.length) * 2 * Math.PI - Math.PI / 2;
+      return [entity, { x: Math.round(cx + rx * Math.cos(angle)), y: Math.round(cy + ry * Math.sin(angle)) }] as const;
+    }),
+  );
+  const lines = relations.flatMap(({ id, from, to, type }) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    if (!a || !b) return [];
+    const title = `${rendering.entityName(from)}: ${type}: ${rendering.entityName(to)}`;
+    return [
+      html`<a href="#${id}"><path d="M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}" class="edge"><title>${title}</title></path></a>`,
+    ];
+  });
+  const dots = nodes.map((entity) => {
+    const { x, y } = at.get(entity)!;
+    const anchor = x < cx - 20 ? 'end' : x > cx + 20 ? 'start' : 'middle';
+    const dx = anchor === 'end' ? -9 : anchor === 'start' ? 9 : 0;
+    const dy = anchor === 'middle' ? (y < cy ? -10 : 20) : 4;
+    return html`<circle cx="${x}" cy="${y}" r="5" class="actor"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}">${rendering.entityName(entity)}</text>`;
+  });
+  return html`<div class="chart net"><svg viewBox="0 0 720 340" role="group" aria-label="${rendering.labels.relations}">${lines}${dots}</svg></div>`;
+}

@@ -1,0 +1,45 @@
+import type { ConflictStatement, DossierAssertion, DossierStory } from '../../../model/dossier.ts';
+import { formatValue } from '../format/format-value.ts';
+import type { Rendering } from '../rendering.ts';
+import type { Evidence } from './evidence.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+import { inContext } from './number-ledger.ts';
+
+const order = ['contradiction', 'copyError', 'newerState', 'scope', 'rounding', 'compatible'] as const;
+
+/** Different answers to one question, side by side, gravest cause first; what excludes nothing is folded away. */
+export function renderConflicts(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
+  if (story.conflicts.length === 0) return null;
+  const sorted = order.flatMap((cause) => story.conflicts.filter((conflict) => conflict.cause === cause));
+  const real = sorted.filter(({ cause }) => cause !== 'compatible');
+  const compatible = sorted.filter(({ cause }) => cause === 'compatible');
+  const { labels } = rendering;
+  return html`${join(real.map((conflict) => renderConflict(conflict, rendering, evidence)))}${
+    compatible.length > 0
+      ? html`<details class="fold"><summary>${labels.differences} <span class="n">${compatible.length}</span></summary>${join(compatible.map((conflict) => renderConflict(conflict, rendering, evidence)))}</details>`
+      : nothing
+  }`;
+}
+
+function renderConflict(conflict: ConflictStatement, rendering: Rendering, evidence: Evidence): Markup {
+  const { labels } = rendering;
+  const sides = conflict.sides.map(
+    ({ value, assertions }) =>
+      html`<li><p class="value">${formatValue(value, labels)}</p>${join(assertions.slice(0, 3).map((assertion) => renderAssertion(conflict, assertion, rendering, evidence)))}${
+        assertions.length > 3
+          ? html`<details class="more"><summary>+${assertions.length - 3}</summary>${join(assertions.slice(3).map((assertion) => renderAssertion(conflict, assertion, rendering, evidence)))}</details>`
+          : nothing
+      }</li>`,
+  );
+  return html`<div class="conflict s ${conflict.cause}" id="${conflict.id}"><p class="cause"><b>${labels.causes[conflict.cause]}</b> <span class="why">${conflict.reason}</span>${evidence.anchor(conflict)}</p><ul class="sides">${sides}</ul></div>`;
+}
+
+function renderAssertion(
+  conflict: ConflictStatement,
+  assertion: DossierAssertion,
+  rendering: Rendering,
+  evidence: Evidence,
+): Markup {
+  const receipt = conflict.receipts[assertion.receipt]!;
+  return html`<p class="assertion">${inContext(receipt)} <span class="who">${assertion.asserter ?? rendering.labels.outletItself}</span> ${evidence.chip(receipt)}</p>`;
+}

@@ -1,0 +1,70 @@
+import type { ClaimStatement, DossierStory, FigureStatement, Receipt } from '../../../model/dossier.ts';
+import { formatQuantity, formatValue } from '../format/format-value.ts';
+import { counted, type Rendering } from '../rendering.ts';
+import type { Evidence } from './evidence.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+
+/** Claimed numbers with asserter, origins and rating; numbers that stand in no claim are folded away below. */
+export function renderNumbers(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
+  const claims = story.claims.filter(({ kind }) => kind === 'quantity');
+  if (claims.length + story.figures.length === 0) return null;
+  return html`${renderTable(claims, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
+}
+
+/** Claims whose answers are not numbers. */
+export function renderOtherClaims(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
+  const claims = story.claims.filter(({ kind }) => kind !== 'quantity');
+  return claims.length === 0 ? null : renderTable(claims, rendering, evidence);
+}
+
+function renderTable(claims: readonly ClaimStatement[], rendering: Rendering, evidence: Evidence): Markup {
+  if (claims.length === 0) return nothing;
+  const { labels } = rendering;
+  const sorted = [...claims].sort((a, b) => b.receipts.length - a.receipts.length);
+  return html`<table class="ledger"><thead><tr><th scope="col">${labels.value}</th><th scope="col">${labels.inTheSource}</th><th scope="col">${labels.assertedBy}</th><th scope="col">${labels.origins}</th><th scope="col"><abbr title="${labels.credibilityNote}">${labels.credibility}</abbr></th></tr></thead>
+${join(
+  sorted.map((claim) => renderClaim(claim, rendering, evidence)),
+  '\n',
+)}</table>`;
+}
+
+/** One question is one group of rows: a row for each value, the count of origins for all of them. */
+function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evidence): Markup {
+  const { labels } = rendering;
+  const { origins, credibility } = claim;
+  const rows = claim.values.map(({ value, assertions }, index) => {
+    const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
+    const first = assertions[0]!;
+    const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
+    const flags = [
+      ...(first.modality === 'factual' ? [] : [labels.modalities[first.modality]]),
+      ...(first.polarity === 'negated' ? [labels.negated] : []),
+      ...(first.unproven === null ? [] : [labels.unproven]),
+    ];
+    const rated =
+      index > 0
+        ? nothing
+        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(({ name, reason }) => html`<li><b>${name}</b> ${reason}</li>`)}${origins.reasons.map((reason) => html`<li>${reason}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}"><span class="digit d${credibility.digit}" title="${credibility.reasons.join(' ')}">${credibility.digit}</span> <span class="why">${labels.ratings[credibility.digit]}</span></td>`;
+    return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td data-l="${labels.inTheSource}">${inContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
+  });
+  return html`<tbody class="s" id="${claim.id}">${rows}</tbody>`;
+}
+
+function renderFigures(figures: readonly FigureStatement[], rendering: Rendering, evidence: Evidence): Markup {
+  if (figures.length === 0) return nothing;
+  const { labels } = rendering;
+  const items = figures.map(
+    (figure) =>
+      html`<li class="s" id="${figure.id}"><b class="value">${formatQuantity(figure, labels)}</b> ${inContext(figure.receipts[0]!)} ${figure.asserter === null ? nothing : html`<span class="who">${figure.asserter}</span> `}${evidence.chips(figure)}</li>`,
+  );
+  return html`<details class="fold"><summary>${labels.moreFigures} <span class="n">${figures.length}</span></summary><ul class="figures">${items}</ul></details>`;
+}
+
+/** The words of a receipt with a few words around them, cut between words and never across blocks. */
+export function inContext({ prefix, quote, suffix }: Receipt): Markup {
+  const before = prefix.split(/\n/).at(-1)!;
+  const after = suffix.split(/\n/)[0]!;
+  const left = before.length < prefix.length || prefix.length < 32 ? before : before.replace(/^\S*\s/, '… ');
+  const right = after.length < suffix.length || suffix.length < 32 ? after : after.replace(/\s\S*$/, ' …');
+  return html`<span class="ctx">${left}<mark>${quote}</mark>${right}</span>`;
+}

@@ -1,0 +1,54 @@
+import type { DossierStory } from '../../../model/dossier.ts';
+import { formatDay, formatTime } from '../format/format-time.ts';
+import { counted, type Rendering } from '../rendering.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+
+/** What is in the file at a glance: counts and the list of stories by topic. */
+export function renderOverview(rendering: Rendering): Markup {
+  const { dossier, labels } = rendering;
+  const { counts } = dossier;
+  const tallies: readonly (readonly [number, string])[] = [
+    [counts.stories, labels.stories],
+    [counts.articles, labels.articles],
+    [counts.outlets, labels.outlets],
+    [counts.quotations, labels.quotations],
+    [counts.figures, labels.figures],
+    [counts.conflicts, labels.conflicts],
+    [counts.gaps, labels.gaps],
+    [counts.receipts, labels.receipts],
+  ];
+  return html`<section id="overview" aria-labelledby="overview-h"><h2 id="overview-h" class="vh">${labels.overview}</h2>
+<dl class="tally">${join(tallies.map(([count, label]) => html`<div><dd>${count}</dd><dt>${label}</dt></div>`))}</dl>
+${join(dossier.topics.map((topic) => renderTopic(topic.label, topic.stories, rendering)))}
+</section>`;
+}
+
+function renderTopic(label: string, ids: readonly string[], rendering: Rendering): Markup {
+  const stories = ids.flatMap((id) => rendering.dossier.stories.find((story) => story.id === id) ?? []);
+  const heading = stories.length > 1 ? html`<h3 class="topic">${label}</h3>` : nothing;
+  return html`${heading}<ol class="index">${join(stories.map((story) => renderEntry(story, rendering)))}</ol>`;
+}
+
+function renderEntry(story: DossierStory, rendering: Rendering): Markup {
+  const { labels } = rendering;
+  const real = story.conflicts.filter(({ cause }) => cause !== 'compatible').length;
+  const facts = [
+    counted(story.articles.length, 'article', labels),
+    ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
+    ...(real > 0 ? [counted(real, 'conflict', labels)] : []),
+  ];
+  return html`<li><a href="#${storyAnchor(story, rendering)}">${story.headline.text}</a> <span class="meta">${storyDates(story, rendering)} · ${facts.join(' · ')}</span></li>`;
+}
+
+export function storyAnchor(story: DossierStory, rendering: Rendering): string {
+  return `story-${rendering.dossier.stories.indexOf(story) + 1}`;
+}
+
+/** First and last day of publication. */
+export function storyDates(story: DossierStory, { labels }: Rendering): string {
+  if (!story.published) return labels.undated;
+  const [first, last] = story.published;
+  const end = formatTime(last.slice(0, 10), labels);
+  if (first.slice(0, 10) === last.slice(0, 10)) return end;
+  return `${first.slice(0, 4) === last.slice(0, 4) ? formatDay(first, labels) : formatTime(first.slice(0, 10), labels)} – ${end}`;
+}

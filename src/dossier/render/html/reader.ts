@@ -1,0 +1,48 @@
+import type { DossierArticle } from '../../../model/dossier.ts';
+import { formatVerdict } from '../format/format-time.ts';
+import type { Rendering } from '../rendering.ts';
+import { articleAnchor } from './evidence.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** All articles with their texts: a list to read without script, a panel beside the picture with it. */
+export function renderReader(rendering: Rendering): Markup {
+  const { dossier, labels } = rendering;
+  return html`<aside id="reader" aria-labelledby="reader-h" tabindex="-1"><div class="bar"><h2 id="reader-h">${labels.sources}</h2><button type="button" id="close" hidden>${labels.close}</button></div><p class="note hint">${labels.readerHint}</p>${join(
+    dossier.articles.map((article) => renderArticle(article, rendering)),
+    '\n',
+  )}</aside>`;
+}
+
+function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
+  const { labels } = rendering;
+  const anchor = articleAnchor(rendering.number(article.id));
+  const link = safeLink(article.url);
+  const meta = [
+    article.outlet,
+    article.authors.join(', '),
+    formatVerdict(article.published, labels),
+    labels.languages[article.language] ?? article.language,
+  ].filter((part): part is string => part !== null && part !== '');
+  const reason = article.published
+    ? html`<p class="note">${article.published.stated ? labels.stated : labels.inferred}: ${article.published.reason}</p>`
+    : nothing;
+  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3>${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
+<div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
+<footer>${reason}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
+}
+
+/** Blocks with their place in the text, so that a span can be found again; white space is kept as it is. */
+function renderText(article: DossierArticle, anchor: string): Markup {
+  return join(
+    textBlocks(article).map(({ span, kind }) => {
+      const words = html`${article.text.slice(span[0], span[1])}`;
+      return html`<p id="${anchor}-${span[0]}" data-s="${span[0]}" class="b ${kind}">${words}</p>`;
+    }),
+  );
+}
+
+/** Addresses come from the pages: only web addresses may be followed. */
+function safeLink(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[^\s"'<>]{1,2000}$/i.test(url) ? url : null;
+}

@@ -1,0 +1,86 @@
+import type { DossierStory } from '../../../model/dossier.ts';
+import { formatTime } from '../format/format-time.ts';
+import { counted, type Rendering } from '../rendering.ts';
+import { renderConflicts } from './conflict-ledger.ts';
+import type { Evidence } from './evidence.ts';
+import { html, join, type Markup, nothing } from './markup.ts';
+import { renderNumbers, renderOtherClaims } from './number-ledger.ts';
+import { storyAnchor, storyDates } from './overview.ts';
+import { renderQuotations } from './quotation-list.ts';
+import { renderSourceTree } from './source-tree.ts';
+import { renderTimeline } from './timeline-chart.ts';
+
+/** One story with all its parts; parts that hold nothing are left out. */
+export function renderStory(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup {
+  const { labels } = rendering;
+  const anchor = storyAnchor(story, rendering);
+  const { headline } = story;
+  const parts: readonly (readonly [key: string, title: string, body: Markup | null])[] = [
+    ['happened', labels.happened, renderHappened(story, rendering, evidence)],
+    ['conflicts', labels.conflictLedger, renderConflicts(story, rendering, evidence)],
+    ['said', labels.saidBy, renderQuotations(story, rendering, evidence)],
+    ['numbers', labels.numberLedger, renderNumbers(story, rendering, evidence)],
+    ['claims', labels.otherClaims, renderOtherClaims(story, rendering, evidence)],
+    ['gaps', labels.gaps, renderGaps(story, rendering, evidence)],
+    ['sources', labels.sourceTree, renderSourceTree(story, rendering, evidence)],
+    ['timeline', labels.timeline, renderTimeline(story, rendering, evidence)],
+  ];
+  const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
+  return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
+<header><p class="kicker">${storyDates(story, rendering)} · ${counted(story.articles.length, 'article', labels)} · ${counted(story.sources.origins.length, 'origin', labels)}</p>
+<h2 id="${anchor}-h"><span class="s" id="${headline.id}">${headline.text}</span></h2>
+<p class="by">${evidence.chips(headline)}</p>
+<nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
+${renderFacts(story, rendering, evidence)}
+${join(
+  shown.map(
+    ({ key, title, body }) =>
+      html`<section class="part ${key}" id="${anchor}-${key}"><h3>${title}</h3>${body}</section>`,
+  ),
+  '\n',
+)}
+</article>`;
+}
+
+/** Where and when, in one line each. */
+function renderFacts(story: DossierStory, { labels }: Rendering, evidence: Evidence): Markup {
+  const where = story.where.map(
+    (place) => html`<span class="fact s" id="${place.id}">${place.name} ${evidence.chips(place, 1)}</span>`,
+  );
+  const when = story.when.map(
+    (time) =>
+      html`<span class="fact s" id="${time.id}">${formatTime(time.value, labels)} <span class="tag">${time.stated ? labels.stated : labels.inferred}</span> ${evidence.chips(time, 1)}</span>`,
+  );
+  if (where.length + when.length === 0) return nothing;
+  return html`<dl class="facts">${where.length > 0 ? html`<dt>${labels.where}</dt><dd>${where}</dd>` : nothing}${when.length > 0 ? html`<dt>${labels.when}</dt><dd>${when}</dd>` : nothing}</dl>`;
+}
+
+function renderHappened(story: DossierStory, { articles }: Rendering, evidence: Evidence): Markup | null {
+  if (story.happened.length === 0) return null;
+  const items = story.happened.map(
+    (sentence) =>
+      html`<li class="s" id="${sentence.id}"><q lang="${articles.get(sentence.article)?.language ?? 'und'}">${sentence.text}</q> ${evidence.chips(sentence)}${evidence.anchor(sentence)}</li>`,
+  );
+  return html`<ul class="happened">${items}</ul>`;
+}
+
+function renderGaps(story: DossierStory, { labels }: Rendering, evidence: Evidence): Markup | null {
+  if (story.gaps.length === 0) return null;
+  const kinds = Object.keys(labels.gapKinds) as (keyof typeof labels.gapKinds)[];
+  const groups = kinds.flatMap((kind) => {
+    const gaps = story.gaps.filter((gap) => gap.kind === kind);
+    if (gaps.length === 0) return [];
+    const items = gaps.map(
+      (gap) =>
+        html`<li class="s" id="${gap.id}"><q>${gap.receipts[0]!.quote}</q> <span class="why">${gap.reason}</span> ${evidence.chips(gap, 2)}${evidence.anchor(gap)}</li>`,
+    );
+    const few = items.slice(0, 4);
+    const rest = items.slice(4);
+    const more =
+      rest.length > 0
+        ? html`<details><summary>${rest.length} ${labels.more}</summary><ul>${rest}</ul></details>`
+        : nothing;
+    return [html`<h4>${labels.gapKinds[kind]} <span class="n">${gaps.length}</span></h4><ul>${few}</ul>${more}`];
+  });
+  return join(groups);
+}

@@ -1,0 +1,51 @@
+import type { Dossier, DossierArticle } from '../../model/dossier.ts';
+import { english } from '../labels/english.ts';
+import type { Labels } from '../labels/labels.ts';
+import { formatDay } from './format/format-time.ts';
+
+/** What the renderers look things up in. */
+export interface Rendering {
+  readonly dossier: Dossier;
+  readonly labels: Labels;
+  readonly articles: ReadonlyMap<string, DossierArticle>;
+  /** Position of an article in the dossier, from 1. */
+  number(article: string): number;
+  /** Short name of a source: outlet and day. */
+  sourceName(article: string): string;
+  entityName(entity: string): string;
+}
+
+export function createRendering(dossier: Dossier, labels: Labels = english): Rendering {
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]));
+  const numbers = new Map(dossier.articles.map(({ id }, index) => [id, index + 1]));
+  const names = new Map(dossier.actors.map(({ entity, name }) => [entity, name]));
+  return {
+    dossier,
+    labels,
+    articles,
+    number: (article) => numbers.get(article) ?? 0,
+    sourceName(id) {
+      const article = articles.get(id);
+      if (!article) return id;
+      const name = article.outlet ?? hostOf(article.url) ?? shortId(id);
+      return article.published && article.published.precision !== 'interval'
+        ? `${name}, ${formatDay(article.published.value, labels)}`
+        : name;
+    },
+    entityName: (entity) => names.get(entity) ?? entity,
+  };
+}
+
+/** `1 origin`, `3 origins`. */
+export function counted(count: number, word: keyof Labels['counted'], labels: Labels): string {
+  return `${count} ${labels.counted[word][count === 1 ? 0 : 1]}`;
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]{1,100})/i.exec(url)?.[1] ?? null);
+}
+
+/** The file's name without folders. */
+function shortId(id: string): string {
+  return id.split('/').at(-1) ?? id;
+}
