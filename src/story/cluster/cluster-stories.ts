@@ -28,10 +28,10 @@ export function clusterStories(
   for (const article of told) {
     index.add(articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common));
   }
-  const settled = settleStories(index, storyThreshold);
+  const settled = settleStories(index, { story: storyThreshold, topic: topicThreshold });
   const topicOf = new Map<number, number>();
-  for (const group of settleStories(index, topicThreshold)) for (const member of group) topicOf.set(member, group[0]!);
-  const stories = settled.map((members): Story => {
+  for (const group of settled.topics) for (const member of group) topicOf.set(member, group[0]!);
+  const stories = settled.stories.map((members): Story => {
     const first = told[members[0]!]!;
     return {
       id: `story-${first.id}`,

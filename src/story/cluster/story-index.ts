@@ -1,6 +1,7 @@
 import type { ArticleProfile } from './article-profile.ts';
-import { relatedness } from './relatedness.ts';
+import { relatednessFrom } from './relatedness.ts';
 import { type TermTable, termTable } from './term-table.ts';
+import { type TermWeights, termWeights } from './term-weights.ts';
 
 /** One article as the index keeps it: its strongest terms only. */
 export interface IndexedArticle {
@@ -8,6 +9,7 @@ export interface IndexedArticle {
   readonly language: string;
   readonly day: number | null;
   readonly terms: Int32Array;
+  /** How strongly it speaks of each: a dampened count. */
   readonly counts: Float32Array;
   /** Articles that looked related when this one came, best first. */
   readonly neighbours: readonly number[];
@@ -27,6 +29,7 @@ export interface StoryIndex {
   add(profile: ArticleProfile): StoryDecision;
   readonly articles: readonly IndexedArticle[];
   readonly terms: TermTable;
+  readonly weights: TermWeights;
   /** Story of each article as decided when it came, by the number of the story's first article. */
   readonly decided: readonly number[];
 }
@@ -41,25 +44,28 @@ const membersCompared = 24;
 
 export function storyIndex(): StoryIndex {
   const terms = termTable();
+  const weights = termWeights(terms);
+  const load = relatednessFrom(weights);
   const articles: IndexedArticle[] = [];
   const decided: number[] = [];
   const members = new Map<number, number[]>();
   return {
     articles,
     terms,
+    weights,
     decided,
     add(profile) {
       const number = articles.length;
       const indexed = indexArticle(profile, number, terms);
-      const query = relatedness(indexed, terms);
+      const query = load(indexed, number);
       const scored = candidates(indexed, number, terms)
-        .map((candidate) => ({ candidate, score: query.to(articles[candidate]!) }))
+        .map((candidate) => ({ candidate, score: query.to(articles[candidate]!, candidate) }))
         .sort((a, b) => b.score - a.score || a.candidate - b.candidate);
       articles.push({ ...indexed, neighbours: scored.map(({ candidate }) => candidate) });
       let best = { story: number, score: 0 };
       for (const story of new Set(scored.map(({ candidate }) => decided[candidate]!))) {
         const compared = sample(members.get(story)!);
-        const score = compared.reduce((sum, member) => sum + query.to(articles[member]!), 0) / compared.length;
+        const score = compared.reduce((sum, member) => sum + query.to(articles[member]!, member), 0) / compared.length;
         if (score > best.score) best = { story, score };
       }
       const story = best.score >= storyThreshold ? best.story : number;
@@ -72,8 +78,8 @@ export function storyIndex(): StoryIndex {
 
 function indexArticle(profile: ArticleProfile, number: number, terms: TermTable): IndexedArticle {
   const numbers = terms.count(profile.terms, number);
-  const counts = Float32Array.from([...profile.terms.values()], (term) => term.count);
-  const weights = Float64Array.from(numbers, (term, i) => (1 + Math.log(counts[i]!)) * terms.rarity(term));
+  const counts = Float32Array.from([...profile.terms.values()], (term) => 1 + Math.log(term.count));
+  const weights = Float64Array.from(numbers, (term, i) => counts[i]! * terms.rarity(term));
   const order = Array.from(numbers.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
   const kept = order.slice(0, termsKept);
   return {
@@ -94,7 +100,7 @@ function candidates(article: IndexedArticle, number: number, terms: TermTable): 
     const term = article.terms[i]!;
     if (terms.uses(term) < 2) continue;
     searched += 1;
-    const weight = (1 + Math.log(article.counts[i]!)) * terms.rarity(term) ** 2;
+    const weight = article.counts[i]! * terms.rarity(term) ** 2;
     terms.visitLatest(term, postingsRead, (other) => {
       if (other !== number) shared.set(other, (shared.get(other) ?? 0) + weight);
     });
