@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openContext } from '../src/open.ts';
+import { benchmarkPage, type KnownBest } from './benchmark-page.ts';
 import { dataFolder, hasData } from './data.ts';
 import type { Evaluation } from './evaluation.ts';
 import { evaluations } from './sets/index.ts';
@@ -13,9 +14,12 @@ interface Report {
 }
 
 const reportFile = new URL('./report.json', import.meta.url);
-const best: Record<string, { best?: number; who?: string; reach?: number }> = JSON.parse(
-  readFileSync(new URL('./best-elsewhere.json', import.meta.url), 'utf8'),
-);
+const best = JSON.parse(readFileSync(new URL('./best-elsewhere.json', import.meta.url), 'utf8')) as Record<
+  string,
+  KnownBest
+>;
+const pageFile = new URL('../docs/benchmarks.md', import.meta.url);
+const pagesFolder = new URL('../docs/benchmarks/', import.meta.url);
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const chosen = wanted.length === 0 ? evaluations : evaluations.filter((evaluation) => wanted.includes(evaluation.name));
@@ -30,6 +34,8 @@ for (const evaluation of chosen) await run(evaluation);
 report.commit = commit();
 report.metrics = Object.fromEntries(Object.entries(report.metrics).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+const pages = existsSync(pagesFolder) ? readdirSync(pagesFolder).sort() : [];
+writeFileSync(pageFile, benchmarkPage(report.metrics, best, pages));
 
 async function run(evaluation: Evaluation): Promise<void> {
   const missing = evaluation.needs.filter((path) => !hasData(path));
