@@ -1,5 +1,6 @@
 import { morphology as german } from '../../src/languages/de/morphology.ts';
 import { addClosedClass } from './closed-class.ts';
+import { addEnglishForms } from './english-forms.ts';
 import { createFormList } from './form-list.ts';
 import { addGermanAdjectives } from './german-adjectives.ts';
 import { addGermanNouns } from './german-nouns.ts';
@@ -20,5 +21,9 @@ export function compileForms(folder: string): void {
   addGermanAdjectives(spelled);
   addGermanNouns(spelled);
   const counts = writeLexicon(`${folder}/de.lexicon.bin`, forms);
+  const english = createFormList();
+  addEnglishForms(english);
+  const more = writeLexicon(`${folder}/en.lexicon.bin`, english);
+  console.log(`en.lexicon: ${more.forms} forms, ${more.sets} sets of readings`);
   console.log(`de.lexicon: ${counts.forms} forms, ${counts.sets} sets of readings`);
 }

@@ -38,6 +38,9 @@ export interface LexiconReading {
   readonly mask: number;
   /** Makes the lemma from the form. */
   readonly edit: LemmaEdit;
+  /** Label in a tagger made by hand, and how usual the reading is (0 to 9); absent where weights were trained. */
+  readonly label?: string;
+  readonly weight?: number;
 }
 
 /** Weights of a trained tagger: hashed features, one row of scores for each bucket. */

@@ -3,10 +3,12 @@ import type { Lexicon, TaggerWeights } from '../../languages/tables.ts';
 import type { PartOfSpeech, Token } from '../../model/layers.ts';
 import type { TokenSpans } from '../../text/tokenize.ts';
 import { joinParticles } from './join-particles.ts';
+import { tagWithTransitions } from './tag-with-transitions.ts';
 import { chooseReading } from './tagger/choose-reading.ts';
 import { createLexiconView, type LexiconView } from './tagger/lexicon-view.ts';
 import { nominalMorph } from './tagger/nominal-morph.ts';
 import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
+import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
 import { bitsOfLabel, tagNominals } from './tagger/tag-nominals.ts';
 import { type LabelFacts, labelFacts, tagWords } from './tagger/tag-words.ts';
 import { padding, type WordFacts, wordFacts } from './tagger/word-facts.ts';
@@ -18,7 +20,17 @@ export interface Tagger {
 
 /** A tagger over a language's tables; without them every token is `X` and its own lemma. */
 export function createTagger(language: Language, lexicon: Lexicon | null, weights: TaggerWeights | null): Tagger {
-  if (!lexicon || !weights) return { tag: untagged };
+  if (!lexicon) return { tag: untagged };
+  if (language.morphology.transitions) {
+    const tagger = createTransitionTagger(language.morphology.transitions);
+    return {
+      tag: (text, spans, sentences) =>
+        sentences.flatMap(([first, end]) =>
+          tagWithTransitions(text, spans, first, end, tagger, lexicon, language.morphology),
+        ),
+    };
+  }
+  if (!weights) return { tag: untagged };
   const machine: Machine = {
     language,
     lexicon,

@@ -162,6 +162,9 @@ export const morphology: MorphologyData = {
       words: 'man man Nxs; jemand jemand Nxs; etwas etwas Nns,Ans; nichts nichts Nns,Ans; niemand niemand Nxs',
     },
   ],
+  labelled: [],
+  alsoOpen: words(''),
+  transitions: null,
   particles: words(`
     ab an auf aus bei da dar ein empor entgegen entlang fehl fern fest fort frei gegenüber gleich her herab heran herauf
     heraus herbei herein herum herunter hervor hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hoch inne
@@ -181,6 +184,7 @@ export const morphology: MorphologyData = {
       seitdem sofern wohingegen wenngleich während`),
     passive: words('werden'),
     negations: words('nicht kein keine nie niemals niemand nichts keinesfalls keineswegs weder'),
+    comparators: words('als'),
     infinitiveMarker: 'zu',
   },
   nameGenitive: 's',

@@ -1,4 +1,5 @@
 import type { ClauseRules } from '../../text/clauses/clause.ts';
+import type { TransitionRules } from './transitions.ts';
 
 /**
  * Closed-class words and small tables for tagging. They are compiled into the language's form table together with the
@@ -17,6 +18,12 @@ export interface MorphologyData {
   readonly endings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Single forms with their readings: `form lemma readings`. */
   readonly forms: readonly { readonly pos: string; readonly feats: string; readonly words: string }[];
+  /** Words of a tagger made by hand: label, features beside the label's (empty for none), `word>lemma=weight` each. */
+  readonly labelled: readonly { readonly label: string; readonly feats: string; readonly words: string }[];
+  /** Closed-class words that are common nouns, verbs, adjectives or adverbs as well ("can" is not, "second" is). */
+  readonly alsoOpen: ReadonlySet<string>;
+  /** The tagger made by hand, where no weights are trained. */
+  readonly transitions: TransitionRules | null;
   /** Separable verb particles, longest first when tried. */
   readonly particles: ReadonlySet<string>;
   /** Verbs tagged AUX when another verb depends on them, by lemma. */

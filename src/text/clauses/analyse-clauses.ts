@@ -33,10 +33,10 @@ function sharesSubject(tokens: readonly Token[], clause: Clause, before: Clause 
 }
 
 function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, rules: ClauseRules): Clause {
-  const verbs = verbsOf(tokens, draft);
+  const verbs = rules.verbFinal ? verbsOf(tokens, draft) : verbGroup(tokens, draft);
   const verb = draft.finite ?? (draft.kind === 'infinitive' ? (verbs.at(-1) ?? null) : null);
   const lexical = lexicalVerb(tokens, verbs, verb);
-  const phrases = nounPhrases(tokens, draft.parts);
+  const phrases = nounPhrases(tokens, draft.parts, rules);
   const order = orderOf(tokens, draft, phrases);
   const plain = phrases.filter((phrase) => phrase.preposition === null);
   const subject = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
@@ -74,6 +74,24 @@ function verbsOf(tokens: readonly Token[], { parts, finite }: ClauseDraft): numb
     }
   }
   return found;
+}
+
+/** Where verbs stand together: the finite one and what follows it, adverbs and a moved subject aside. */
+function verbGroup(tokens: readonly Token[], draft: ClauseDraft): number[] {
+  const all = verbsOf(tokens, draft);
+  if (draft.finite === null) return all.slice(0, 1);
+  const group = [draft.finite];
+  if (tokens[draft.finite]!.pos !== 'AUX') return group;
+  for (const index of all) {
+    if (index <= draft.finite) continue;
+    let free = true;
+    for (let between = group.at(-1)! + 1; between < index; between++)
+      if (!/^(?:ADV|PART|PRON|DET|NOUN|PROPN)$/.test(tokens[between]!.pos)) free = false;
+    if (!free) break;
+    group.push(index);
+    if (tokens[index]!.pos === 'VERB') break;
+  }
+  return group;
 }
 
 function lexicalVerb(tokens: readonly Token[], verbs: readonly number[], verb: number | null): number | null {

@@ -52,6 +52,8 @@ export interface ClauseRules {
   /** Lemmas of auxiliaries that make the passive with a participle. */
   readonly passive: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Words between a comparative and a number ("more than 20"), which open no phrase of their own. */
+  readonly comparators: ReadonlySet<string>;
   /** Word before an infinitive ("zu", "to"). */
   readonly infinitiveMarker: string;
 }

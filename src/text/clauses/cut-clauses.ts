@@ -149,7 +149,11 @@ function describe(text: string, tokens: readonly Token[], range: TokenRange, rul
   for (let index = range[0]; index < limit && opener === null; index++) {
     const { pos, morph } = tokens[index]!;
     const word = wordOf(text, tokens[index]!);
-    if ((pos === 'SCONJ' || (rules.subordinators.has(word) && pos !== 'ADP')) && isOpener(tokens, range[0], index))
+    if (
+      (pos === 'SCONJ' ||
+        (rules.subordinators.has(word) && (pos !== 'ADP' || (!rules.verbFinal && finite.length > 0)))) &&
+      isOpener(tokens, range[0], index)
+    )
       opener = index;
     else if (
       rules.relatives.has(word) &&

@@ -1,12 +1,12 @@
 import type { Token } from '../../model/layers.ts';
-import type { Phrase, TokenRange } from './clause.ts';
+import type { ClauseRules, Phrase, TokenRange } from './clause.ts';
 
 /** Noun phrases and prepositional phrases among the tokens of a clause, in order; they never cross a mark or a verb. */
-export function nounPhrases(tokens: readonly Token[], parts: readonly TokenRange[]): Phrase[] {
+export function nounPhrases(tokens: readonly Token[], parts: readonly TokenRange[], rules: ClauseRules): Phrase[] {
   const found: Phrase[] = [];
   for (const [first, end] of parts) {
     for (let index = first; index < end; ) {
-      const phrase = phraseAt(tokens, index, end);
+      const phrase = phraseAt(tokens, index, end, rules);
       if (!phrase) index++;
       else {
         found.push(phrase);
@@ -17,7 +17,11 @@ export function nounPhrases(tokens: readonly Token[], parts: readonly TokenRange
   return found;
 }
 
-function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | null {
+function phraseAt(tokens: readonly Token[], at: number, end: number, rules: ClauseRules): Phrase | null {
+  if (isComparison(tokens, at, end, rules)) {
+    const counted = phraseAt(tokens, at + 2, end, rules);
+    return counted && counted.preposition === null ? { ...counted, tokens: [at, counted.tokens[1]] } : null;
+  }
   const preposition = tokens[at]!.pos === 'ADP' ? at : null;
   const start = preposition === null ? at : at + 1;
   const core = coreAt(tokens, start, end);
@@ -37,6 +41,12 @@ function phraseAt(tokens: readonly Token[], at: number, end: number): Phrase | n
     letterCase: feature(tokens, head, 'Case'),
     number: feature(tokens, head, 'Number') as Phrase['number'],
   };
+}
+
+/** "more than 20 houses": the comparative and its word belong to the number. */
+function isComparison(tokens: readonly Token[], at: number, end: number, rules: ClauseRules): boolean {
+  if (at + 2 >= end || tokens[at + 2]!.pos !== 'NUM') return false;
+  return /^(?:ADV|ADJ|DET)$/.test(tokens[at]!.pos) && rules.comparators.has(tokens[at + 1]!.lemma);
 }
 
 /** Determiner, adjectives, noun and names behind it: `[first, end, head]`, or null when no noun or pronoun comes. */
