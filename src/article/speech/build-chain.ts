@@ -32,6 +32,7 @@ export function buildChain(
   const carriers = [
     ...credits.filter(({ kind, scope }) => kind === 'agency' && scope === 'article'),
     ...credits.filter(({ scope, span }) => scope === 'sentence' && span[0] >= unitSpan[0] && span[1] <= unitSpan[1]),
+    ...agenciesBefore(passage, candidate, credits),
   ];
   for (const credit of carriers) {
     if (speakerText.includes(credit.name) || links.some(({ name }) => name === credit.name)) continue;
@@ -75,6 +76,18 @@ export function buildChain(
     span: speaker[0] ?? null,
   });
   return links;
+}
+
+/** An agency that reported an earlier sentence of the same paragraph carries what follows there too. */
+function agenciesBefore(passage: Passage, candidate: Candidate, credits: readonly Credit[]): Credit[] {
+  const { unit } = candidate;
+  let index = unit.index;
+  while (index > 0 && passage.units[index - 1]!.paragraph === unit.paragraph) index -= 1;
+  const from = passage.tokens[passage.units[index]!.range[0]]!.span[0];
+  const to = passage.tokens[unit.range[0]]!.span[0];
+  return credits.filter(
+    ({ kind, scope, span }) => kind === 'agency' && scope === 'sentence' && span[0] >= from && span[1] <= to,
+  );
 }
 
 function entityAt(mentions: readonly Mention[], span: Span): string | null {

@@ -149,8 +149,7 @@ function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, 
     const agencyNoun = data.agencyNouns.has(lower[at]!);
     const outletNoun = data.outletNouns.has(lower[at]!);
     if (agencyNoun || outletNoun) {
-      if (data.obliqueDeterminers.has(before) && cue !== null && before !== 'der') continue;
-      if (cue !== null && before === 'der') continue;
+      if (cue !== null && oblique(passage, unit, at)) continue;
       let end = at + 1;
       while (
         end < range[1] &&
@@ -166,13 +165,25 @@ function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, 
     const word = words[at]!;
     const outlet = isName(word) ? (context.outlets.byName(word) ?? null) : null;
     if (outlet && word.length > 1) {
-      if (cue !== null && before === 'der') continue;
+      if (cue !== null && oblique(passage, unit, at)) continue;
       return make(span, outlet.kind === 'agency' ? 'agency' : 'outlet', word, 'sentence', 'credit.known');
     }
     if (/^(?:[a-z0-9-]{2,40}\.){1,3}(?:de|at|ch|com|org|net|vn|fr|uk|eu|info|tv|io|ua|ru|example|test)$/i.test(word))
       return make(span, 'outlet', word, 'sentence', 'credit.host');
   }
   return null;
+}
+
+/** Behind "dem", "mit", "to", perhaps with adjectives between: not the subject that tells. */
+function oblique(passage: Passage, unit: Unit, at: number): boolean {
+  const { data } = unit;
+  for (let i = at - 1; i >= Math.max(unit.range[0], at - 4); i--) {
+    const word = passage.lower[i]!;
+    if (data.obliqueDeterminers.has(word) || data.addresseePrepositions.has(word) || data.withWords.has(word))
+      return true;
+    if (data.determiners.has(word) || passage.tokens[i]!.pos !== 'ADJ') return false;
+  }
+  return false;
 }
 
 function isName(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { SpeechFrame, SpeechVerb, SpeechVerbForm } from '../../languages/parts/speech.ts';
 import type { Quotation, SpeechAct } from '../../model/quotation.ts';
 import type { Passage, Unit } from './passage.ts';
+import { findPlainCues } from './plain-cues.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
@@ -29,6 +30,7 @@ export interface Cue {
 
 /** Finds speech verbs and phrases in the clauses of a unit, left to right, one for each finite verb. */
 export function findCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
+  if (!unit.data.commaBeforeClause) return findPlainCues(passage, unit, segments);
   const cues: Cue[] = [];
   segments.forEach((segment, index) => {
     if (segment.quote) return;

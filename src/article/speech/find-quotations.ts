@@ -5,6 +5,7 @@ import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
+import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
 import { judgeQuote } from './judge-quotes.ts';
@@ -28,7 +29,8 @@ export function findQuotations(passage: Passage): Candidate[] {
     let candidates: Candidate[] = [];
     if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues));
     const used = candidates.flatMap(({ content }) => content);
-    const clausal = findClausal(passage, unit, segments, cues).filter(
+    const clauses = unit.data.commaBeforeClause ? findClausal : findPlainClausal;
+    const clausal = clauses(passage, unit, segments, cues).filter(
       (candidate) => overlap(candidate.content, used) === 0,
     );
     candidates.push(...clausal);

@@ -2,6 +2,7 @@ import { nothing } from './candidate.ts';
 import type { Cue } from './find-cues.ts';
 import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
+import { plainRoles } from './plain-roles.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
@@ -19,6 +20,7 @@ export interface Roles {
 export function findRoles(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue, from: number): Roles {
   const { lower } = passage;
   const { data } = unit;
+  if (!data.commaBeforeClause) return plainRoles(passage, unit, cue, from);
   const segment = segments[cue.segment]!;
   const start = clauseStart(passage, unit, segments, cue, from);
   const stop = clauseStop(segments, cue);

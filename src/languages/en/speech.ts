@@ -69,6 +69,8 @@ export const speech: SpeechData = {
   determiners: set(
     'the a an this that these those his her its their our my your some several many all both no another',
   ),
+  prepositions: set(`in on at by with from to for of about after before during since until between among over under
+    against through within without near despite into across around towards amid following along outside inside`),
   particles: set(
     'also later then now yesterday today however meanwhile further already again even only still earlier recently previously repeatedly',
   ),

@@ -1,0 +1,209 @@
+import { type Candidate, nothing } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import type { Passage, Unit } from './passage.ts';
+import { plainRoles } from './plain-roles.ts';
+import { type Range, size, subtract } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
+
+/** Indirect speech of English: given clauses follow their verb directly, or stand before ", the mayor said". */
+export function findPlainClausal(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  let from = unit.core[0];
+  cues.forEach((cue, index) => {
+    if (cue.finite < from) return;
+    const next = cues[index + 1];
+    const candidate =
+      asClause(passage, unit, segments, cue) ??
+      behind(passage, unit, cue, next, from) ??
+      before(passage, unit, cue, from);
+    if (!candidate) return;
+    const earlier = found.at(-1);
+    const shared = candidate.speaker.length === 0 && candidate.path.length === 0 && earlier;
+    found.push(
+      shared ? { ...candidate, speaker: earlier.speaker, path: ['same-sentence', ...earlier.path] } : candidate,
+    );
+    from = Math.max(candidate.content.at(-1)![1], cue.last + 1);
+  });
+  return found;
+}
+
+/** "…, as the agency reported". */
+function asClause(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue): Candidate | null {
+  const segment = segments[cue.segment];
+  if (!segment || segment.quote || !unit.data.asWords.has(passage.lower[segment.range[0]]!)) return null;
+  // "as she accused …" gives a second event, not a source: the verb must close its clause.
+  if (segment.range[1] - cue.last > 4) return null;
+  const roles = plainRoles(passage, unit, cue, segment.range[0] + 1);
+  const hole: Range = [
+    segment.before === ',' ? segment.range[0] - 1 : segment.range[0],
+    Math.min(segment.range[1] + (passage.words[segment.range[1]] === ',' ? 1 : 0), unit.core[1]),
+  ];
+  const content = subtract(unit.core, [hole]);
+  if (size(content) < 3) return null;
+  return candidate(unit, cue, 'indirect.as-clause', content, [hole], roles);
+}
+
+/** "said that …", "said the bridge was …", "promised to …", "asked whether …". */
+function behind(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined, from: number): Candidate | null {
+  const { lower } = passage;
+  const { data } = unit;
+  const limit = contentLimit(passage, unit, cue, next);
+  const opening = openerBehind(passage, unit, cue, limit);
+  if (!opening) return null;
+  const content: Range = [opening.start, trimContent(passage, opening.start, limit)];
+  if (content[1] - content[0] < 2) return null;
+  const roles = plainRoles(passage, unit, cue, from);
+  void lower;
+  void data;
+  return candidate(unit, cue, `indirect.${opening.kind}`, [content], subtract([from, unit.core[1]], [content]), roles);
+}
+
+function openerBehind(
+  passage: Passage,
+  unit: Unit,
+  cue: Cue,
+  limit: number,
+): { readonly kind: string; readonly start: number } | null {
+  const { lower } = passage;
+  const { data } = unit;
+  for (let at = cue.last + 1; at < Math.min(limit, cue.last + 14); at++) {
+    const word = lower[at]!;
+    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) break;
+    if (passage.words[at] === ',' || passage.words[at] === ';' || passage.words[at] === ':') break;
+    if (data.thatWords.has(word)) return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
+    if (data.questionWords.has(word))
+      return cue.frames.includes('question') && at <= cue.last + 3 ? { kind: 'question', start: at } : null;
+    if (word === 'to' && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
+      return { kind: 'infinitive', start: at };
+  }
+  if (!cue.frames.includes('bare')) return null;
+  const start = bareStart(passage, unit, cue, limit);
+  if (start < 0) return null;
+  for (let at = start; at < limit; at++) {
+    if (at > start + 24) break;
+    if (data.finiteForms.has(lower[at]!) || lower[at]!.endsWith("n't")) return { kind: 'bare', start };
+  }
+  const pronoun = data.subjectPronouns.has(lower[start]!);
+  return pronoun ? { kind: 'bare', start } : null;
+}
+
+/** Where a clause without opener begins: right behind the verb, or behind whom it was told or when. */
+function bareStart(passage: Passage, unit: Unit, cue: Cue, limit: number): number {
+  const { lower, words } = passage;
+  const { data } = unit;
+  let at = cue.last + 1;
+  if (cue.verb?.addressee === 'accusative') {
+    while (at < limit && at < cue.last + 5 && !data.subjectPronouns.has(lower[at]!)) {
+      at += 1;
+      if (data.determiners.has(lower[at] ?? '') || data.subjectPronouns.has(lower[at] ?? '')) break;
+    }
+  }
+  while (at < limit && (data.particles.has(lower[at]!) || (lower[at] === 'on' && isCapitalised(words[at + 1] ?? ''))))
+    at += lower[at] === 'on' ? 2 : 1;
+  if (at >= limit || isPunctuation(passage, at)) return unit.quotes.some(({ outer }) => outer[0] === at) ? at : -1;
+  if (data.prepositions.has(lower[at]!)) return -1;
+  return at;
+}
+
+function isVerbBehind(passage: Passage, unit: Unit, at: number): boolean {
+  const word = passage.lower[at] ?? '';
+  return (
+    /^[a-z]+$/.test(passage.words[at] ?? '') &&
+    !unit.data.determiners.has(word) &&
+    !unit.data.obliqueDeterminers.has(word)
+  );
+}
+
+/** Given words reach to the end, to the next telling verb's clause, or to ", according to …". */
+function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined): number {
+  const { lower, words } = passage;
+  const { data } = unit;
+  for (let at = cue.last + 1; at < unit.core[1]; at++) {
+    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    if (words[at] === ';') return at;
+    if (
+      words[at] === ',' &&
+      data.sourcePrepositions.some((phrase) => phrase.every((word, i) => lower[at + 1 + i] === word))
+    )
+      return at;
+    if (
+      words[at] === ',' &&
+      next &&
+      at < next.finite &&
+      next.finite - at <= 8 &&
+      !data.thatWords.has(lower[at + 1] ?? '')
+    ) {
+      const inserted =
+        data.coordinators.has(lower[at + 1] ?? '') || next.finite === at + 1 || data.asWords.has(lower[at + 1] ?? '');
+      if (inserted) return at;
+    }
+    if (data.coordinators.has(lower[at]!) && next && next.finite === at + 1) return at;
+    if (words[at] === ',' && data.coordinators.has(lower[at + 1] ?? '') && lower[at + 1] === 'but') return at;
+  }
+  return unit.core[1];
+}
+
+function trimContent(passage: Passage, start: number, end: number): number {
+  let last = end;
+  while (last > start && passage.words[last - 1] === ',') last -= 1;
+  return last;
+}
+
+/** "The bridge will stay closed, the mayor said on Monday." */
+function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate | null {
+  if (cue.passive || !cue.frames.includes('bare')) return null;
+  const roles = plainRoles(passage, unit, cue, from);
+  const speaker = roles.speaker[0];
+  if (!speaker) return null;
+  const start = Math.min(speaker[0], cue.finite);
+  if (passage.words[start - 1] !== ',' || unit.quotes.some(({ outer }) => outer[1] === start)) return null;
+  const end = start - 1;
+  if (end - from < 3) return null;
+  let finite = false;
+  for (let at = from; at < end; at++)
+    if (unit.data.finiteForms.has(passage.lower[at]!) || /ed$/.test(passage.lower[at]!)) finite = true;
+  const last = cue.last + 1;
+  const closes =
+    last >= unit.core[1] ||
+    isPunctuation(passage, last) ||
+    unit.data.prepositions.has(passage.lower[last]!) ||
+    unit.data.particles.has(passage.lower[last]!);
+  if (!finite || (!closes && speaker[0] < cue.finite)) return null;
+  const content: Range[] = [[from, end]];
+  let frameEnd = unit.core[1];
+  if (passage.words[last] === ',' && last + 3 < unit.core[1]) {
+    content.push([last + 1, unit.core[1]]);
+    frameEnd = last + 1;
+  }
+  return candidate(unit, cue, 'indirect.cue-after', content, [[end, frameEnd]], roles);
+}
+
+function candidate(
+  unit: Unit,
+  cue: Cue,
+  rule: string,
+  content: readonly Range[],
+  frame: readonly Range[],
+  roles: { readonly speaker: readonly Range[]; readonly addressee: readonly Range[]; readonly path: readonly string[] },
+): Candidate {
+  return {
+    type: 'indirect',
+    rule,
+    confidence: 0.8,
+    unit,
+    content,
+    frame: frame.length > 0 ? frame : nothing,
+    cue: cue.tokens,
+    speaker: roles.speaker,
+    addressee: roles.addressee,
+    act: cue.act,
+    medium: cue.medium,
+    path: roles.path,
+  };
+}

@@ -1,0 +1,159 @@
+import type { SpeechVerbForm } from '../../languages/parts/speech.ts';
+import type { Cue } from './find-cues.ts';
+import type { Passage, Unit } from './passage.ts';
+import { joinRanges, type Range } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
+
+/**
+ * Speech verbs of a language without verb-final clauses and, for now, without tags (English): past forms nearly always
+ * are verbs; forms that could be nouns ("report", "claims") need a subject in front and words or marks behind.
+ */
+export function findPlainCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = unit.range[0]; at < unit.core[1]; at++) {
+    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    const cue = phraseCue(passage, unit, segments, at) ?? verbCue(passage, unit, segments, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = Math.max(at, cue.last);
+  }
+  return cues;
+}
+
+function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at: number): Cue | null {
+  const { lower, words } = passage;
+  const { data } = unit;
+  const forms = data.verbs.get(lower[at]!);
+  if (!forms || (isCapitalised(words[at]!) && at > unit.range[0])) return null;
+  const helper = auxiliaryBefore(passage, unit, at);
+  const passive =
+    helper >= 0 && data.passiveForms.has(lower[helper]!) && forms.some(({ kind }) => kind === 'participle');
+  const perfect = helper >= 0 && data.perfectForms.has(lower[helper]!);
+  const modal = helper >= 0 && data.modalForms.has(lower[helper]!);
+  const form =
+    forms.find(({ kind }) => kind === 'finite') ?? forms.find(({ kind }) => kind === 'participle') ?? forms[0]!;
+  const past = forms.some(({ kind }) => kind === 'participle') || isPast(form, lower[at]!);
+  const gerund = forms.every(({ kind }) => kind === 'zuInfinitive');
+  if (gerund && !(lower[at - 1] === ',' || data.asWords.has(lower[at - 1] ?? ''))) return null;
+  if (!gerund && helper < 0) {
+    const before = lower[at - 1] ?? '';
+    if (data.determiners.has(before) || data.prepositions.has(before)) return null;
+    if (!past && !presentFits(passage, unit, at)) return null;
+  }
+  if (modal && lower[at - 1] !== lower[helper] && !data.particles.has(lower[at - 1]!)) return null;
+  const first = helper >= 0 ? helper : at;
+  return make(passage, segments, form, first, at, passive && !perfect);
+}
+
+function isPast(form: SpeechVerbForm, word: string): boolean {
+  return word !== form.verb.lemma && !word.endsWith('s');
+}
+
+/** Present forms that might be nouns: a name, pronoun or noun before, and given words behind. */
+function presentFits(passage: Passage, unit: Unit, at: number): boolean {
+  const { lower, words } = passage;
+  const { data } = unit;
+  const before = at - 1;
+  if (before < unit.range[0]) return false;
+  const subject =
+    data.subjectPronouns.has(lower[before]!) ||
+    isCapitalised(words[before]!) ||
+    data.relatives.has(lower[before]!) ||
+    isPunctuation(passage, before) ||
+    /s$/.test(lower[before]!);
+  const next = lower[at + 1] ?? '';
+  const follows =
+    data.thatWords.has(next) ||
+    data.questionWords.has(next) ||
+    data.subjectPronouns.has(next) ||
+    data.determiners.has(next) ||
+    next === 'to' ||
+    isPunctuation(passage, at + 1) ||
+    isCapitalised(words[at + 1] ?? '');
+  return subject && follows;
+}
+
+/** An auxiliary before the verb, small words between. */
+function auxiliaryBefore(passage: Passage, unit: Unit, at: number): number {
+  const { data } = unit;
+  for (let i = at - 1; i >= Math.max(unit.range[0], at - 4); i--) {
+    const word = passage.lower[i]!;
+    if (data.perfectForms.has(word) || data.passiveForms.has(word) || data.modalForms.has(word)) {
+      const earlier = passage.lower[i - 1] ?? '';
+      return data.perfectForms.has(earlier) || data.modalForms.has(earlier) ? i : i;
+    }
+    if (!data.particles.has(word) && !data.negations.has(word)) return -1;
+  }
+  return -1;
+}
+
+function phraseCue(passage: Passage, unit: Unit, segments: readonly Segment[], at: number): Cue | null {
+  const { lower } = passage;
+  for (const phrase of unit.data.phrases) {
+    if (!phrase.verb.includes(lower[at]!)) continue;
+    const found: number[] = [];
+    for (const word of phrase.words) {
+      for (let i = at + 1; i < Math.min(at + 5, unit.core[1]); i++) {
+        if (isPunctuation(passage, i)) break;
+        if (lower[i] === word) {
+          found.push(i);
+          break;
+        }
+      }
+    }
+    if (found.length < phrase.words.length) continue;
+    const last = Math.max(...found);
+    return {
+      tokens: joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])]),
+      finite: at,
+      last,
+      segment: segmentOf(segments, at),
+      lastSegment: segmentOf(segments, last),
+      lemma: phrase.verb[0]!,
+      verb: null,
+      frames: phrase.frames,
+      act: phrase.act,
+      medium: phrase.medium,
+      grade: 1,
+      passive: false,
+      subjunctive: false,
+    };
+  }
+  return null;
+}
+
+function make(
+  _passage: Passage,
+  segments: readonly Segment[],
+  { verb }: SpeechVerbForm,
+  first: number,
+  at: number,
+  passive: boolean,
+): Cue {
+  return {
+    tokens: joinRanges([
+      [first, first + 1],
+      [at, at + 1],
+    ]),
+    finite: first,
+    last: at,
+    segment: segmentOf(segments, first),
+    lastSegment: segmentOf(segments, at),
+    lemma: verb.lemma,
+    verb,
+    frames: verb.frames,
+    act: verb.act,
+    medium: verb.medium,
+    grade: verb.grade,
+    passive,
+    subjunctive: false,
+  };
+}
+
+function segmentOf(segments: readonly Segment[], at: number): number {
+  return Math.max(
+    0,
+    segments.findIndex(({ range }) => range[0] <= at && at < range[1]),
+  );
+}

@@ -1,0 +1,187 @@
+import { nothing } from './candidate.ts';
+import type { Cue } from './find-cues.ts';
+import type { Roles } from './find-roles.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
+
+/** Speaker and addressee of an English cue: the noun phrase before the verb, or behind it after quotation marks. */
+export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number): Roles {
+  const { data } = unit;
+  const object =
+    cue.verb?.addressee === 'accusative'
+      ? objectBehind(passage, unit, cue.last + 1)
+      : toWhom(passage, unit, cue.last + 1);
+  const addressee = object ? [object] : nothing;
+  if (cue.passive) {
+    const agent = agentBehind(passage, unit, cue.last + 1);
+    const before = subjectBefore(passage, unit, cue.finite, from);
+    const cited = cue.verb !== null && data.citingVerbs.has(cue.verb.lemma);
+    if (cited) return { speaker: before ? [before] : nothing, addressee: nothing, path: before ? ['cited'] : [] };
+    return {
+      speaker: agent ? [agent] : nothing,
+      addressee: before && cue.verb?.addressee ? [before] : nothing,
+      path: agent ? ['agent'] : [],
+    };
+  }
+  const inverted =
+    cue.finite > unit.range[0] && endsQuote(passage, unit, cue.finite)
+      ? subjectBehind(passage, unit, cue.last + 1)
+      : null;
+  if (inverted) return { speaker: [inverted], addressee, path: ['subject'] };
+  const subject = subjectBefore(passage, unit, cue.finite, from);
+  if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
+    return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
+  return { speaker: subject ? [subject] : nothing, addressee, path: subject ? ['subject'] : [] };
+}
+
+/** The verb stands directly behind closing marks or a comma: “…,” said Vogt. */
+function endsQuote(passage: Passage, unit: Unit, at: number): boolean {
+  if (unit.quotes.some(({ outer }) => outer[1] === at)) return true;
+  return passage.words[at - 1] === ',' && isCapitalised(passage.words[at + 1] ?? '');
+}
+
+/** Backwards from the verb to the border of its clause; appositions between commas are stepped over. */
+function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
+  const { lower, words } = passage;
+  const { data } = unit;
+  let end = verb;
+  while (end > from && data.particles.has(lower[end - 1]!)) end -= 1;
+  if (end > from && words[end - 1] === ',') {
+    // "Anna Vogt, the mayor of Ellmer, said": a noun phrase between commas.
+    const open = commaBefore(passage, unit, end - 1, from);
+    if (open > from && isApposition(passage, unit, open + 1, end - 1)) {
+      const start = phraseStart(passage, unit, open, from);
+      return start < open ? [start, end - 1] : null;
+    }
+    return null;
+  }
+  const start = phraseStart(passage, unit, end, from);
+  if (start >= end) return null;
+  return [start, end];
+}
+
+function commaBefore(passage: Passage, unit: Unit, at: number, from: number): number {
+  for (let i = at - 1; i > Math.max(from, at - 25); i--) {
+    if (passage.words[i] === ',') return i;
+    if (unit.quotes.some(({ outer }) => outer[1] === i + 1)) return -1;
+  }
+  return -1;
+}
+
+function isApposition(passage: Passage, unit: Unit, first: number, end: number): boolean {
+  const { data } = unit;
+  for (let at = first; at < end; at++)
+    if (data.finiteForms.has(passage.lower[at]!)) return data.relatives.has(passage.lower[first]!);
+  return end > first;
+}
+
+/** Where the noun phrase that ends at `end` begins. */
+function phraseStart(passage: Passage, unit: Unit, end: number, from: number): number {
+  const { lower, words } = passage;
+  const { data } = unit;
+  let start = end;
+  while (start > from) {
+    const before = start - 1;
+    const word = lower[before]!;
+    if (unit.quotes.some(({ outer }) => outer[1] === start && outer[1] - outer[0] > 8)) break;
+    if (isPunctuation(passage, before) && !"-'’.".includes(words[before]!)) break;
+    if (data.relatives.has(word) && start < end) break;
+    if (data.thatWords.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
+    if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(passage, start, end)) break;
+    start = before;
+  }
+  // A leading prepositional phrase belongs to the verb: begin again behind it.
+  if (start < end && data.prepositions.has(lower[start]!)) {
+    for (let at = end - 1; at > start; at--) {
+      const opens = data.determiners.has(lower[at]!) || (isCapitalised(words[at]!) && !isCapitalised(words[at - 1]!));
+      if (opens && !data.prepositions.has(lower[at - 1]!)) return at;
+      if (data.subjectPronouns.has(lower[at]!)) return at;
+    }
+    return end;
+  }
+  return start;
+}
+
+/** "Vogt and Brandt said": the conjunction joins two subjects when it stands between two names or nouns. */
+function joinsNouns(passage: Passage, start: number, end: number): boolean {
+  const left = passage.words[start - 2];
+  return left !== undefined && isCapitalised(left) && isCapitalised(passage.words[start] ?? '') && end - start < 8;
+}
+
+/** Behind an inverted verb: up to a mark, an adverb or a preposition that opens something new. */
+function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null {
+  const { lower, words } = passage;
+  const { data } = unit;
+  let end = from;
+  while (end < unit.core[1]) {
+    const word = lower[end]!;
+    if (unit.quotes.some(({ outer }) => outer[0] === end)) break;
+    if (words[end] === ',') {
+      const next = lower[end + 1] ?? '';
+      const apposition = data.determiners.has(next) || /^[a-z]/.test(words[end + 1] ?? '');
+      if (
+        !apposition ||
+        data.prepositions.has(next) ||
+        data.particles.has(next) ||
+        data.verbs.has(next) ||
+        data.coordinators.has(next)
+      )
+        break;
+      if (data.relatives.has(next) || data.subordinators.has(next)) break;
+    } else if (isPunctuation(passage, end) && !"-'’.".includes(words[end]!)) break;
+    if (data.particles.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
+    if (data.prepositions.has(word) && !data.nameLinks.has(word)) break;
+    if ((word === 'in' || word === 'at' || word === 'with') && end > from) break;
+    if (data.coordinators.has(word)) break;
+    end += 1;
+  }
+  while (end > from && isPunctuation(passage, end - 1)) end -= 1;
+  return end > from ? [from, end] : null;
+}
+
+function agentBehind(passage: Passage, unit: Unit, from: number): Range | null {
+  for (let at = from; at < Math.min(from + 6, unit.core[1]); at++) {
+    if (unit.data.agentWords.has(passage.lower[at]!)) return subjectBehind(passage, unit, at + 1);
+  }
+  return null;
+}
+
+function toWhom(passage: Passage, unit: Unit, at: number): Range | null {
+  return unit.data.addresseePrepositions.has(passage.lower[at] ?? '') &&
+    passage.lower[at + 1] !== undefined &&
+    !unit.data.verbs.has(passage.lower[at + 1]!)
+    ? shortPhrase(passage, unit, at + 1)
+    : null;
+}
+
+function objectBehind(passage: Passage, unit: Unit, at: number): Range | null {
+  const word = passage.lower[at] ?? '';
+  if (unit.data.thatWords.has(word) || unit.data.prepositions.has(word) || word === 'to') return null;
+  return shortPhrase(passage, unit, at);
+}
+
+/** A noun phrase of a few words: determiner, adjectives, noun or name. */
+export function shortPhrase(passage: Passage, unit: Unit, from: number): Range | null {
+  const { lower, words } = passage;
+  const { data } = unit;
+  if (data.obliqueDeterminers.has(lower[from] ?? '') || data.subjectPronouns.has(lower[from] ?? ''))
+    return [from, from + 1];
+  let end = from;
+  while (end < Math.min(from + 9, unit.core[1])) {
+    const word = lower[end]!;
+    if (isPunctuation(passage, end) && !"-'’.".includes(words[end]!)) break;
+    if (
+      data.thatWords.has(word) ||
+      data.finiteForms.has(word) ||
+      data.particles.has(word) ||
+      data.questionWords.has(word)
+    )
+      break;
+    if (data.prepositions.has(word) || data.subjectPronouns.has(word)) break;
+    if (end > from && data.determiners.has(word)) break;
+    end += 1;
+  }
+  const plain = end > from && (data.determiners.has(lower[from]!) || isCapitalised(words[from]!) || end - from <= 3);
+  return plain ? [from, end] : null;
+}
