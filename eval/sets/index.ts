@@ -6,6 +6,7 @@ import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
 import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
+import { dates } from './dates.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
@@ -19,6 +20,7 @@ export const evaluations: readonly Evaluation[] = [
   pileClaims,
   quotationsDe,
   storiesEn,
+  dates,
   loadDe,
   timexDe,
   timexEn,

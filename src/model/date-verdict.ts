@@ -13,6 +13,8 @@ export interface DateCandidate {
   /** Where it stands in the article's text, when it stands there. */
   readonly span: Span | null;
   readonly role: 'published' | 'modified' | 'other';
+  /** 0 to 100: how far this kind of evidence is trusted before it is weighed against the rest. */
+  readonly weight: number;
   /** Possible readings, best first. */
   readonly readings: readonly DateReading[];
 }

@@ -1,24 +1,70 @@
-import type { DateVerdict } from '../../model/date-verdict.ts';
-import type { Stage } from '../stage.ts';
+import type { Article } from '../../model/article.ts';
+import type { DateCandidate, DateReading, DateVerdict } from '../../model/date-verdict.ts';
+import type { Context, Stage } from '../stage.ts';
+import { ownEvents } from './own-events.ts';
+import { ruleOutReadings } from './rule-out-readings.ts';
+import { explainVerdict } from './explain-verdict.ts';
+import { type Option, type Weighed, weighDates } from './weigh-dates.ts';
 
 /** The date court: weighs all evidence for the dates of publication and change. */
 export const publishedStage: Stage = {
   name: 'published',
   version: 1,
-  requires: ['blocks'],
+  requires: ['blocks', 'outlet'],
   assigns: ['published', 'modified'],
-  run(article) {
-    const hint = article.dateEvidence.find((candidate) => candidate.source === 'hint');
-    const reading = hint?.readings.find((candidate) => candidate.ruledOut === null);
-    if (!reading) return {};
-    const published: DateVerdict = {
-      value: reading.value,
-      precision: reading.precision,
-      zone: reading.zone,
-      stated: true,
-      reason: 'The deliverer of the document names this date.',
-      candidates: article.dateEvidence,
-    };
-    return { facts: { published } };
+  run(article, context) {
+    if (article.dateEvidence.length === 0) return {};
+    const candidates = ruleOutReadings(article, ownEvents(article));
+    const zone = outletZone(article, context);
+    const published = judge(candidates, 'published', zone) ?? judge(candidates, 'other', zone);
+    const modified = judge(candidates, 'modified', zone);
+    // A page that only tells when it was changed was there by then; the day of the change is all that is known of it.
+    return { facts: { published, modified } };
   },
 };
+
+function judge(
+  candidates: readonly DateCandidate[],
+  role: DateCandidate['role'],
+  zone: string | null,
+): DateVerdict | null {
+  const options = candidates
+    .filter((candidate) => candidate.role === role)
+    .flatMap((candidate) => possible(candidate).map((reading) => ({ candidate, reading })));
+  const best = weighDates(options)[0];
+  if (!best) return null;
+  const finest = finestOfDay(best, options);
+  const { value, precision } = finest.reading;
+  return {
+    value,
+    precision,
+    zone: finest.reading.zone ?? (precision === 'day' ? null : zone),
+    stated: isStated(finest),
+    reason: explainVerdict(best, options),
+    candidates,
+  };
+}
+
+function possible(candidate: DateCandidate): readonly DateReading[] {
+  return candidate.readings.filter(({ ruledOut }) => ruledOut === null);
+}
+
+/** A date without a clock time takes the time of other evidence for the same day, if that has one. */
+function finestOfDay(best: Weighed, options: readonly Option[]): Option {
+  const timed = (option: Option) => option.reading.precision !== 'day' && !/T00:00(?::00)?$/.test(option.reading.value);
+  if (timed(best.option)) return best.option;
+  const sameDay = options.filter(({ reading, candidate }) => reading.value.startsWith(best.day) && candidate.weight >= 50);
+  return sameDay.filter(timed).sort((a, b) => b.candidate.weight - a.candidate.weight)[0] ?? best.option;
+}
+
+/** Stated when it could be read in one way only; inferred when a reading had to be ruled out or preferred. */
+function isStated({ candidate }: Option): boolean {
+  return new Set(candidate.readings.map(({ value }) => value)).size === 1;
+}
+
+/** Zone of the outlet's clock, known by its host or name. */
+function outletZone(article: Article, context: Context): string | null {
+  const host = /^https?:\/\/([^/:?#]{1,255})/i.exec(article.url ?? '')?.[1];
+  const outlet = (host ? context.outlets.byHost(host) : null) ?? (article.outlet ? context.outlets.byName(article.outlet) : null);
+  return outlet?.zone ?? null;
+}

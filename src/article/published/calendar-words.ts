@@ -1,0 +1,44 @@
+import { languages } from '../../languages/index.ts';
+
+/**
+ * Month and weekday names and byline words of every language that the program reads. Bylines are often in another
+ * language than the text (a template left in English), so all are tried.
+ */
+const months: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({ dates }) => Object.entries(dates.months)),
+);
+
+/** Number of the month that a word names, or null. */
+export function monthOf(word: string): number | null {
+  return months.get(word.toLowerCase()) ?? null;
+}
+
+/** What the words around a date say it is a date of: longest label first. */
+const labels: readonly (readonly [label: string, role: 'published' | 'modified' | 'other'])[] = languages
+  .flatMap(({ dates: { byline } }) => [
+    ...byline.published.map((label) => [label, 'published'] as const),
+    ...byline.modified.map((label) => [label, 'modified'] as const),
+    ...byline.other.map((label) => [label, 'other'] as const),
+  ])
+  .sort(([a], [b]) => b.length - a.length);
+
+/** Role told by the label nearest before a date (or by the first one behind it), or null when no label stands there. */
+export function labelledRole(before: string, after: string): 'published' | 'modified' | 'other' | null {
+  return nearest(before.toLowerCase(), true) ?? nearest(after.toLowerCase(), false);
+}
+
+function nearest(text: string, last: boolean): 'published' | 'modified' | 'other' | null {
+  let best: { at: number; length: number; role: 'published' | 'modified' | 'other' } | null = null;
+  for (const [label, role] of labels) {
+    const at = last ? text.lastIndexOf(label) : text.indexOf(label);
+    if (at < 0 || !isWord(text, at, at + label.length)) continue;
+    const end = at + label.length;
+    if (!best) best = { at, length: label.length, role };
+    else if (last ? end > best.at + best.length : at < best.at) best = { at, length: label.length, role };
+  }
+  return best?.role ?? null;
+}
+
+function isWord(text: string, start: number, end: number): boolean {
+  return !/\p{L}/u.test(text[start - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ');
+}
