@@ -1,25 +1,109 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
+import { createScene, type Draft, type DraftEntity, type Scene, spanOf } from './draft-mention.ts';
+import { findInstitutions } from './find-institutions.ts';
 import type { FoundNames } from './find-names.ts';
+import { findPronouns } from './find-pronouns.ts';
+import { findRoles, shareCounterparts } from './find-roles.ts';
+import { findShortNames } from './find-short-names.ts';
+import { joinOthers } from './join-others.ts';
+import { joinPersons } from './join-persons.ts';
+import { countriesNamed, joinPlaces, placeFacts } from './join-places.ts';
+import { markActors } from './mark-actors.ts';
+import { mendSplitNames } from './mend-split-names.ts';
+import { readTitles } from './read-titles.ts';
 
-/** Mentions and entities of an article from the names found in it. */
+/** Mentions and entities of an article from the names found in it; entities are numbered in order of mention. */
 export function buildEntities(
   article: Article,
   found: FoundNames,
-  _context: Context,
+  context: Context,
   version: number,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const { tokens } = article.layers;
-  const mentions = found.spans.map(
-    (span): Mention => ({
-      span: [tokens[span.first]!.span[0], tokens[span.end - 1]!.span[1]],
-      type: span.type,
-      entity: null,
-      nested: span.nested,
-      form: span.form,
-      provenance: { stage: 'names', version, rule: span.rule, stated: true, confidence: span.confidence },
-    }),
+  const drafts = found.spans.map((span): Draft => ({ ...span, stated: true, entity: null }));
+  const scene = createScene(article, found.evidence, found.data, drafts, context.tables.gazetteer);
+  mendSplitNames(scene);
+  findInstitutions(scene);
+  joinPersons(scene, context.tables.givenNames);
+  const known = scene.drafts.length;
+  findShortNames(scene);
+  if (scene.drafts.length > known || scene.drafts.some((draft) => draft.type === 'person' && draft.entity === null)) {
+    joinPersons({ ...scene, drafts: scene.drafts.filter((draft) => draft.entity === null) }, context.tables.givenNames);
+  }
+  readTitles(scene);
+  shareCounterparts(scene);
+  joinPlaces(scene);
+  joinOthers(scene);
+  findRoles(scene);
+  findPronouns(scene);
+  markActors(scene);
+  return finish(scene, article, version);
+}
+
+function finish(scene: Scene, article: Article, version: number): { mentions: Mention[]; entities: Entity[] } {
+  const ordered = [...scene.drafts].sort(
+    (a, b) => a.first - b.first || b.end - a.end || Number(a.nested) - Number(b.nested),
   );
-  return { mentions, entities: [] };
+  const ids = new Map<number, string>();
+  for (const draft of ordered) {
+    if (draft.entity !== null && !ids.has(draft.entity)) ids.set(draft.entity, `e${ids.size + 1}`);
+  }
+  const mentions = ordered.map((draft): Mention => {
+    const { title, pieces, actor } = draft;
+    return {
+      span: draft.span ?? spanOf(scene, draft.first, draft.end),
+      type: draft.type,
+      entity: draft.entity === null ? null : ids.get(draft.entity)!,
+      nested: draft.nested,
+      form: draft.form,
+      ...(title && { title }),
+      ...(pieces && { pieces }),
+      ...(actor && { actor }),
+      provenance: {
+        stage: 'names',
+        version,
+        rule: draft.rule,
+        stated: draft.stated,
+        confidence: Math.round(draft.confidence * 100) / 100,
+      },
+    };
+  });
+  const countries = countriesNamed(scene);
+  const home = homeCountry(article);
+  const entities = [...ids].map(([index, id]) => toEntity(scene, scene.entities[index]!, id, countries, home));
+  return { mentions, entities };
+}
+
+function toEntity(
+  scene: Scene,
+  entity: DraftEntity,
+  id: string,
+  countries: ReadonlyMap<string, number>,
+  home: string | null,
+): Entity {
+  const place = entity.type === 'place' ? placeFacts(scene, entity.key, entity.name, countries, home) : undefined;
+  return {
+    id,
+    type: entity.type,
+    name: entity.name,
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+    roles: entity.roles,
+    gender: entity.type === 'person' ? genderOf(entity) : null,
+    ...(place && { place }),
+    confidence: Math.round(entity.confidence * 100) / 100,
+  };
+}
+
+/** Strong signs of both genders are a clash, to be noted and not to be split. */
+function genderOf(entity: DraftEntity): Entity['gender'] {
+  if (entity.female >= 1 && entity.male >= 1) return 'clash';
+  if (entity.female === entity.male) return null;
+  return entity.female > entity.male ? 'female' : 'male';
+}
+
+/** Country by the ending of the page's address ("…at", "…ch"): evidence for which namesake is meant. */
+function homeCountry(article: Article): string | null {
+  const host = article.url ? /^[a-z]{1,10}:\/\/[^/]{1,200}?\.([a-z]{2})(?:[:/]|$)/.exec(article.url) : null;
+  return host ? host[1]!.toUpperCase() : null;
 }

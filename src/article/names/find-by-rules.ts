@@ -44,7 +44,8 @@ export function findByRules(
       continue;
     }
     const stop = endOfRun(evidence, at, end, names);
-    const span = classify(evidence, at, stop, first, end, names);
+    const begin = afterTitle(evidence, at, stop);
+    const span = begin < stop ? classify(evidence, begin, stop, first, end, names) : null;
     if (span) spans.push(span);
     at = stop;
   }
@@ -86,6 +87,25 @@ function endOfRun(evidence: Evidence, start: number, end: number, names: NameDat
   }
   while (stop > start + 1 && evidence.flags[stop - 1]! & (FUNCTION | HONORIFIC)) stop--;
   return stop;
+}
+
+/** "Foreign Minister NAME", "Secretary of State NAME": the name begins after the role and what belongs to it. */
+function afterTitle(evidence: Evidence, start: number, stop: number): number {
+  let begin = start;
+  for (let at = start; at < stop - 1; at++)
+    if (evidence.flags[at]! & ROLE && !isInstitution(evidence, at, stop)) begin = at + 1;
+  if (stop - 1 >= start && evidence.flags[stop - 1]! & ROLE && begin === start && !isInstitution(evidence, start, stop))
+    return stop;
+  const titled = start >= 2 && evidence.flags[start - 2]! & ROLE && !(evidence.flags[start - 1]! & CAPITAL);
+  if (!titled || evidence.places[start] || evidence.flags[start]! & FIRST_NAME) return begin;
+  for (let at = start + 1; at < stop - 1; at++) if (evidence.flags[at]! & FIRST_NAME) return at;
+  return begin;
+}
+
+/** A name with an organisation's word in it keeps its roles: "National Leader Council". */
+function isInstitution(evidence: Evidence, from: number, stop: number): boolean {
+  for (let at = from + 1; at < stop; at++) if (evidence.flags[at]! & (ORG_WORD | LEGAL_FORM)) return true;
+  return false;
 }
 
 /** A new known name or place begins where an old one ended: "Moscow Vladimir Putin". */

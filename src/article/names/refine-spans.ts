@@ -11,7 +11,7 @@ export function refineSpans(
   _tokens: readonly Token[],
   first: number,
   end: number,
-  _names: NameData,
+  names: NameData,
   _gazetteer: Gazetteer | null,
 ): NameSpan[] {
   const candidates: NameSpan[] = [...found];
@@ -56,6 +56,15 @@ export function refineSpans(
     }
   }
   return settle(candidates);
+}
+
+/** True for the second word of a demonym of two words ("North Korean"). */
+function isSecond(evidence: Evidence, at: number, first: number, names: NameData): boolean {
+  return (
+    at > first &&
+    at < evidence.lower.length &&
+    names.demonymAdjectives.has(`${evidence.lower[at - 1]} ${evidence.lower[at]}`)
+  );
 }
 
 /** Longest first; equal spans: lists before the model. Overlapping ones are dropped, contained ones become nested. */

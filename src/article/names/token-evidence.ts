@@ -80,6 +80,10 @@ export function gatherEvidence(
       if (lexicon) flags |= lexiconFlags(lexicon, text, start, end);
     }
     evidence.flags[index] = flags;
+    if (flags & LETTERS && index > range[0] && names.demonymAdjectives.has(`${evidence.lower[index - 1]} ${lower}`)) {
+      evidence.flags[index]! |= DEMONYM;
+      evidence.flags[index - 1]! |= DEMONYM;
+    }
   }
 }
 

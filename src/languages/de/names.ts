@@ -413,6 +413,28 @@ export const names: NameData = {
     mittwochs donnerstags freitags samstags sonntags ostern pfingsten weihnachten silvester neujahr heiligabend mittag abend nacht vormittag nachmittag
     januars februars aprils junis julis augusts septembers oktobers novembers dezembers mio mrd prozent millionen milliarden kilometer meter`),
   counterparts: wordSet('amtskollege amtskollegen amtskollegin kollege kollegen kollegin homologe gegenüber pendant'),
+  roleClasses: [
+    wordSet(
+      'präsident staatspräsident staatsoberhaupt staatschef machthaber führer anführer diktator herrscher kreml-chef kremlchef us-präsident könig kaiser',
+    ),
+    wordSet('kanzler bundeskanzler regierungschef premier premierminister ministerpräsident'),
+    wordSet('außenminister chefdiplomat'),
+    wordSet('vorstandschef konzernchef chef vorstandsvorsitzender geschäftsführer'),
+    wordSet('parteichef parteivorsitzender vorsitzender chef'),
+    wordSet('sprecher pressesprecher regierungssprecher'),
+    wordSet('oberbürgermeister bürgermeister rathauschef stadtoberhaupt ob'),
+    wordSet('nato-generalsekretär nato-chef generalsekretär'),
+  ],
+  rolePhrases: new Map([
+    ['chef|diplomatie', 'außenminister'],
+    ['leiter|diplomatie', 'außenminister'],
+    ['chef|regierung', 'regierungschef'],
+    ['oberhaupt|staates', 'staatsoberhaupt'],
+    ['minister|auswärtigen', 'außenminister'],
+    ['minister|verteidigung', 'verteidigungsminister'],
+  ]),
+  roleNounEndings: ['innen', 'in', 'es', 'en', 's', 'n'],
+  clauseOpeners: wordSet('dass weil da wenn als seit seitdem nachdem bevor obwohl während ob falls sodass damit indem'),
   institutionHeads: wordSet(
     'regierung administration kabinett lager regime delegation team partei stiftung clan familie konzern',
   ),

@@ -141,6 +141,19 @@ export const names: NameData = {
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun spring summer autumn fall winter christmas easter am pm gmt est et utc`),
   counterparts: wordSet('counterpart counterparts colleague opposite'),
+  roleClasses: [
+    wordSet('president leader ruler dictator king emperor'),
+    wordSet('chancellor premier minister'),
+    wordSet('ceo chief executive chairman head'),
+    wordSet('spokesman spokeswoman spokesperson'),
+  ],
+  rolePhrases: new Map([
+    ['secretary|state', 'foreign minister'],
+    ['head|state', 'president'],
+    ['head|diplomacy', 'foreign minister'],
+  ]),
+  roleNounEndings: [],
+  clauseOpeners: wordSet('that because since when if after before although while whether as'),
   institutionHeads: wordSet(
     'administration government cabinet camp regime delegation team party foundation clan family campaign',
   ),

@@ -67,6 +67,14 @@ export interface NameData {
   readonly calendarWords: ReadonlySet<string>;
   /** Nouns that are persons in apposition of a role ("Amtskollege"): role of the one before. */
   readonly counterparts: ReadonlySet<string>;
+  /** Role nouns that may stand for one another; each class by its base forms. */
+  readonly roleClasses: readonly ReadonlySet<string>[];
+  /** `head|complement` of a role phrase to the role it describes ("chef|diplomatie" → außenminister). */
+  readonly rolePhrases: ReadonlyMap<string, string>;
+  /** Endings that a role noun loses to reach its base form, feminine and case endings, longest first. */
+  readonly roleNounEndings: readonly string[];
+  /** Subordinating words after which a place is rather an actor than a place. */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Words that turn a person's name into an institution ("Biden-Regierung"). */
   readonly institutionHeads: ReadonlySet<string>;
 }

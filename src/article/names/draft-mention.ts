@@ -1,0 +1,104 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Gazetteer } from '../../languages/tables.ts';
+import type { Article } from '../../model/article.ts';
+import type { EntityType, Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import { sentenceOfToken } from '../../text/token-index.ts';
+import type { Evidence } from './token-evidence.ts';
+
+/** A mention under construction: token range, and the index of the entity it was joined to. */
+export interface Draft {
+  readonly first: number;
+  readonly end: number;
+  type: EntityType;
+  readonly form: Mention['form'];
+  nested: boolean;
+  readonly rule: string;
+  confidence: number;
+  stated: boolean;
+  entity: number | null;
+  title?: Span;
+  pieces?: readonly Span[];
+  actor?: boolean;
+  /** Part of a token ("Biden" in "Biden-Regierung"): overrides the token range. */
+  span?: Span;
+}
+
+/** An entity under construction. */
+export interface DraftEntity {
+  readonly type: EntityType;
+  /** Words of the fullest name, for persons; the folded key for others. */
+  name: string;
+  readonly key: string;
+  readonly aliases: Set<string>;
+  readonly roles: string[];
+  /** Base forms of its role nouns. */
+  readonly heads: Set<string>;
+  /** Countries its roles name. */
+  readonly countries: Set<string>;
+  female: number;
+  male: number;
+  confidence: number;
+  /** Token index of each mention, in order of joining. */
+  readonly at: number[];
+}
+
+/** Everything the steps of joining mentions to entities look at. */
+export interface Scene {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly drafts: Draft[];
+  readonly entities: DraftEntity[];
+  /** Name data of the sentence a token stands in. */
+  dataAt(token: number): NameData;
+  sentenceAt(token: number): number;
+  readonly gazetteer: Gazetteer | null;
+}
+
+export function createScene(
+  article: Article,
+  evidence: Evidence,
+  data: readonly NameData[],
+  drafts: Draft[],
+  gazetteer: Gazetteer | null,
+): Scene {
+  const { sentences } = article.layers;
+  const sentenceAt = (token: number) => sentenceOfToken(sentences, token);
+  return {
+    article,
+    evidence,
+    drafts,
+    entities: [],
+    sentenceAt,
+    gazetteer,
+    dataAt: (token) => data[Math.max(0, sentenceAt(token))]!,
+  };
+}
+
+export function createEntity(type: EntityType, name: string, key: string, confidence: number): DraftEntity {
+  return {
+    type,
+    name,
+    key,
+    aliases: new Set(),
+    roles: [],
+    heads: new Set(),
+    countries: new Set(),
+    female: 0,
+    male: 0,
+    confidence,
+    at: [],
+  };
+}
+
+/** Text of tokens `[first, end)`. */
+export function textOf(scene: Scene, first: number, end: number): string {
+  const { tokens } = scene.article.layers;
+  return scene.article.text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]);
+}
+
+/** Span of tokens `[first, end)`. */
+export function spanOf(scene: Scene, first: number, end: number): Span {
+  const { tokens } = scene.article.layers;
+  return [tokens[first]!.span[0], tokens[end - 1]!.span[1]];
+}

@@ -1,0 +1,30 @@
+import type { Draft, Scene } from './draft-mention.ts';
+
+/**
+ * "Biden-Regierung", "EU-Kommission": the compound is one mention, what stands before the hyphen a nested one. A
+ * person's name before an institution's noun makes an organisation and says nothing of the person's presence.
+ */
+export function findInstitutions(scene: Scene): void {
+  const { words } = scene.evidence;
+  const { tokens } = scene.article.layers;
+  const added: Draft[] = [];
+  words.forEach((word, at) => {
+    const hyphen = word.indexOf('-');
+    if (hyphen < 2) return;
+    const data = scene.dataAt(at);
+    const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+    if (!data.institutionHeads.has(tail)) return;
+    const covering = scene.drafts.find((draft) => draft.first <= at && draft.end > at && !draft.nested);
+    if (covering && covering.end - covering.first > 1) return;
+    if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);
+    const start = tokens[at]!.span[0];
+    const shared = { first: at, end: at + 1, form: 'name', confidence: 0.75, stated: true, entity: null } as const;
+    added.push({ ...shared, type: 'organisation', nested: false, rule: 'names.institution' });
+    const head = word.slice(0, hyphen);
+    const type =
+      data.compoundHeads.get(head) ??
+      (data.countryNames.has(head) || (scene.gazetteer?.weight(head) ?? 0) >= 4 ? 'place' : null);
+    if (type) added.push({ ...shared, type, nested: true, rule: 'names.compoundHead', span: [start, start + hyphen] });
+  });
+  scene.drafts.push(...added);
+}

@@ -1,0 +1,99 @@
+import type { NameGender } from '../../languages/parts/names.ts';
+import type { Draft, DraftEntity, Scene } from './draft-mention.ts';
+import { CAPITAL } from './token-evidence.ts';
+
+/**
+ * Pronouns in the third person singular and words like "Letzterer", joined to a person only where a single one of
+ * fitting gender was named in the same sentence or the one before.
+ */
+export function findPronouns(scene: Scene): void {
+  const { lower } = scene.evidence;
+  for (let at = 0; at < lower.length; at++) {
+    const data = scene.dataAt(at);
+    const word = lower[at]!;
+    const latter = data.latter.get(word);
+    const former = data.former.get(word);
+    if (latter !== undefined || former !== undefined) {
+      pointBack(scene, at, latter !== undefined, latter ?? former ?? null);
+      continue;
+    }
+    const gender = data.pronouns.get(word);
+    if (gender === undefined || !isSingular(scene, at)) continue;
+    const candidates = namedBefore(scene, at).filter((index) => mayBe(scene.entities[index]!, gender));
+    if (candidates.length !== 1) continue;
+    const entity = scene.entities[candidates[0]!]!;
+    addPronoun(scene, at, candidates[0]!, 0.55);
+    if (!data.nounsCapitalised && entity.female === 0 && entity.male === 0) {
+      if (gender === 'female') entity.female += 0.5;
+      if (gender === 'male') entity.male += 0.5;
+    }
+  }
+}
+
+/** "sie" is singular only beside a verb in the singular, and never when written as the polite form. */
+function isSingular(scene: Scene, at: number): boolean {
+  const { tokens } = scene.article.layers;
+  if (tokens[at]!.morph.includes('Number=Plur') || /Person=[12]/.test(tokens[at]!.morph)) return false;
+  const data = scene.dataAt(at);
+  if (!data.nounsCapitalised || scene.evidence.lower[at] !== 'sie') return true;
+  const first = scene.article.layers.sentences[scene.sentenceAt(at)]?.tokens[0] ?? at;
+  if (scene.evidence.flags[at]! & CAPITAL && at !== first) return false;
+  for (const near of [at - 1, at + 1, at + 2]) {
+    const token = tokens[near];
+    if (token && (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.includes('VerbForm=Fin'))
+      return token.morph.includes('Number=Sing');
+  }
+  return false;
+}
+
+/** Persons named in the sentence of a token before it, or else in the sentence before. */
+function namedBefore(scene: Scene, at: number): number[] {
+  const sentence = scene.sentenceAt(at);
+  const found = new Set<number>();
+  for (const draft of scene.drafts) {
+    if (draft.type !== 'person' || draft.entity === null || draft.first >= at || draft.form === 'pronoun') continue;
+    if (sentence - scene.sentenceAt(draft.first) <= 1) found.add(draft.entity);
+  }
+  return [...found];
+}
+
+function mayBe(entity: DraftEntity, gender: NameGender): boolean {
+  if (entity.female === entity.male) return true;
+  return gender === (entity.female > entity.male ? 'female' : 'male');
+}
+
+/** The last (or, for the former, the first) person named in the sentence before. */
+function pointBack(scene: Scene, at: number, latter: boolean, gender: NameGender): void {
+  const sentence = scene.sentenceAt(at);
+  const persons = scene.drafts.filter(
+    (draft) =>
+      draft.type === 'person' &&
+      draft.entity !== null &&
+      draft.form !== 'pronoun' &&
+      draft.form !== 'role' &&
+      draft.first < at &&
+      sentence - scene.sentenceAt(draft.first) === 1,
+  );
+  persons.sort((a, b) => a.first - b.first);
+  const chosen = latter ? persons.at(-1) : persons[0];
+  if (!chosen || (!latter && new Set(persons.map((draft) => draft.entity)).size < 2)) return;
+  addPronoun(scene, at, chosen.entity!, 0.65);
+  const entity = scene.entities[chosen.entity!]!;
+  if (gender === 'male') entity.male += 1;
+  if (gender === 'female') entity.female += 1;
+}
+
+function addPronoun(scene: Scene, at: number, entity: number, confidence: number): void {
+  const draft: Draft = {
+    first: at,
+    end: at + 1,
+    type: 'person',
+    form: 'pronoun',
+    nested: false,
+    rule: 'names.pronoun',
+    confidence,
+    stated: false,
+    entity,
+  };
+  scene.drafts.push(draft);
+}

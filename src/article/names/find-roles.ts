@@ -1,0 +1,147 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Draft, DraftEntity, Scene } from './draft-mention.ts';
+import { baseRole, type RolePhrase, rolePhrase, sentenceEnd, sentenceStart, takeRole } from './read-titles.ts';
+import { CAPITAL, ROLE } from './token-evidence.ts';
+
+const FAR = 12;
+
+/**
+ * Definite roles without a name ("der russische Minister") become mentions, joined to the one person whose roles and
+ * countries fit. Nobody is chosen when nobody fits or when two fit equally well.
+ */
+export function findRoles(scene: Scene): void {
+  const { flags, lower, words } = scene.evidence;
+  const named = titledTokens(scene);
+  for (let at = 0; at < words.length; at++) {
+    if (!(flags[at]! & ROLE) || named.has(at)) continue;
+    const data = scene.dataAt(at);
+    if (data.nounsCapitalised && !(flags[at]! & CAPITAL)) continue;
+    const start = sentenceStart(scene, at);
+    const phrase = rolePhrase(scene, at, complementEnd(scene, at, data), start);
+    const determined = phrase.first > start && data.determiners.has(lower[phrase.first - 1]!);
+    const compound = words[at]!.includes('-') || phrase.countries.length > 0;
+    if (!determined && !compound) continue;
+    const draft: Draft = {
+      first: determined ? phrase.first - 1 : phrase.first,
+      end: phrase.end,
+      type: 'person',
+      form: 'role',
+      nested: false,
+      rule: 'names.role',
+      confidence: 0.6,
+      stated: true,
+      entity: null,
+    };
+    scene.drafts.push(draft);
+    if (determined) resolveRole(scene, draft, phrase, data);
+  }
+}
+
+/** Tokens of titles beside a name, and of names: they are no mentions of their own. */
+function titledTokens(scene: Scene): Set<number> {
+  const { tokens } = scene.article.layers;
+  const taken = new Set<number>();
+  for (const draft of scene.drafts) {
+    for (let at = draft.first; at < draft.end; at++) if (draft.form !== 'demonym') taken.add(at);
+    if (!draft.title) continue;
+    for (let at = draft.first - 1; at >= 0 && tokens[at]!.span[0] >= draft.title[0]; at--) taken.add(at);
+  }
+  return taken;
+}
+
+/** A genitive right after the noun belongs to the role: "Chef der nordkoreanischen Diplomatie", "head of state". */
+function complementEnd(scene: Scene, head: number, data: NameData): number {
+  const { lower } = scene.evidence;
+  const base = baseRole(lower[head]!, data);
+  const end = sentenceEnd(scene, head);
+  for (let at = head + 2; at < end && at <= head + 4; at++)
+    if (data.rolePhrases.has(`${base}|${lower[at]}`)) return at + 1;
+  return head + 1;
+}
+
+function resolveRole(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameData): void {
+  const sentence = scene.sentenceAt(draft.first);
+  const rated: { index: number; score: number }[] = [];
+  scene.entities.forEach((entity, index) => {
+    if (entity.type !== 'person') return;
+    const last = lastBefore(entity, draft.first);
+    if (last === null || sentence - scene.sentenceAt(last) > FAR) return;
+    const score = fitness(entity, phrase, data, sentence - scene.sentenceAt(last));
+    if (score > 0) rated.push({ index, score });
+  });
+  rated.sort((a, b) => b.score - a.score);
+  const [best, second] = rated;
+  if (!best || (second && second.score > best.score - 0.5)) return;
+  const entity = scene.entities[best.index]!;
+  draft.entity = best.index;
+  draft.stated = false;
+  draft.confidence = Math.min(0.75, 0.3 + best.score / 10);
+  entity.at.push(draft.first);
+  if (best.score >= 4 || phrase.countries.some((code) => entity.countries.has(code))) takeRole(scene, entity, phrase);
+}
+
+/** How well a person fits a role: same noun, same class of role, same country; a clash of country rules out. */
+function fitness(entity: DraftEntity, phrase: RolePhrase, data: NameData, distance: number): number {
+  const country = phrase.countries.length > 0 && entity.countries.size > 0;
+  const shared = phrase.countries.some((code) => entity.countries.has(code));
+  if (country && !shared) return 0;
+  let head = 0;
+  for (const known of entity.heads) head = Math.max(head, likeness(known, phrase.head, data));
+  if (entity.heads.size > 0 && head === 0) return 0;
+  if (head === 0 && !(phrase.countries.length > 0 && distance <= 1)) return 0;
+  if (data.nounsCapitalised === false && phrase.gender && entity.female !== entity.male) {
+    if ((phrase.gender === 'female') !== entity.female > entity.male) return 0;
+  }
+  return head + (shared ? 2 : 0) + (distance === 0 ? 0.6 : distance === 1 ? 1 : distance <= 3 ? 0.5 : 0);
+}
+
+/** 4 same noun, 3 one is the end of the other ("minister" for "außenminister"), 2 one class, 0 nothing. */
+function likeness(known: string, wanted: string, data: NameData): number {
+  if (known === wanted) return 4;
+  if (known.endsWith(wanted) || wanted.endsWith(known)) return 3;
+  const plain = known.slice(known.lastIndexOf('-') + 1);
+  if (data.counterparts.has(plain)) return 1;
+  return data.roleClasses.some((group) => inClass(group, known) && inClass(group, wanted)) ? 2 : 0;
+}
+
+function inClass(group: ReadonlySet<string>, head: string): boolean {
+  return (
+    group.has(head) ||
+    group.has(head.slice(head.lastIndexOf('-') + 1)) ||
+    group.has(head.slice(head.lastIndexOf(' ') + 1))
+  );
+}
+
+function lastBefore(entity: DraftEntity, token: number): number | null {
+  let last: number | null = null;
+  for (const at of entity.at) if (at < token && (last === null || at > last)) last = at;
+  return last;
+}
+
+/** Counterparts share the role of the person they meet: "X, Außenminister, und sein russischer Amtskollege Y". */
+export function shareCounterparts(scene: Scene): void {
+  const persons = scene.drafts.filter(
+    (draft) => draft.type === 'person' && draft.entity !== null && draft.form === 'name',
+  );
+  for (const draft of persons) {
+    if (!draft.title) continue;
+    const entity = scene.entities[draft.entity!]!;
+    const data = scene.dataAt(draft.first);
+    const title = scene.article.text.slice(draft.title[0], draft.title[1]).toLowerCase().split(/\s/u);
+    if (!title.some((word) => data.counterparts.has(word))) continue;
+    const index = nearestOther(scene, draft, persons);
+    if (index === null) continue;
+    for (const head of scene.entities[index]!.heads) if (!data.counterparts.has(head)) entity.heads.add(head);
+  }
+}
+
+/** The person named last before the counterpart, in the same sentence or the one before. */
+function nearestOther(scene: Scene, draft: Draft, persons: readonly Draft[]): number | null {
+  let best: Draft | null = null;
+  for (const other of persons) {
+    if (other.entity === draft.entity || other.first > draft.first) continue;
+    if (scene.sentenceAt(draft.first) - scene.sentenceAt(other.first) > 1) continue;
+    if (!best || other.first > best.first) best = other;
+  }
+  return best?.entity ?? null;
+}

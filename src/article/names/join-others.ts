@@ -1,0 +1,55 @@
+import { foldName } from '../../text/fold-name.ts';
+import { createEntity, type Draft, type Scene, textOf } from './draft-mention.ts';
+
+/** Joins organisations and other names by their folded form, and a short form in brackets to the long one before it. */
+export function joinOthers(scene: Scene): void {
+  const byKey = new Map<string, number>();
+  const drafts = scene.drafts
+    .filter((draft) => (draft.type === 'organisation' || draft.type === 'other') && draft.form === 'name')
+    .sort((a, b) => a.first - b.first);
+  const written = new Set(drafts.map((draft) => textOfDraft(scene, draft)));
+  for (const draft of drafts) {
+    const name = withoutGenitive(scene, draft, written);
+    const key = `${draft.type}:${foldName(name)}`;
+    let index = byKey.get(key);
+    if (index === undefined) {
+      index = bracketed(scene, draft) ?? scene.entities.length;
+      if (index === scene.entities.length) scene.entities.push(createEntity(draft.type, name, key, draft.confidence));
+      byKey.set(key, index);
+    }
+    const entity = scene.entities[index]!;
+    if (name !== entity.name) entity.aliases.add(name);
+    entity.at.push(draft.first);
+    draft.entity = index;
+  }
+}
+
+function textOfDraft(scene: Scene, draft: Draft): string {
+  return draft.span ? scene.article.text.slice(draft.span[0], draft.span[1]) : textOf(scene, draft.first, draft.end);
+}
+
+function withoutGenitive(scene: Scene, draft: Draft, written: ReadonlySet<string>): string {
+  const name = textOfDraft(scene, draft);
+  for (const ending of scene.dataAt(draft.first).genitiveEndings) {
+    const base = name.slice(0, -ending.length);
+    if (name.endsWith(ending) && base.length > 1 && (written.has(base) || /^[’']/.test(ending))) return base;
+  }
+  return name;
+}
+
+/** Entity of "Long Name (LN)" when the mention is the LN: its letters stand in the long name in order. */
+function bracketed(scene: Scene, draft: Draft): number | null {
+  const { lower } = scene.evidence;
+  if (draft.end - draft.first !== 1 || lower[draft.first - 1] !== '(' || lower[draft.end] !== ')') return null;
+  const long = scene.drafts.find(
+    (other) => other.end === draft.first - 1 && other.type === draft.type && other.entity !== null && !other.nested,
+  );
+  if (!long) return null;
+  const name = lower.slice(long.first, long.end).join('');
+  let at = 0;
+  for (const letter of lower[draft.first]!) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return null;
+  }
+  return long.entity;
+}

@@ -1,0 +1,117 @@
+import type { GivenNames } from '../../languages/tables.ts';
+import { compareNames } from '../../text/names/compare-names.ts';
+import { soundKeys } from '../../text/names/sound-keys.ts';
+import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
+import { FEMALE, MALE } from './token-evidence.ts';
+
+/** Joins person mentions to entities: full names by their spelling, then single words to the full name they are part of. */
+export function joinPersons(scene: Scene, given: GivenNames | null): void {
+  const persons = scene.drafts.filter(
+    (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun',
+  );
+  const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
+  const full = persons.filter((draft) => names.get(draft)!.includes(' ') || names.get(draft)!.includes('-'));
+  for (const draft of full) joinFull(scene, draft, names.get(draft)!, given);
+  for (const draft of persons) if (draft.entity === null) joinSingle(scene, draft, names.get(draft)!);
+}
+
+/** The written name without a genitive ending and without the words a slip pushed into it. */
+export function personName(scene: Scene, draft: Draft): string {
+  const { text } = scene.article;
+  const written = draft.pieces
+    ? draft.pieces.map(([start, end]) => text.slice(start, end)).join(' ')
+    : draft.span
+      ? text.slice(draft.span[0], draft.span[1])
+      : textOf(scene, draft.first, draft.end);
+  const name = written.replace(/\s{1,20}/g, ' ');
+  for (const ending of scene.dataAt(draft.first).genitiveEndings) {
+    if (!name.endsWith(ending) || name.length - ending.length < 3) continue;
+    if (ending.length > 1 && !/^[’']/.test(ending)) continue;
+    const base = name.slice(0, -ending.length);
+    if (ending !== 's' || isNamedElsewhere(scene, base)) return base;
+  }
+  return name;
+}
+
+/** "Putins" is a genitive when "Putin" stands in the article as well. */
+function isNamedElsewhere(scene: Scene, base: string): boolean {
+  const last = base.slice(base.lastIndexOf(' ') + 1);
+  return scene.evidence.words.includes(last);
+}
+
+function joinFull(scene: Scene, draft: Draft, name: string, given: GivenNames | null): void {
+  const isListed = given ? (word: string) => given.flags(word) !== 0 : undefined;
+  for (let index = 0; index < scene.entities.length; index++) {
+    const entity = scene.entities[index]!;
+    if (entity.type !== 'person') continue;
+    for (const known of [entity.name, ...entity.aliases]) {
+      const { verdict, score } = compareNames(known, name, { isListed });
+      if (verdict !== 'same' || score < 0.8) continue;
+      attach(scene, draft, index, name, Math.min(0.95, score));
+      if (name.length > entity.name.length && name.split(' ').length > entity.name.split(' ').length) {
+        entity.aliases.add(entity.name);
+        entity.aliases.delete(name);
+        entity.name = name;
+      }
+      return;
+    }
+  }
+  scene.entities.push(createEntity('person', name, name, draft.confidence));
+  attach(scene, draft, scene.entities.length - 1, name, draft.confidence);
+}
+
+function joinSingle(scene: Scene, draft: Draft, name: string): void {
+  const candidates: number[] = [];
+  scene.entities.forEach((entity, index) => {
+    if (entity.type === 'person' && isPartOf(name, entity)) candidates.push(index);
+  });
+  if (candidates.length === 0) {
+    scene.entities.push(createEntity('person', name, name, draft.confidence * 0.8));
+    attach(scene, draft, scene.entities.length - 1, name, draft.confidence);
+    return;
+  }
+  const chosen = candidates.length === 1 ? candidates[0]! : nearestBefore(scene, candidates, draft.first);
+  attach(scene, draft, chosen, name, candidates.length === 1 ? 0.85 : 0.5);
+}
+
+function isPartOf(word: string, entity: DraftEntity): boolean {
+  for (const name of [entity.name, ...entity.aliases]) {
+    const parts = name.split(/[\s-]/u);
+    if (name === word || parts.includes(word)) return true;
+    if (word.length < 4) continue;
+    const keys = soundKeys(word);
+    for (const part of parts) {
+      if (part.length >= 4) for (const key of soundKeys(part)) if (keys.has(key)) return true;
+    }
+  }
+  return false;
+}
+
+/** The candidate mentioned last before the token; the first one when none is. */
+export function nearestBefore(scene: Scene, candidates: readonly number[], token: number): number {
+  let best = candidates[0]!;
+  let last = -1;
+  for (const index of candidates) {
+    for (const at of scene.entities[index]!.at) {
+      if (at < token && at > last) {
+        last = at;
+        best = index;
+      }
+    }
+  }
+  return best;
+}
+
+/** Joins a mention to an entity and takes over what it says: another spelling, the gender of its first name. */
+export function attach(scene: Scene, draft: Draft, index: number, name: string | null, confidence: number): void {
+  const entity = scene.entities[index]!;
+  draft.entity = index;
+  draft.confidence = Math.min(draft.confidence, confidence);
+  entity.at.push(draft.first);
+  if (name !== null && name !== entity.name) entity.aliases.add(name);
+  if (draft.type === 'person' && draft.form === 'name' && draft.end - draft.first > 1) {
+    const flags = scene.evidence.flags[draft.first]! & (FEMALE | MALE);
+    if (flags === FEMALE) entity.female += 1;
+    if (flags === MALE) entity.male += 1;
+  }
+}
