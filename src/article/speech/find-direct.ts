@@ -16,6 +16,7 @@ export function findDirect(
   unit: Unit,
   segments: readonly Segment[],
   cues: readonly Cue[],
+  goesOn = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   const standing = segments.flatMap((segment, index) => (segment.quote ? [{ quote: segment.quote, index }] : []));
@@ -34,7 +35,7 @@ export function findDirect(
       pieces.push(next.quote.outer);
       taken = i + 1;
     }
-    const candidate = build(passage, unit, segments, quote, pieces, cue);
+    const candidate = build(passage, unit, segments, quote, pieces, cue, goesOn);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -47,10 +48,11 @@ function build(
   quote: Quote,
   pieces: readonly Range[],
   cue: Cue | SoCue | null,
+  goesOn: boolean,
 ): Candidate | null {
   const frame = subtract(unit.core, pieces).filter(([first, end]) => end - first > 1 || passage.lower[first] !== ',');
   if (cue === null) {
-    if (!sentenceLike(passage, unit, quote)) return null;
+    if (!goesOn && !sentenceLike(passage, unit, quote)) return null;
     const before = colonSpeaker(passage, unit, quote);
     return {
       type: 'direct',

@@ -137,6 +137,7 @@ function adverb(passage: Passage, unit: Unit, at: number): Formula | null {
 
 /** Where the source phrase ends: before the finite verb when it opens the sentence, else with its noun phrase. */
 function phraseEnd(passage: Passage, unit: Unit, start: number): number {
+  if (!unit.data.commaBeforeClause) return plainPhraseEnd(passage, unit, start);
   const opens = start <= unit.core[0] + 3;
   const end = nounPhraseEnd(passage, unit, start, unit.core[1], opens);
   if (opens && unit.data.commaBeforeClause) {
@@ -147,6 +148,17 @@ function phraseEnd(passage: Passage, unit: Unit, start: number): number {
     }
   }
   return end > start && passage.words[end - 1] === ',' ? end - 1 : end;
+}
+
+/** Without tags: up to the comma, a verb or the end of the sentence. */
+function plainPhraseEnd(passage: Passage, unit: Unit, start: number): number {
+  let end = start;
+  while (end < Math.min(start + 16, unit.core[1])) {
+    if (passage.words[end] === ',' || passage.words[end] === ':' || passage.words[end] === ';') break;
+    if (unit.data.finiteForms.has(passage.lower[end]!) || unit.data.relatives.has(passage.lower[end]!)) break;
+    end += 1;
+  }
+  return end;
 }
 
 function build(passage: Passage, unit: Unit, segments: readonly Segment[], formula: Formula): Candidate | null {
@@ -162,7 +174,7 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
     own && (own.opener === 'relative' || own.opener === 'subordinate') && index > 0 ? own.range : unit.core;
   const { words } = passage;
   const hole: Range = [
-    words[phrase[0] - 1] === ',' && words[phrase[1]] === ',' ? phrase[0] - 1 : phrase[0],
+    words[phrase[0] - 1] === ',' && (words[phrase[1]] === ',' || phrase[1] >= unit.core[1]) ? phrase[0] - 1 : phrase[0],
     words[phrase[1]] === ',' ? phrase[1] + 1 : phrase[1],
   ];
   const content = subtract(whole, [[hole[0], Math.min(hole[1], whole[1])]]);

@@ -23,14 +23,17 @@ export function findPlainClausal(
       behind(passage, unit, cue, next, from) ??
       before(passage, unit, cue, from);
     if (!candidate) return;
-    const earlier = found.at(-1);
-    const shared = candidate.speaker.length === 0 && candidate.path.length === 0 && earlier;
-    found.push(
-      shared ? { ...candidate, speaker: earlier.speaker, path: ['same-sentence', ...earlier.path] } : candidate,
-    );
+    found.push(shareSubject(passage, unit, candidate, cue, cues[index - 1]));
     from = Math.max(candidate.content.at(-1)![1], cue.last + 1);
   });
   return found;
+}
+
+/** "denied it and said …", "…, adding that …": the subject is that of the verb before. */
+function _shareSubject(passage: Passage, unit: Unit, found: Candidate, cue: Cue, earlier: Cue | undefined): Candidate {
+  if (!earlier || found.speaker.length > 0 || found.path.length > 0 || cue.passive) return found;
+  const { speaker, path } = plainRoles(passage, unit, earlier, unit.core[0]);
+  return speaker.length > 0 ? { ...found, speaker, path: ['same-sentence', ...path] } : found;
 }
 
 /** "…, as the agency reported". */
@@ -51,16 +54,12 @@ function asClause(passage: Passage, unit: Unit, segments: readonly Segment[], cu
 
 /** "said that …", "said the bridge was …", "promised to …", "asked whether …". */
 function behind(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined, from: number): Candidate | null {
-  const { lower } = passage;
-  const { data } = unit;
   const limit = contentLimit(passage, unit, cue, next);
   const opening = openerBehind(passage, unit, cue, limit);
   if (!opening) return null;
   const content: Range = [opening.start, trimContent(passage, opening.start, limit)];
   if (content[1] - content[0] < 2) return null;
   const roles = plainRoles(passage, unit, cue, from);
-  void lower;
-  void data;
   return candidate(unit, cue, `indirect.${opening.kind}`, [content], subtract([from, unit.core[1]], [content]), roles);
 }
 
@@ -85,12 +84,31 @@ function openerBehind(
   if (!cue.frames.includes('bare')) return null;
   const start = bareStart(passage, unit, cue, limit);
   if (start < 0) return null;
-  for (let at = start; at < limit; at++) {
-    if (at > start + 24) break;
-    if (data.finiteForms.has(lower[at]!) || lower[at]!.endsWith("n't")) return { kind: 'bare', start };
+  return holdsClause(passage, unit, start, limit) ? { kind: 'bare', start } : null;
+}
+
+/** A subject and its verb follow, before any comma or relative clause: a clause, not an object. */
+function holdsClause(passage: Passage, unit: Unit, start: number, limit: number): boolean {
+  const { lower } = passage;
+  const { data } = unit;
+  for (let at = start + 1; at < Math.min(limit, start + 25); at++) {
+    const word = lower[at]!;
+    if (passage.words[at] === ',' || data.relatives.has(word)) return false;
+    if (data.finiteForms.has(word) || word.endsWith("n't") || word.endsWith('n’t')) return true;
+    const before = lower[at - 1]!;
+    const past = /[^e]ed$/.test(word) || data.irregularPasts.has(word);
+    if (past && !data.determiners.has(before) && !data.prepositions.has(before) && !data.coordinators.has(before)) {
+      const next = lower[at + 1] ?? '';
+      if (next !== 'by') return true;
+    }
   }
-  const pronoun = data.subjectPronouns.has(lower[start]!);
-  return pronoun ? { kind: 'bare', start } : null;
+  const next = lower[start + 1] ?? '';
+  return (
+    data.subjectPronouns.has(lower[start]!) &&
+    /^[a-z]/.test(next) &&
+    !data.prepositions.has(next) &&
+    !data.asWords.has(next)
+  );
 }
 
 /** Where a clause without opener begins: right behind the verb, or behind whom it was told or when. */

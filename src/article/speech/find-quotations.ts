@@ -27,7 +27,7 @@ export function findQuotations(passage: Passage): Candidate[] {
     const cues = findCues(passage, unit, segments);
     const mood = unitMood(passage, unit, segments);
     let candidates: Candidate[] = [];
-    if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues));
+    if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues, spokeBefore(found, unit)));
     const used = candidates.flatMap(({ content }) => content);
     const clauses = unit.data.commaBeforeClause ? findClausal : findPlainClausal;
     const clausal = clauses(passage, unit, segments, cues).filter(
@@ -57,6 +57,17 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (candidates.length > 0) lastUnit = unit.index;
   }
   return found;
+}
+
+/** The sentence before, in the same paragraph, was direct speech: a short quotation may go on without a cue. */
+function spokeBefore(found: readonly Candidate[], unit: Unit): boolean {
+  const last = found.at(-1);
+  return (
+    last?.type === 'direct' &&
+    !last.within &&
+    last.unit.index === unit.index - 1 &&
+    last.unit.paragraph === unit.paragraph
+  );
 }
 
 /** "Quelle: …", "Foto: …": no sentence. */

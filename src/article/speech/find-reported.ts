@@ -12,7 +12,10 @@ export function findReported(
   cues: readonly Cue[],
 ): Candidate[] {
   for (const cue of cues) {
-    if (cue.subjunctive || segments[cue.segment]!.opener !== 'none' || !sumsUp(passage, cue, segments)) continue;
+    const { opener, range } = segments[cue.segment]!;
+    const dependent = opener !== 'none';
+    if (cue.subjunctive || (dependent && unit.data.commaBeforeClause) || opener === 'relative') continue;
+    if (!sumsUp(passage, cue, segments)) continue;
     const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
     if (roles.speaker.length === 0) continue;
     return [
@@ -21,7 +24,7 @@ export function findReported(
         rule: `reported.${cue.lemma}`,
         confidence: 0.6,
         unit,
-        content: [unit.range],
+        content: [dependent ? range : unit.range],
         frame: nothing,
         cue: nothing,
         speaker: roles.speaker,

@@ -33,6 +33,10 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   if (count >= 6 && cueBehind(passage, unit, quote)) return 'standing';
   const colon = inUnit && words[quote.outer[0] - 1] === ':';
   if (colon && (count >= 2 || closes)) return 'standing';
+  // English puts the comma inside the marks: “It was dark,” said Reber; “The valley,” she said, “will recover.”
+  if (free && inUnit && count >= 2 && closes && words[quote.outer[0] - 1] === ',') return 'standing';
+  if (free && count >= 2 && words[end - 1] === ',') return 'standing';
+  if (!inUnit && free && count >= 2 && finite && /[.!?…]/.test(words[end - 1]!)) return 'standing';
   if (free && (count >= 6 || (closes && count >= 3) || (finite && count >= 3))) return 'standing';
   if (count >= 10) return free ? 'standing' : 'fragment';
   if (small && count >= 2) return 'fragment';
@@ -63,7 +67,7 @@ function startsFree(passage: Passage, unit: Unit, quote: Quote): boolean {
 function endsFree(passage: Passage, unit: Unit, quote: Quote): boolean {
   const after = quote.outer[1];
   if (after >= unit.range[1] || isPunctuation(passage, after)) return true;
-  if (/[.!?]/.test(passage.words[quote.inner[1] - 1]!)) return true;
+  if (/[.!?,…]/.test(passage.words[quote.inner[1] - 1]!)) return true;
   return unit.data.verbs.has(passage.lower[after]!) || unit.data.soWords.has(passage.lower[after]!);
 }
 

@@ -26,6 +26,8 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
   const { data } = unit;
   const forms = data.verbs.get(lower[at]!);
   if (!forms || (isCapitalised(words[at]!) && at > unit.range[0])) return null;
+  // "asked not to be named" tells of the source, not of words.
+  if (data.anonymousPhrases.some((phrase) => phrase.every((word, i) => lower[at + i] === word))) return null;
   const helper = auxiliaryBefore(passage, unit, at);
   const passive =
     helper >= 0 && data.passiveForms.has(lower[helper]!) && forms.some(({ kind }) => kind === 'participle');
@@ -80,8 +82,7 @@ function auxiliaryBefore(passage: Passage, unit: Unit, at: number): number {
   for (let i = at - 1; i >= Math.max(unit.range[0], at - 4); i--) {
     const word = passage.lower[i]!;
     if (data.perfectForms.has(word) || data.passiveForms.has(word) || data.modalForms.has(word)) {
-      const earlier = passage.lower[i - 1] ?? '';
-      return data.perfectForms.has(earlier) || data.modalForms.has(earlier) ? i : i;
+      return i;
     }
     if (!data.particles.has(word) && !data.negations.has(word)) return -1;
   }

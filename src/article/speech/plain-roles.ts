@@ -46,7 +46,11 @@ function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number)
   const { lower, words } = passage;
   const { data } = unit;
   let end = verb;
-  while (end > from && data.particles.has(lower[end - 1]!)) end -= 1;
+  while (
+    end > from &&
+    (data.particles.has(lower[end - 1]!) || (end === verb && data.passiveForms.has(lower[end - 1]!)))
+  )
+    end -= 1;
   if (end > from && words[end - 1] === ',') {
     // "Anna Vogt, the mayor of Ellmer, said": a noun phrase between commas.
     const open = commaBefore(passage, unit, end - 1, from);
@@ -182,6 +186,7 @@ export function shortPhrase(passage: Passage, unit: Unit, from: number): Range |
     if (end > from && data.determiners.has(word)) break;
     end += 1;
   }
+  if (data.negations.has(lower[from] ?? '')) return null;
   const plain = end > from && (data.determiners.has(lower[from]!) || isCapitalised(words[from]!) || end - from <= 3);
   return plain ? [from, end] : null;
 }

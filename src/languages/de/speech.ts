@@ -87,6 +87,7 @@ export const speech: SpeechData = {
     set(`der die das den dem des ein eine einen einem eines einer dieser diese dieses diesem diesen jener jene
     sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mehrere einige viele alle beide
     zahlreiche manche kein keine mein meine`),
+  irregularPasts: set(''),
   prepositions: set('in im am an auf bei beim mit nach vor zu zum zur aus von vom für gegen über unter um durch'),
   particles:
     set(`hingegen dagegen jedoch auch nun dann heute gestern selbst aber indes unterdessen zudem außerdem weiter

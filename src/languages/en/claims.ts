@@ -142,6 +142,7 @@ export const claims: ClaimData = {
     { property: 'damaged', words: words('damaged destroyed'), phrases: [] },
     { property: 'cancelled', words: words('cancelled canceled scrapped'), phrases: [] },
     { property: 'onStrike', words: words('striking'), phrases: rows('on strike', 'walked out') },
+    { property: 'paidOut', words: words('transferred disbursed'), phrases: rows('paid out', 'has arrived') },
     { property: 'infected', words: words('infected'), phrases: [] },
   ],
   negations: set("not no never n't n’t neither nor nobody nothing none without"),

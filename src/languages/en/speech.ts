@@ -12,7 +12,7 @@ export const speech: SpeechData = {
   verbs: conjugateEnglish(englishVerbRows),
   phrases: englishPhrases,
   nouns: englishNouns,
-  sourcePrepositions: phrasesOf('according to', 'per', 'citing'),
+  sourcePrepositions: phrasesOf('according to'),
   tellingPrepositions: phrasesOf('in the words of', 'in the view of', 'in the opinion of'),
   tellingNouns: englishTellingNouns,
   sourcePostpositions: set(''),
@@ -69,6 +69,9 @@ export const speech: SpeechData = {
   determiners: set(
     'the a an this that these those his her its their our my your some several many all both no another',
   ),
+  irregularPasts: set(`went came saw knew made took got gave found left lost kept held began broke ran rose fell grew
+    stood sent brought bought built met paid won led hit cut put let set became felt heard understood spoke wrote flew
+    drew drove`),
   prepositions: set(`in on at by with from to for of about after before during since until between among over under
     against through within without near despite into across around towards amid following along outside inside`),
   particles: set(
@@ -79,7 +82,7 @@ export const speech: SpeechData = {
   conditionals: set('if unless should'),
   possibilities: set('could may might possibly perhaps maybe possible likely'),
   demands: set('must should shall needs ought'),
-  futures: set('will would going'),
+  futures: set('will going'),
   agencyNouns: set('agency'),
   outletNouns: set('newspaper magazine broadcaster portal daily weekly paper station site'),
   creditLabels: new Map([

@@ -75,7 +75,7 @@ export const transitions: TransitionRules = {
     G: 'N3 NS2.6 J2 NP1.2 VN.2 VG.4 JS1.6 JR.8 M.6 R-.5 VB-5 VZ-5 VD-4 AZ-5 AD-5 MD-5 D-5 PN-5 I-2 Z-.5',
     M: 'NS2.6 N1.8 I1.1 J.8 Z.9 M1.3 NP.2 C.5 TO.5 VD-.3 VB-2 VZ-1.5 VN0 R.3 SY1 AZ.2 AD.2 D-2 PN-2',
     SY: 'M3 N.3 Z.5 I.3',
-    Z: 'C1.3 R.8 D.9 P.6 NP1.1 W1.3 VD.4 VZ.2 VG.9 VN.4 I.9 S.9 PN1.3 AZ.1 AD.1 N.4 NS.5 J.4 VB-.3 M.5 TO.3 Z.7 MD-.3 PX.4 PA-3 G-3 UH.5',
+    Z: 'C1.3 R.8 D.9 P.6 NP1.1 W1.3 VD.7 VZ.2 VG.9 VN.4 I.9 S.9 PN1.3 AZ.1 AD.1 N.4 NS.5 J.4 VB-.3 M.5 TO.3 Z.7 MD-.3 PX.4 PA-3 G-3 UH.5',
     X: 'X1 NP.5 Z.5',
     UH: 'Z2',
   },

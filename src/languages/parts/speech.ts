@@ -149,6 +149,8 @@ export interface SpeechData {
   readonly genitiveDeterminers: ReadonlySet<string>;
   /** Articles and pronouns that open a noun phrase. */
   readonly determiners: ReadonlySet<string>;
+  /** Irregular past forms, where words carry no tags. */
+  readonly irregularPasts: ReadonlySet<string>;
   /** Prepositions, where words carry no tags. */
   readonly prepositions: ReadonlySet<string>;
   /** Small words that stand between subject and verb and belong to neither: `hingegen`, `auch`. */
