@@ -38,8 +38,17 @@ const persons: ReadonlySet<string> = new Set([
   'household',
 ]);
 /** States of things; the others are states of persons. */
-const statesOfThings: ReadonlySet<string> = new Set(['damaged', 'cancelled']);
-const things: ReadonlySet<string> = new Set(['building', 'train', 'flight', 'vehicle', 'school', 'bridge', 'ship']);
+const statesOfThings: ReadonlySet<string> = new Set(['damaged', 'cancelled', 'paidOut']);
+const things: ReadonlySet<string> = new Set([
+  'transfer',
+  'building',
+  'train',
+  'flight',
+  'vehicle',
+  'school',
+  'bridge',
+  'ship',
+]);
 
 const measureReachBefore = 14;
 const measureReachAfter = 6;
@@ -53,7 +62,9 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
   const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
   const concept = head >= 0 ? conceptAt(reading, head) : null;
-  if (quantity.unit !== null && quantity.unit !== 'person') return measured(reading, quantity, core, sentence, head);
+  if (quantity.unit !== null && quantity.unit !== 'person') {
+    return quantity.value === 0 ? nothing(reading, core, sentence) : measured(reading, quantity, core, sentence, head);
+  }
   if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
   if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
   if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
@@ -66,6 +77,7 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
         : concept === null || persons.has(concept)
           ? 'person'
           : concept;
+    if (state === 'paidOut') return { property: state, noun: 'payment', span: headSpan };
     return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
   }
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
@@ -104,6 +116,12 @@ function isWholeOfPart(reading: Reading, core: TokenRange): boolean {
 function fits(state: string, concept: string): boolean {
   if (statesOfThings.has(state)) return things.has(concept);
   return persons.has(concept) || (state === 'rescued' && concept === 'animal');
+}
+
+/** "Kein Euro ist angekommen" says that nothing was paid out; without such a word it is a figure of speech. */
+function nothing(reading: Reading, core: TokenRange, sentence: TokenRange): PropertyReading {
+  const paid = nearestState(reading, core, sentence, 'transfer') === 'paidOut';
+  return { property: paid ? 'paidOut' : 'count', noun: paid ? 'payment' : null, span: null };
 }
 
 /** The state word nearest to the number in its part of the sentence, then in the whole sentence. */

@@ -136,6 +136,11 @@ export const claims: ClaimData = {
       words: words('streiken streikten bestreikt streikende'),
       phrases: rows('die arbeit nieder', 'in den streik', 'arbeit niedergelegt'),
     },
+    {
+      property: 'paidOut',
+      words: words('angekommen ausgezahlt überwiesen ausgeführt eingegangen'),
+      phrases: [],
+    },
     { property: 'infected', words: words('infiziert erkrankt'), phrases: [] },
   ],
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),

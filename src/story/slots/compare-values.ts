@@ -17,7 +17,7 @@ export function compareValues(a: SlotValue, b: SlotValue): ValueRelation {
 }
 
 function compareQuantities(a: QuantityValue, b: QuantityValue): ValueRelation {
-  if (a.unit !== b.unit) return 'differs';
+  if (a.unit !== b.unit) return (a.value === 0) !== (b.value === 0) ? 'differs' : 'compatible';
   if (a.value === b.value && a.low === b.low && a.high === b.high && a.quantifier === b.quantifier) return 'same';
   const [aLow, aHigh] = interval(a);
   const [bLow, bHigh] = interval(b);

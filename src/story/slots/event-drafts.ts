@@ -54,6 +54,7 @@ function baseOf(
     subjectName: parts.map((part) => index.nameOf(part)).join(', '),
     place: null,
     whole: false,
+    part: false,
     groups: [],
     standing: 'asserted',
     unit: null,

@@ -41,7 +41,7 @@ export function fillSlots(
         assertions.filter((assertion) => assertion.polarity === 'affirmed'),
         evidence,
       );
-      const scope = first.place === null ? [] : [placeName(first.place, index.nameOf)];
+      const scope = first.place === null ? [] : [index.nameOf(first.place)];
       const base = [first.story, first.property, first.subject, first.unit ?? '', scope.join(' '), first.standing]
         .filter((part) => part !== '' && part !== 'asserted')
         .join('/');
@@ -96,8 +96,4 @@ function asserterKey(assertion: Assertion): string {
   const innermost = assertion.chain.at(-1);
   if (!innermost || innermost.kind === 'outlet') return '';
   return assertion.asserter ?? innermost.name;
-}
-
-function placeName(place: string, nameOf: (entity: string) => string): string {
-  return place.startsWith('name:') ? place.slice('name:'.length) : nameOf(place);
 }

@@ -9,6 +9,8 @@ export interface PileIndex {
   /** Entity of the pile for an entity of an article; the article's own where names were not joined. */
   entityOf(article: string, entity: string | null): string | null;
   nameOf(entity: string): string;
+  /** The pile's place for a mention: its entity, the only place of the pile with that name, or the name itself. */
+  placeOf(article: string, entity: string | null, name: string): string;
 }
 
 /** Builds the look-ups once for a pile. */
@@ -29,6 +31,7 @@ export function pileIndex(
       article.layers.entities.map((entity) => [`${article.id}#${entity.id}`, entity.name] as const),
     ),
   );
+  const places = placesByName(entities);
   return {
     articles: byArticle,
     entities: byId,
@@ -37,6 +40,26 @@ export function pileIndex(
       if (entity === null) return null;
       return members.get(`${article}#${entity}`) ?? `${article}#${entity}`;
     },
-    nameOf: (entity) => byId.get(entity)?.name ?? own.get(entity) ?? entity,
+    nameOf: (entity) => byId.get(entity)?.name ?? own.get(entity) ?? entity.replace(/^name:/, ''),
+    placeOf(article, entity, name) {
+      const joined = entity === null ? undefined : members.get(`${article}#${entity}`);
+      if (joined) return joined;
+      return places.get(name.toLowerCase()) ?? `name:${name.toLowerCase()}`;
+    },
   };
+}
+
+/** Places by every form of their name; a form that two places share names none. */
+function placesByName(entities: readonly PileEntity[]): Map<string, string> {
+  const places = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const entity of entities) {
+    if (entity.type !== 'place') continue;
+    for (const name of new Set([entity.name, ...entity.aliases].map((form) => form.toLowerCase()))) {
+      if (places.has(name) && places.get(name) !== entity.id) shared.add(name);
+      places.set(name, entity.id);
+    }
+  }
+  for (const name of shared) places.delete(name);
+  return places;
 }

@@ -34,20 +34,15 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
     property: claim.property,
     subject: noun,
     subjectName: noun,
-    place: claim.place ? placeKey(article, claim.place, index) : null,
+    place: claim.place ? index.placeOf(article.id, claim.place.entity, article.text.slice(...claim.place.span)) : null,
     whole: claim.scope.some((scope) => scope.kind === 'part' && scope.value === 'whole'),
+    part: quantity.provenance.rule.endsWith('.part') && claim.place === null,
     groups: [...new Set(groups)].sort(),
     standing: claim.modality === 'demanded' ? 'demanded' : claim.modality === 'future' ? 'forecast' : 'asserted',
     unit,
     value: slotValue,
     assertion: assertionOf(article, claim, slotValue, index),
   };
-}
-
-/** The pile's entity for a place, or its name where names were not resolved. */
-function placeKey(article: Article, place: NonNullable<Claim['place']>, index: PileIndex): string {
-  const entity = index.entityOf(article.id, place.entity);
-  return entity ?? `name:${article.text.slice(place.span[0], place.span[1]).toLowerCase()}`;
 }
 
 /** The assertion that a claim makes, with the pile's entity for its innermost asserter. */

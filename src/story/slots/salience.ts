@@ -45,7 +45,7 @@ export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
   const size = Math.max(
     ...drafts.map((draft) => (draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low ?? 0) : 0)),
   );
-  if (first.property === 'amount') return /^[A-Z]{3}/.test(first.unit ?? '') || size >= smallestTelling;
+  if (first.property === 'amount') return /^(?:[A-Z]{3}|percent)/.test(first.unit ?? '') || size >= smallestTelling;
   return size >= 10 || drafts.length > 1;
 }
 

@@ -23,7 +23,8 @@ export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Sto
 
 /** What is counted, whatever the place. */
 export function groupKey(draft: SlotDraft): string {
-  return [draft.topic, draft.property, draft.subject, draft.unit ?? '', draft.standing].join('|');
+  const unit = draft.property === 'paidOut' ? '' : (draft.unit ?? '');
+  return [draft.topic, draft.property, draft.subject, unit, draft.standing, draft.part ? 'part' : ''].join('|');
 }
 
 function settingsOf(story: Story, index: PileIndex): Map<string, string> {
@@ -50,9 +51,9 @@ function openingPlaces(article: Article, index: PileIndex): Set<string> {
   const spans = [article.titleSpan, lead?.span ?? null];
   const places = new Set<string>();
   for (const mention of article.layers.mentions) {
-    if (mention.type !== 'place' || mention.entity === null || mention.actor || mention.form === 'demonym') continue;
+    if (mention.type !== 'place' || mention.actor || mention.form === 'demonym') continue;
     if (!spans.some((span) => span && mention.span[0] >= span[0] && mention.span[1] <= span[1])) continue;
-    const entity = index.entityOf(article.id, mention.entity)!;
+    const entity = index.placeOf(article.id, mention.entity, article.text.slice(...mention.span));
     if (index.entities.get(entity)?.place?.kind !== 'country') places.add(entity);
   }
   return places;

@@ -16,6 +16,8 @@ export interface SlotDraft {
   readonly place: string | null;
   /** True when the words themselves claim the whole ("im gesamten Tal"). */
   readonly whole: boolean;
+  /** A part of a number named before ("zwölf davon") without a place of its own: no rival of the whole. */
+  readonly part: boolean;
   /** Entities of the pile that narrow what is counted ("nordkoreanische Soldaten"). */
   readonly groups: readonly string[];
   /** Claims of different standing never fill one slot: a demand is no fact, a forecast no count. */
