@@ -1,4 +1,5 @@
 import { createTracer } from '../../text/traced-text.ts';
+import { elementText } from '../parse/element-text.ts';
 import type { PageElement, PageNode } from '../parse/page.ts';
 import type { Draft, FurnitureHint } from './draft.ts';
 import type { MarkupHints } from './read-markup-hints.ts';
@@ -24,7 +25,9 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
     breaks = 0;
     const traced = tracer.take();
     if (traced.text.length > 0) {
-      const { kind, level } = kindOf(element, root);
+      const found = kindOf(element, root);
+      const { level } = found;
+      const kind = found.kind === 'paragraph' && standsByPicture(element, traced.text.length) ? 'caption' : found.kind;
       const draft: Draft = { kind, traced, linked, element, hints: furniture.length > 0 ? [...furniture] : none };
       drafts.push(level === undefined ? draft : { ...draft, level });
     }
@@ -137,6 +140,34 @@ function kindOf(element: PageElement, root: PageElement): { kind: Draft['kind'];
     if (isCaptionName(at)) return { kind: 'caption' };
   }
   return { kind: 'paragraph' };
+}
+
+const longestCaption = 300;
+const pictures: ReadonlySet<string> = new Set(['img', 'picture', 'figure', 'amp-img']);
+
+/** A short text alone in a small box with a picture is its caption, whatever the box is called. */
+function standsByPicture(element: PageElement, length: number): boolean {
+  if (length > longestCaption) return false;
+  let box: PageElement | null = element.name === 'p' || element.name === 'span' ? element.parent : element;
+  for (let step = 0; box !== null && step < 2; box = box.parent, step++) {
+    if (
+      box.name === 'body' ||
+      box.name === 'article' ||
+      box.name === 'main' ||
+      box.name === 'a' ||
+      box.end - box.start > 4000
+    )
+      return false;
+    if (!holdsPicture(box, 0)) continue;
+    return elementText(box).length <= length + 5;
+  }
+  return false;
+}
+
+function holdsPicture(element: PageElement, depth: number): boolean {
+  return element.children.some(
+    (child) => child.kind === 'element' && (pictures.has(child.name) || (depth < 3 && holdsPicture(child, depth + 1))),
+  );
 }
 
 function isCaptionName(element: PageElement): boolean {

@@ -27,6 +27,18 @@ export function findLead(
     const { start } = draft.element!;
     const { text } = draft.traced;
     if (start >= root.end || draft === headline) continue;
+    // The picture under the headline often stands outside the body too.
+    if (
+      draft.kind === 'caption' &&
+      from !== null &&
+      start > from &&
+      start < root.start &&
+      isFurniture(draft) === null &&
+      text.length <= 400
+    ) {
+      lead.add(draft);
+      continue;
+    }
     // Once the body's own prose has begun, nothing introduces it any more.
     if (start >= root.start && isFurniture(draft) === null && text.length > 200) break;
     if (start >= root.start && !isNamedLead(draft)) continue;

@@ -1,3 +1,4 @@
+import type { Removal } from '../../model/article.ts';
 import type { Draft } from './draft.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Refiner } from './refiner.ts';
@@ -13,19 +14,32 @@ const dayAtEnd = /\b(?:\d{1,2}\.?\s{1,3}\p{L}{3,12}|\p{L}{3,12}\s{1,3}\d{1,2},)\
 export const markCaptions: Refiner = {
   name: 'mark-captions',
   refine(drafts, facts) {
+    const removals: Removal[] = [];
     return {
-      drafts: drafts.map((draft, index) => {
-        if (draft.kind === 'heading' || draft.kind === 'field') return draft;
-        const { text } = draft.traced;
-        const credit = readCredit(text);
-        if (draft.kind === 'caption') return credit ? { ...draft, credit } : draft;
-        if (facts.from === 'page' || text.length > longest) return draft;
-        const caption: Draft = { ...draft, kind: 'caption' };
-        if (credit !== null) return { ...caption, credit };
-        return isDatedScene(text, index, drafts) ? caption : draft;
+      drafts: drafts.flatMap((draft, index): Draft[] => {
+        const marked = mark(draft, index);
+        // A credit alone captions nothing.
+        if (
+          marked.kind !== 'caption' ||
+          marked.credit === undefined ||
+          /\p{L}{3}/u.test(withoutCredit(marked.traced.text, marked.credit))
+        )
+          return [marked];
+        removals.push({ step: 'mark-captions', reason: 'credit without a caption', text: marked.traced.text });
+        return [];
       }),
-      removals: [],
+      removals,
     };
+    function mark(draft: Draft, index: number): Draft {
+      if (draft.kind === 'heading' || draft.kind === 'field') return draft;
+      const { text } = draft.traced;
+      const credit = readCredit(text);
+      if (draft.kind === 'caption') return credit ? { ...draft, credit } : draft;
+      if (facts.from === 'page' || text.length > longest) return draft;
+      const caption: Draft = { ...draft, kind: 'caption' };
+      if (credit !== null) return { ...caption, credit };
+      return isDatedScene(text, index, drafts) ? caption : draft;
+    }
   },
 };
 
@@ -50,6 +64,12 @@ export function readCredit(text: string): string | null {
     if (name.length >= 2 && name.length <= 80 && !/[.!?]\s/.test(name)) return name.replace(/[)\].]{1,3}$/, '');
   }
   return null;
+}
+
+function withoutCredit(text: string, credit: string): string {
+  let rest = text.replace(credit, ' ').toLowerCase();
+  for (const label of phraseBook.pictureLabels) rest = rest.replace(label, ' ');
+  return rest;
 }
 
 function withoutLabel(text: string): string | null {

@@ -22,7 +22,9 @@ const leftovers: readonly RegExp[] = [
 /** Cuts leftover markup out of lines; what is left of a line stays, with its way back to the source. */
 export const stripLeftoverMarkup: Refiner = {
   name: 'strip-leftover-markup',
-  refine(drafts) {
+  refine(drafts, facts) {
+    // What a page spells with references (`&lt;b&gt;`) is text that speaks of markup.
+    if (facts.from === 'page') return { drafts, removals: [] };
     const kept: Draft[] = [];
     const removals: Removal[] = [];
     for (const draft of drafts) {

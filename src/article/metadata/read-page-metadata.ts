@@ -2,6 +2,7 @@ import type { Page } from '../parse/page.ts';
 import { jsonLdArticle, textOf, typesOf } from './json-ld-article.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { readAuthors } from './read-authors.ts';
+import { readOutlet } from './read-outlet.ts';
 import { readTitle } from './read-title.ts';
 
 /** Reads title, standfirst, authors, outlet, section, address and language from a page's markup. */
@@ -15,10 +16,7 @@ export function readPageMetadata(page: Page): PageMetadata {
     return null;
   };
   const html = page.elements.find((element) => element.name === 'html');
-  const outlet =
-    meta('og:site_name') ??
-    textOf(article?.['publisher']) ??
-    meta('application-name', 'publisher', 'dc.publisher', 'dcterms.publisher');
+  const outlet = readOutlet(page, article);
   return {
     title: readTitle(page, article, outlet),
     standfirst:
