@@ -30,7 +30,7 @@ export function findPlainClausal(
 }
 
 /** "denied it and said …", "…, adding that …": the subject is that of the verb before. */
-function _shareSubject(passage: Passage, unit: Unit, found: Candidate, cue: Cue, earlier: Cue | undefined): Candidate {
+function shareSubject(passage: Passage, unit: Unit, found: Candidate, cue: Cue, earlier: Cue | undefined): Candidate {
   if (!earlier || found.speaker.length > 0 || found.path.length > 0 || cue.passive) return found;
   const { speaker, path } = plainRoles(passage, unit, earlier, unit.core[0]);
   return speaker.length > 0 ? { ...found, speaker, path: ['same-sentence', ...path] } : found;
