@@ -9,6 +9,7 @@ import { createStatementIds } from './cite/statement-id.ts';
 import { describeArticle, describePage } from './describe-article.ts';
 import { drawMap } from './draw-map.ts';
 import { listStatements } from './list-statements.ts';
+import { orderStories } from './order-stories.ts';
 import { selectStories } from './select-stories.ts';
 import { tellActors, tellRelations } from './tell/tell-actors.ts';
 import { tellStory } from './tell/tell-story.ts';
@@ -28,7 +29,7 @@ export interface DossierInput {
 /** Story to dossier: selects, orders and cites. Every statement that stands in it has receipts that were verified. */
 export function buildDossier({ articles, leftOut, picture, quarantined, options, context }: DossierInput): Dossier {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const selected = selectStories(options.topic ?? null, picture, byId);
+  const selected = orderStories(selectStories(options.topic ?? null, picture, byId));
   const storyOf = new Map(selected.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const shown = articles.filter((article) => storyOf.has(article.id));
   let withheld = 0;
@@ -40,7 +41,6 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
   const described = shown.map((article) =>
     describeArticle(article, storyOf.get(article.id) ?? null, inferred.get(article.id) ?? null),
   );
-  const told = new Set(stories.map(({ id }) => id));
   const otherPages = articles
     .filter((article) => article.quarantine === null && article.kind !== 'article')
     .map(describePage);
@@ -58,15 +58,26 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
       leftOut,
       withheld,
     },
-    topics: picture.topics
-      .map(({ id, label, stories: members }) => ({ id, label, stories: members.filter((story) => told.has(story)) }))
-      .filter((topic) => topic.stories.length > 0),
+    topics: tellTopics(picture, stories),
     ...parts,
     map: drawMap(stories, context.tables.outlines ?? (() => null)),
     articles: described,
     otherPages,
     quarantined,
   };
+}
+
+/** Topics and their stories in the order in which the stories are told, under the headline of the first. */
+function tellTopics(picture: Picture, stories: readonly DossierStory[]): Dossier['topics'] {
+  const known = new Map(picture.topics.map((topic) => [topic.id, topic]));
+  return [...new Set(stories.map(({ topic }) => topic))].map((id) => {
+    const members = stories.filter(({ topic }) => topic === id);
+    return {
+      id,
+      label: members[0]?.headline.text ?? known.get(id)?.label ?? id,
+      stories: members.map((story) => story.id),
+    };
+  });
 }
 
 function prepare(picture: Picture, shown: readonly Article[], withhold: () => void): Telling {

@@ -13,26 +13,37 @@ export interface Rendering {
   /** Short name of a source: outlet and day. */
   sourceName(article: string): string;
   entityName(entity: string): string;
+  /** A reason with the articles in it called by their short names. */
+  readable(reason: string): string;
 }
 
 export function createRendering(dossier: Dossier, labels: Labels = english): Rendering {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const numbers = new Map(dossier.articles.map(({ id }, index) => [id, index + 1]));
   const names = new Map(dossier.actors.map(({ entity, name }) => [entity, name]));
+  const sourceName = (id: string): string => {
+    const article = articles.get(id);
+    if (!article) return id;
+    const name = article.outlet ?? hostOf(article.url) ?? shortId(id);
+    return article.published && article.published.precision !== 'interval'
+      ? `${name}, ${formatDay(article.published.value, labels)}`
+      : name;
+  };
   return {
     dossier,
     labels,
     articles,
     number: (article) => numbers.get(article) ?? 0,
-    sourceName(id) {
-      const article = articles.get(id);
-      if (!article) return id;
-      const name = article.outlet ?? hostOf(article.url) ?? shortId(id);
-      return article.published && article.published.precision !== 'interval'
-        ? `${name}, ${formatDay(article.published.value, labels)}`
-        : name;
-    },
+    sourceName,
     entityName: (entity) => names.get(entity) ?? entity,
+    readable: (reason) =>
+      reason.replace(/[^\s,;()]{1,300}/g, (word) => {
+        const bare = word.replace(/[.:]{1,3}$/, '');
+        const known = articles.has(word) ? word : articles.has(bare) ? bare : null;
+        return known === null
+          ? word
+          : `“${shortTitle(articles.get(known)!)}” (${sourceName(known)})${word.slice(known.length)}`;
+      }),
   };
 }
 
@@ -45,7 +56,13 @@ function hostOf(url: string | null): string | null {
   return url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]{1,100})/i.exec(url)?.[1] ?? null);
 }
 
-/** The file's name without folders. */
+/** The file's name without folders and ending, cut where it is long. */
 function shortId(id: string): string {
-  return id.split('/').at(-1) ?? id;
+  const name = (id.split('/').at(-1) ?? id).replace(/\.[a-z]{2,5}$/, '');
+  return name.length > 26 ? `${name.slice(0, 25)}…` : name;
+}
+
+function shortTitle({ title, id }: DossierArticle): string {
+  const name = title ?? id;
+  return name.length > 48 ? `${name.slice(0, 47)}…` : name;
 }

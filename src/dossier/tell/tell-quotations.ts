@@ -5,6 +5,9 @@ import type { SharedQuotation, Story } from '../../model/story.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { basisOf, placeKeys, type Telling } from './telling.ts';
 
+/** Fewer words than these may be the same by chance. */
+const leastWords = 5;
+
 interface Group {
   readonly shared: SharedQuotation | null;
   readonly members: readonly { readonly article: string; readonly quotation: Quotation; readonly index: number }[];
@@ -41,24 +44,27 @@ function groupQuotations(story: Story, telling: Telling): readonly Group[] {
   for (const shared of telling.picture.sharedQuotations) {
     for (const { article, quotation } of shared.wordings) sharedBy.set(`${article} ${quotation}`, shared);
   }
-  const seen = new Set<string>();
-  const groups: Group[] = [];
+  const groups = new Map<string, { shared: SharedQuotation | null; members: Group['members'][number][] }>();
   for (const id of story.articles) {
-    const quotations = telling.articles.get(id)?.layers.quotations ?? [];
-    quotations.forEach((quotation, index) => {
+    const article = telling.articles.get(id);
+    (article?.layers.quotations ?? []).forEach((quotation, index) => {
       const shared = sharedBy.get(`${id} ${index}`) ?? null;
-      if (!shared) groups.push({ shared, members: [{ article: id, quotation, index }] });
-      else if (!seen.has(shared.id)) {
-        seen.add(shared.id);
-        const members = shared.wordings.flatMap(({ article, quotation: at }) => {
-          const found = telling.articles.get(article)?.layers.quotations[at];
-          return found ? [{ article, quotation: found, index: at }] : [];
+      if (!shared) {
+        const words = foldLetters(texts(id, quotation.content, telling).join(' '));
+        const key = words.split(' ').length < leastWords ? `one ${id} ${index}` : `words ${words}`;
+        const group = groups.get(key) ?? { shared, members: [] };
+        group.members.push({ article: id, quotation, index });
+        groups.set(key, group);
+      } else if (!groups.has(`shared ${shared.id}`)) {
+        const members = shared.wordings.flatMap(({ article: other, quotation: at }) => {
+          const found = telling.articles.get(other)?.layers.quotations[at];
+          return found ? [{ article: other, quotation: found, index: at }] : [];
         });
-        groups.push({ shared, members });
+        groups.set(`shared ${shared.id}`, { shared, members });
       }
     });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
@@ -71,7 +77,7 @@ function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
     const known = group.shared?.wordings.find((w) => w.article === member.article && w.quotation === member.index);
     wordings.push({
       article: member.article,
-      relation: known?.relation ?? 'first',
+      relation: known?.relation ?? (wordings.length === 0 ? 'first' : 'exact'),
       differences: known?.differences ?? [],
       content: texts(member.article, member.quotation.content, telling),
       receipt: receipts.length,

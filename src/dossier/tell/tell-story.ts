@@ -1,4 +1,4 @@
-import type { DossierStory, TimelineStatement } from '../../model/dossier.ts';
+import type { DossierStory, Receipt, TimelineStatement } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
 import { tellClaims, tellConflicts, tellGaps } from './tell-claims.ts';
@@ -11,7 +11,7 @@ import { inferredBasis, placeKeys, type Telling } from './telling.ts';
 
 /** One story, told by its sources; null when not even its headline has a receipt. */
 export function tellStory(story: Story, telling: Telling): DossierStory | null {
-  const receipt = telling.cite(story.headline.article, story.headline.span);
+  const receipt = citeHeadline(story, telling);
   if (!receipt) {
     telling.withhold();
     return null;
@@ -41,6 +41,16 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
     timeline: tellTimeline(story, telling),
     reasons: story.reasons,
   };
+}
+
+/** The headline's own place when it is a title; else the first title in the story; else what there is. */
+function citeHeadline({ headline, articles }: Story, telling: Telling): Receipt | null {
+  for (const id of [headline.article, ...articles]) {
+    const title = telling.articles.get(id)?.titleSpan;
+    const receipt = title ? telling.cite(id, title) : null;
+    if (receipt) return receipt;
+  }
+  return telling.cite(headline.article, headline.span);
 }
 
 function tellTimeline(story: Story, telling: Telling): readonly TimelineStatement[] {

@@ -31,7 +31,7 @@ function renderConflict(conflict: ConflictStatement, rendering: Rendering, evide
           : nothing
       }</li>`,
   );
-  return html`<div class="conflict s ${conflict.cause}" id="${conflict.id}"><p class="cause"><b>${labels.causes[conflict.cause]}</b> <span class="why">${conflict.reason}</span>${evidence.anchor(conflict)}</p><ul class="sides">${sides}</ul></div>`;
+  return html`<div class="conflict s ${conflict.cause}" id="${conflict.id}"><p class="cause"><b>${labels.causes[conflict.cause]}</b> <span class="why">${rendering.readable(conflict.reason)}</span>${evidence.anchor(conflict)}</p><ul class="sides">${sides}</ul></div>`;
 }
 
 function renderAssertion(

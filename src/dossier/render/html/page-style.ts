@@ -41,13 +41,14 @@ main{padding:1rem 1.2rem 3rem;max-width:52rem;margin:0 auto;min-width:0}
 .parts a{text-decoration:none;padding:.25rem 0}
 .facts{display:grid;grid-template-columns:4rem 1fr;gap:.25rem .6rem;font-size:.88rem;margin:.7rem 0}
 .facts dt{color:var(--soft)}
-.fact{margin-right:.9rem;display:inline-block}
+.fact{margin-right:.9rem;display:inline-block;max-width:100%}
 .part{margin-top:1.5rem}
 .part>h3,.part>h2{font:600 .95rem/1.3 var(--sans);color:var(--accent);border-bottom:1px solid var(--rule);padding-bottom:.2rem;margin-bottom:.5rem}
 h4{font:600 .88rem/1.3 var(--sans);margin:.7rem 0 .2rem}
 .happened li{font:1.06rem/1.5 var(--serif);padding:.28rem 0}
-.ev{font:.76rem/1.3 var(--sans);color:var(--link);text-decoration:none;border:1px solid var(--rule);border-radius:2px;padding:.06rem .32rem;white-space:nowrap;display:inline-block;max-width:15rem;overflow:hidden;text-overflow:ellipsis;vertical-align:text-bottom}
+.ev{font:.76rem/1.3 var(--sans);color:var(--link);text-decoration:none;border:1px solid var(--rule);border-radius:2px;padding:.06rem .32rem;white-space:nowrap;display:inline-block;max-width:min(15rem,100%);overflow:hidden;text-overflow:ellipsis;vertical-align:text-bottom}
 .ev:hover,.ev[aria-current=true]{background:var(--mark);color:var(--markink);border-color:transparent}
+.evs{max-width:100%}
 .more{display:inline}
 .more>summary{display:inline;font-size:.76rem;color:var(--soft)}
 .id{color:var(--soft);text-decoration:none;font-size:.76rem;padding:0 .3rem;opacity:.55}
@@ -125,6 +126,11 @@ circle.publication.soft{stroke:var(--soft)}
 .other{width:100%;font-size:.88rem}
 .other li{padding:.2rem 0;border-bottom:1px solid var(--rule)}
 #reader{padding:1rem 1.2rem 2rem;border-top:3px double var(--rule)}
+#reader .list{font-size:.9rem;margin-top:.5rem}
+#reader .list li{padding:.3rem 0;border-bottom:1px solid var(--rule)}
+#reader .list a{color:var(--ink);font-family:var(--serif);text-decoration:none}
+#reader .list .meta{display:block}
+.js #reader.up .list{display:none}
 #reader .bar{display:flex;justify-content:space-between;align-items:center;gap:1rem}
 #reader h2{font:600 .95rem/1.3 var(--sans);color:var(--accent)}
 .source{border-top:1px solid var(--rule);padding:.8rem 0 1rem;max-width:44rem}
@@ -147,10 +153,15 @@ circle.publication.soft{stroke:var(--soft)}
 @media (max-width:1079px){
 .js #reader{position:fixed;left:0;right:0;bottom:0;max-height:72vh;overflow:auto;background:var(--paper);border-top:2px solid var(--ink);box-shadow:0 -6px 24px rgb(0 0 0/.25);z-index:8;padding:.4rem 1.2rem 1.5rem;display:none}
 .js #reader.up{display:block}
-.js #reader .bar{position:sticky;top:-.4rem;background:var(--paper);padding:.4rem 0;z-index:1}
+.js #reader .list{font-size:.9rem;margin-top:.5rem}
+#reader .list li{padding:.3rem 0;border-bottom:1px solid var(--rule)}
+#reader .list a{color:var(--ink);font-family:var(--serif);text-decoration:none}
+#reader .list .meta{display:block}
+.js #reader.up .list{display:none}
+#reader .bar{position:sticky;top:-.4rem;background:var(--paper);padding:.4rem 0;z-index:1}
 .js .source{display:none;border:0;padding-top:.2rem}
 .js .source.open{display:block}
-.js .hint{display:none}
+.js .hint,.js .list{display:none}
 }
 @media (max-width:640px){
 main{padding:.8rem .9rem 3rem}

@@ -8,10 +8,19 @@ import { textBlocks } from './text-blocks.ts';
 /** All articles with their texts: a list to read without script, a panel beside the picture with it. */
 export function renderReader(rendering: Rendering): Markup {
   const { dossier, labels } = rendering;
-  return html`<aside id="reader" aria-labelledby="reader-h" tabindex="-1"><div class="bar"><h2 id="reader-h">${labels.sources}</h2><button type="button" id="close" hidden>${labels.close}</button></div><p class="note hint">${labels.readerHint}</p>${join(
+  return html`<aside id="reader" aria-labelledby="reader-h" tabindex="-1"><div class="bar"><h2 id="reader-h">${labels.sources}</h2><button type="button" id="close" hidden>${labels.close}</button></div><p class="note hint">${labels.readerHint}</p>${renderList(rendering)}${join(
     dossier.articles.map((article) => renderArticle(article, rendering)),
     '\n',
   )}</aside>`;
+}
+
+/** All sources to choose from. */
+function renderList(rendering: Rendering): Markup {
+  const items = rendering.dossier.articles.map(
+    ({ id, title }) =>
+      html`<li><a href="#${articleAnchor(rendering.number(id))}">${title ?? id}</a> <span class="meta">${rendering.sourceName(id)}</span></li>`,
+  );
+  return html`<ol class="list">${items}</ol>`;
 }
 
 function renderArticle(article: DossierArticle, rendering: Rendering): Markup {

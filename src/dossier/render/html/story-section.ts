@@ -10,6 +10,9 @@ import { renderQuotations } from './quotation-list.ts';
 import { renderSourceTree } from './source-tree.ts';
 import { renderTimeline } from './timeline-chart.ts';
 
+/** Gravest first. */
+const gapOrder = ['markedUnproven', 'noAnswerFromAccused', 'anonymousSource', 'undated', 'singleOrigin'] as const;
+
 /** One story with all its parts; parts that hold nothing are left out. */
 export function renderStory(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup {
   const { labels } = rendering;
@@ -27,7 +30,7 @@ export function renderStory(story: DossierStory, rendering: Rendering, evidence:
   ];
   const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
   return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
-<header><p class="kicker">${storyDates(story, rendering)} · ${counted(story.articles.length, 'article', labels)} · ${counted(story.sources.origins.length, 'origin', labels)}</p>
+<header><p class="kicker">${storyDates(story, rendering)} · ${counted(story.articles.length, 'article', labels)}${story.sources.origins.length > 0 ? ` · ${counted(story.sources.origins.length, 'origin', labels)}` : ''}</p>
 <h2 id="${anchor}-h"><span class="s" id="${headline.id}">${headline.text}</span></h2>
 <p class="by">${evidence.chips(headline)}</p>
 <nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
@@ -64,23 +67,21 @@ function renderHappened(story: DossierStory, { articles }: Rendering, evidence: 
   return html`<ul class="happened">${items}</ul>`;
 }
 
-function renderGaps(story: DossierStory, { labels }: Rendering, evidence: Evidence): Markup | null {
+function renderGaps(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
+  const { labels } = rendering;
   if (story.gaps.length === 0) return null;
-  const kinds = Object.keys(labels.gapKinds) as (keyof typeof labels.gapKinds)[];
-  const groups = kinds.flatMap((kind) => {
+  const groups = gapOrder.flatMap((kind) => {
     const gaps = story.gaps.filter((gap) => gap.kind === kind);
     if (gaps.length === 0) return [];
     const items = gaps.map(
       (gap) =>
-        html`<li class="s" id="${gap.id}"><q>${gap.receipts[0]!.quote}</q> <span class="why">${gap.reason}</span> ${evidence.chips(gap, 2)}${evidence.anchor(gap)}</li>`,
+        html`<li class="s" id="${gap.id}"><q>${gap.receipts[0]!.quote}</q> <span class="why">${rendering.readable(gap.reason)}</span> ${evidence.chips(gap, 2)}${evidence.anchor(gap)}</li>`,
     );
-    const few = items.slice(0, 4);
-    const rest = items.slice(4);
-    const more =
-      rest.length > 0
-        ? html`<details><summary>${rest.length} ${labels.more}</summary><ul>${rest}</ul></details>`
-        : nothing;
-    return [html`<h4>${labels.gapKinds[kind]} <span class="n">${gaps.length}</span></h4><ul>${few}</ul>${more}`];
+    // That something has one origin only is the most common gap and the least urgent: it is folded away.
+    const open = kind === 'singleOrigin' ? html`` : html` open`;
+    return [
+      html`<details${open}><summary><b>${labels.gapKinds[kind]}</b> <span class="n">${gaps.length}</span></summary><ul>${items}</ul></details>`,
+    ];
   });
   return join(groups);
 }

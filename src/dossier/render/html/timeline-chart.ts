@@ -6,6 +6,7 @@ import { html, type Markup, nothing } from './markup.ts';
 
 const width = 720;
 const left = 84;
+const right = 26;
 const lane = 30;
 const kinds = ['event', 'statement', 'publication'] as const;
 const dayLength = 86_400_000;
@@ -47,7 +48,7 @@ function renderChart(entries: readonly TimelineStatement[], { labels }: Renderin
     first + dayLength,
     Math.ceil((Math.max(...shown.map(({ at }) => at)) + 1) / dayLength) * dayLength,
   );
-  const x = (at: number) => Math.round((left + ((at - first) / (last - first)) * (width - left - 12)) * 10) / 10;
+  const x = (at: number) => Math.round((left + ((at - first) / (last - first)) * (width - left - right)) * 10) / 10;
   const days = Math.round((last - first) / dayLength);
   const step = Math.ceil(days / 9);
   const ticks = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => first + index * step * dayLength);
