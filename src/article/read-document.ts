@@ -1,13 +1,18 @@
 import { type ErrorCode, errorMessage } from '../errors.ts';
 import type { Article, Removal } from '../model/article.ts';
 import { type Document, maximumDocumentBytes } from '../model/document.ts';
-import { emptyLayers } from '../model/layers.ts';
+import { type Block, emptyLayers } from '../model/layers.ts';
 import { assembleText } from './clean/assemble-text.ts';
+import { proseLength } from './clean/choose-root.ts';
 import { collectLines } from './clean/collect-lines.ts';
+import { collectMarkdown } from './clean/collect-markdown.ts';
 import type { Draft } from './clean/draft.ts';
 import { extractDrafts } from './clean/extract-drafts.ts';
 import { refineDrafts } from './clean/refine-drafts.ts';
+import { classifyKind } from './metadata/classify-kind.ts';
+import { readFieldMetadata } from './metadata/field-metadata.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
+import { readNames } from './metadata/read-names.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
 import { describeBinary } from './parse/is-binary.ts';
@@ -25,7 +30,7 @@ export interface ReadOptions {
 const maximumNesting = 5000;
 
 /** Decodes, parses and cleans one document into an article with blocks, captions and metadata. Never throws on bytes. */
-export function readDocument(document: Document, context: Context, options: ReadOptions = {}): Article {
+export function readDocument(document: Document, _context: Context, options: ReadOptions = {}): Article {
   if (document.bytes.length > maximumDocumentBytes)
     return quarantined(document, 'document.tooLarge', { size: document.bytes.length, limit: maximumDocumentBytes });
   // Text handed over as it is to be kept was characters from the start, whatever its bytes look like.
@@ -34,22 +39,36 @@ export function readDocument(document: Document, context: Context, options: Read
   const source = decodeDocument(document.bytes, document.form, document.hints.charset);
   if (options.keepText) return readKept(document, source);
   if (!/[^\s\ufeff\u0000]/.test(source.text)) return quarantined(document, 'document.empty');
-  return document.form === 'html' ? readPage(document, source, context) : readLines(document, source, context);
+  return document.form === 'html' ? readPage(document, source) : readLines(document, source);
 }
 
-function readPage(document: Document, source: DecodedSource, _context: Context): Article {
+function readPage(document: Document, source: DecodedSource): Article {
   const { page, depth } = parsePage(source.text, document.hints.url ?? null);
   if (depth > maximumNesting) return quarantined(document, 'document.tooDeep', { depth, limit: maximumNesting });
   const metadata = readPageMetadata(page);
   const extracted = extractDrafts(page, metadata.title, metadata.standfirst);
-  const refined = refineDrafts(extracted.drafts, { title: document.hints.title ?? metadata.title, from: 'page' });
-  return finish(document, source, page, refined.drafts, [...extracted.removals, ...refined.removals], metadata);
+  const facts = { title: document.hints.title ?? metadata.title, from: 'page' } as const;
+  const refined = refineDrafts(extracted.drafts, facts);
+  const removals = [...extracted.removals, ...refined.removals];
+  // A front page is nothing but links: then they are what it says.
+  const drafts = refined.drafts.length > 0 ? refined.drafts : extracted.links;
+  return finish(document, source, page, drafts, removals, metadata);
 }
 
-function readLines(document: Document, source: DecodedSource, _context: Context): Article {
-  const lines = collectLines(source.text);
-  const { drafts, removals } = refineDrafts(lines, { title: document.hints.title ?? null, from: 'lines' });
-  return finish(document, source, null, drafts, removals, null);
+function readLines(document: Document, source: DecodedSource): Article {
+  const isMarkdown = document.form === 'markdown';
+  const { drafts: lines, fields } = isMarkdown
+    ? collectMarkdown(source.text)
+    : { drafts: collectLines(source.text), fields: new Map<string, string>() };
+  const metadata = readFieldMetadata(fields);
+  const title = document.hints.title ?? metadata.title;
+  const { drafts, removals } = refineDrafts(lines, { title, from: isMarkdown ? 'markdown' : 'lines' });
+  const headers = [...fields].map(([name, value]) => ({
+    step: 'read-fields',
+    reason: 'field of the header',
+    text: `${name}: ${value}`,
+  }));
+  return finish(document, source, null, drafts, [...headers, ...removals], metadata);
 }
 
 function readKept(document: Document, source: DecodedSource): Article {
@@ -75,27 +94,46 @@ function finish(
   page: Page | null,
   drafts: readonly Draft[],
   removals: readonly Removal[],
-  metadata: PageMetadata | null,
+  metadata: PageMetadata,
 ): Article {
   const { text, blocks, captions, offsets } = assembleText(drafts, source.bytes);
   if (text === '') return { ...quarantined(document, 'document.noText'), removals };
   const start = blank(document);
-  const titleSpan = blocks.find((block) => block.kind === 'title')?.span ?? null;
+  const spanOf = (kind: Block['kind']) => blocks.find((block) => block.kind === kind)?.span ?? null;
+  const titleSpan = spanOf('title');
+  const byline = spanOf('byline');
+  const url = start.url ?? metadata.url;
+  const title = document.hints.title ?? metadata.title ?? (titleSpan ? text.slice(...titleSpan) : null);
   const article: Article = {
     ...start,
-    url: start.url ?? metadata?.url ?? null,
+    url,
+    kind: classifyKind({ ...measure(drafts, removals), page, title, url, types: metadata.types }),
     text,
-    language: document.hints.language ?? metadata?.language ?? 'und',
-    title: document.hints.title ?? metadata?.title ?? (titleSpan ? text.slice(...titleSpan) : null),
+    language: document.hints.language ?? metadata.language ?? 'und',
+    title,
     titleSpan,
-    outlet: document.hints.outlet ?? metadata?.outlet ?? null,
-    section: metadata?.section ?? null,
-    authors: metadata?.authors ?? [],
+    standfirst: spanOf('standfirst'),
+    outlet: document.hints.outlet ?? metadata.outlet,
+    section: metadata.section,
+    authors:
+      metadata.authors.length > 0 || page !== null || !byline ? metadata.authors : readNames(text.slice(...byline)),
     layers: { ...emptyLayers, blocks, captions },
     removals,
     offsets,
   };
   return { ...article, dateEvidence: collectDateEvidence(page, { ...article, blocks, hints: document.hints }) };
+}
+
+function measure(drafts: readonly Draft[], removals: readonly Removal[]) {
+  const lengthOf = (kept: readonly Draft[]) => kept.reduce((sum, draft) => sum + draft.traced.text.length, 0);
+  const captions = drafts.filter((draft) => draft.kind === 'caption');
+  return {
+    prose: lengthOf(drafts.filter((draft) => proseLength(draft) > 0 && draft.kind !== 'caption')),
+    captions: lengthOf(captions),
+    captionCount: captions.length,
+    linkLists: removals.filter(({ reason }) => reason === 'link list').length,
+    hasPaywallLines: removals.some(({ reason }) => reason === 'paywall'),
+  };
 }
 
 function blank(document: Document): Article {

@@ -52,8 +52,39 @@ function byShape(draft: Draft): string | null {
   )
     return 'advertising';
   if (/^[★☆⭐✩✭]{3,5}/u.test(text)) return 'rating';
+  if (/^\[\[[^[\]]{1,80}\]\]$/.test(text)) return 'placeholder';
+  if (
+    text.length < 200 &&
+    (/^(?:<{1,2}|>{1,2}|←|→|‹|›|«)\s{0,3}\p{L}{3,12}:\s/u.test(text) || /^<\s.{1,180}\s>$/.test(text))
+  )
+    return 'navigation';
+  if (isContactLine(text)) return 'contact line';
+  if (isMenuLine(text)) return 'navigation';
   if (/^(?:PREV|NEXT|PREVIOUS|ZURÜCK|WEITER)\b/u.test(text)) return 'navigation';
   return listOfPages(text);
+}
+
+/** `Telefon 0123/456 | …`: a contact word with a number or an address, and no sentence. */
+function isContactLine(text: string): boolean {
+  if (text.length > 160 || !/\d{3}[\d\s/-]{2,20}|@/.test(text) || /[.!?]\s\p{Lu}/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}{2,20}(?:-\p{L}{2,20})?/gu) ?? [];
+  return (
+    words.length <= 14 &&
+    words.some((word) => phraseBook.contactWords.has(word)) &&
+    /[|:]|^\p{L}+[.:]?\s{0,3}[\d+(]/u.test(text)
+  );
+}
+
+/** `MENU CITY SPORT OPINION`: a row of capitals that begins with a menu word. */
+function isMenuLine(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 3 &&
+    text.length < 150 &&
+    text === text.toUpperCase() &&
+    !/[.,:;!?\d]/.test(text) &&
+    phraseBook.lines.get(words[0]!.toLowerCase()) === 'navigation'
+  );
 }
 
 function isAdvertising(words: string): boolean {
@@ -64,7 +95,7 @@ function isAdvertising(words: string): boolean {
 /** Service pages or section names in a row, separated by bars or dots: navigation in one line. */
 function listOfPages(text: string): string | null {
   const parts = text
-    .split(/\s{0,5}(?:[|·•‧]|::|»|›|\/\/)\s{0,5}/)
+    .split(/\s{0,5}(?:[|·•‧]|::|»|›|\/\/)\s{0,5}|\s{1,5}[-–—>]\s{1,5}/)
     .map(plainLine)
     .filter(Boolean);
   if (parts.length < 2) return null;

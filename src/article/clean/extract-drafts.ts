@@ -10,6 +10,8 @@ import { createMarkupHints, type MarkupHints } from './read-markup-hints.ts';
 export interface Extraction {
   readonly drafts: readonly Draft[];
   readonly removals: readonly Removal[];
+  /** Link texts outside of furniture: all that a front page has. */
+  readonly links: readonly Draft[];
   /** The element that holds the body and why it was chosen. */
   readonly root: PageElement;
   readonly reason: string;
@@ -57,7 +59,8 @@ function select(
       else removals.push({ step: 'extract', reason, text: draft.traced.text });
     }
   }
-  return { drafts, removals, root: root.element, reason: root.reason };
+  const links = clear.filter((draft) => linkShare(draft) > 0.5 && draft.traced.text.length >= 20);
+  return { drafts, removals, links, root: root.element, reason: root.reason };
 }
 
 function proseOf(drafts: readonly Draft[]): number {

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { looksLikeHeading } from './mark-headings.ts';
-import type { Refiner } from './refiner.ts';
+import type { RefineFacts, Refiner } from './refiner.ts';
 
 const longestTitle = 220;
 
@@ -8,14 +8,15 @@ const longestTitle = 220;
 export const findTitle: Refiner = {
   name: 'find-title',
   refine(drafts, facts) {
-    const at = titleIndex(drafts, facts.title, facts.from);
+    const at = titleIndex(drafts, facts);
     if (at < 0) return { drafts, removals: [] };
     const { level: _level, ...draft } = drafts[at]!;
     return { drafts: drafts.with(at, { ...draft, kind: 'title' }), removals: [] };
   },
 };
 
-function titleIndex(drafts: readonly Draft[], title: string | null, from: string): number {
+function titleIndex(drafts: readonly Draft[], facts: RefineFacts): number {
+  const { title, from } = facts;
   const marked = drafts.findIndex((draft) => draft.kind === 'title');
   if (marked >= 0) return marked;
   if (title !== null) {
@@ -32,7 +33,12 @@ function titleIndex(drafts: readonly Draft[], title: string | null, from: string
   const next = drafts[1];
   if (!first || !next || first.traced.text.length > longestTitle || first.kind !== 'paragraph') return -1;
   const isHeadline = !/[.:;,]$/.test(first.traced.text) && first.traced.text.length >= 8;
-  return isHeadline && (next.apart === true || looksLikeHeading(first, next)) ? 0 : -1;
+  const leads =
+    next.apart === true ||
+    looksLikeHeading(first, next) ||
+    next.kind === 'byline' ||
+    comparable(next.traced.text) === comparable(first.traced.text);
+  return isHeadline && (leads || (facts.residue > 0 && next.traced.text.length > 80)) ? 0 : -1;
 }
 
 function comparable(text: string): string {

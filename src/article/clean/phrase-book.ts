@@ -18,6 +18,7 @@ export interface PhraseBook {
   readonly pictureLabels: readonly string[];
   readonly questionOpeners: ReadonlySet<string>;
   readonly emptyHeadings: ReadonlySet<string>;
+  readonly contactWords: ReadonlySet<string>;
 }
 
 export const phraseBook: PhraseBook = compile(languages.map((language) => language.boilerplate));
@@ -61,5 +62,6 @@ function compile(all: readonly BoilerplateData[]): PhraseBook {
     pictureLabels: words((data) => data.pictureLabels),
     questionOpeners: new Set(words((data) => data.questionOpeners)),
     emptyHeadings: new Set(words((data) => data.emptyHeadings)),
+    contactWords: new Set(words((data) => data.contactWords)),
   };
 }

@@ -9,6 +9,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { dropSectionWords } from './drop-section-words.ts';
 import { dropTeaserQuestions } from './drop-teaser-questions.ts';
 import { findTitle } from './find-title.ts';
+import { markBylines } from './mark-bylines.ts';
 import { markCaptions } from './mark-captions.ts';
 import { markFields } from './mark-fields.ts';
 import { markHeadings } from './mark-headings.ts';
@@ -21,6 +22,7 @@ import { takeMetadataLines } from './take-metadata-lines.ts';
 export const refiners: readonly Refiner[] = [
   stripLeftoverMarkup,
   dropLoneMarks,
+  markBylines,
   markFields,
   takeMetadataLines,
   cutEnding,

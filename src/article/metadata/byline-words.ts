@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import type { MetadataData } from '../../languages/parts/metadata.ts';
+import type { FieldName, MetadataData } from '../../languages/parts/metadata.ts';
 
 /** The byline words of all languages together: a page's language is not known yet when its byline is read. */
 export interface BylineWords {
@@ -11,6 +11,8 @@ export interface BylineWords {
   readonly organisations: ReadonlySet<string>;
   readonly liveBlog: readonly string[];
   readonly gallery: readonly string[];
+  /** What a field of this name holds. */
+  readonly fields: ReadonlyMap<string, FieldName>;
 }
 
 const all: readonly MetadataData[] = languages.map((language) => language.metadata);
@@ -23,4 +25,11 @@ export const bylineWords: BylineWords = {
   organisations: new Set(all.flatMap((data) => [...data.organisationWords])),
   liveBlog: all.flatMap((data) => [...data.liveBlog]),
   gallery: all.flatMap((data) => [...data.gallery]),
+  fields: new Map(
+    all.flatMap((data) =>
+      Object.entries(data.fieldNames).flatMap(([field, names]) =>
+        names.map((name): [string, FieldName] => [name, field as FieldName]),
+      ),
+    ),
+  ),
 };

@@ -10,17 +10,19 @@ const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|(?<![\p{L}\d])\d{1,
  * dates and addresses are cut off; what is no name gives nothing.
  */
 export function readNames(text: string): readonly string[] {
-  let rest = text
+  const whole = text
     .replace(/\s{1,50}/g, ' ')
     .trim()
     .slice(0, 300);
-  rest = withoutOpener(rest);
+  let rest = withoutOpener(whole);
+  // "By Valley desk": what a byline word introduces is the author, person or not.
+  const isIntroduced = rest !== whole;
   const end = nameEnd.exec(rest)?.index ?? -1;
   if (end === 0) return [];
   if (end > 0) rest = rest.slice(0, end);
   const names: string[] = [];
   for (const piece of splitNames(rest)) {
-    const name = cutName(piece);
+    const name = cutName(piece, isIntroduced);
     if (name === null || names.includes(name)) continue;
     // Behind the first name, a piece may be a role or a town: only what looks like another full name counts.
     if (names.length > 0 && !looksLikeNext(name, names[0]!)) continue;
@@ -65,7 +67,7 @@ function splitNames(text: string): string[] {
   return pieces.filter(Boolean);
 }
 
-function cutName(piece: string): string | null {
+function cutName(piece: string, isIntroduced: boolean): string | null {
   const words: string[] = [];
   for (const word of piece.split(' ')) {
     // "Ada Beispiel am …": a lower-case ending word after at least one name word ends the name.
@@ -78,7 +80,7 @@ function cutName(piece: string): string | null {
     .trim();
   if (name.length < 2 || name.length > longestName || words.length > 6) return null;
   if (!/\p{L}{2}/u.test(name) || /[<>{}=]/.test(name)) return null;
-  return bylineWords.notNames.has(name.toLowerCase()) || isOrganisation(name) ? null : name;
+  return bylineWords.notNames.has(name.toLowerCase()) || (!isIntroduced && isOrganisation(name)) ? null : name;
 }
 
 /** `Musterverlag GmbH`, `Online-Redaktion`: a word of the name says that it is no person. */

@@ -131,4 +131,14 @@ export const metadata: MetadataData = {
   ],
   liveBlog: ['liveblog', 'live-blog', 'liveticker', 'live-ticker', 'newsticker', 'newsblog', 'ticker'],
   gallery: ['bildergalerie', 'fotostrecke', 'bilderstrecke', 'bilderserie', 'fotogalerie', 'galerie'],
+  fieldNames: {
+    title: ['titel', 'überschrift', 'schlagzeile'],
+    author: ['autor', 'autorin', 'autoren', 'verfasser', 'von'],
+    published: ['datum', 'veröffentlicht', 'erschienen', 'stand', 'zeit'],
+    url: ['quelle', 'adresse', 'link', 'url'],
+    outlet: ['medium', 'zeitung', 'herausgeber'],
+    section: ['ressort', 'rubrik'],
+    language: ['sprache'],
+    standfirst: ['vorspann', 'teaser', 'beschreibung'],
+  },
 };

@@ -15,6 +15,10 @@ export const boilerplate: BoilerplateData = {
       'continue reading below',
     ],
     navigation: [
+      'older',
+      'newer',
+      'older posts',
+      'newer posts',
       'back to top',
       'skip to content',
       'skip to main content',
@@ -74,6 +78,16 @@ export const boilerplate: BoilerplateData = {
       'view all comments',
     ],
     related: [
+      'explore further',
+      'read next',
+      'further reading',
+      'further information',
+      'more like this',
+      'popular articles',
+      'our recommendations',
+      'recommended posts',
+      'recommended articles',
+      'about the author',
       'related articles',
       'related stories',
       'related posts',
@@ -115,6 +129,8 @@ export const boilerplate: BoilerplateData = {
   openings: {
     advertising: ['advertisement:', 'ad:', 'sponsored by'],
     navigation: [
+      'older:',
+      'newer:',
       'prev ',
       'next ',
       'previous:',
@@ -139,6 +155,8 @@ export const boilerplate: BoilerplateData = {
     ],
     sharing: ['share this', 'share on', 'click to share', 'click here to share'],
     comments: [
+      'comments are',
+      'be the first to comment',
       'comments (',
       'leave a comment',
       'leave a reply',
@@ -147,6 +165,8 @@ export const boilerplate: BoilerplateData = {
       'your email address will not be published',
     ],
     related: [
+      'if you enjoyed reading',
+      'if you liked this',
       'read also',
       'read more:',
       'read next',
@@ -193,6 +213,10 @@ export const boilerplate: BoilerplateData = {
     paywall: ['subscribe to read', 'subscribers only', 'free articles this month', 'unlimited access'],
   },
   endings: [
+    'about the author',
+    'explore further',
+    'further reading',
+    'read next',
     'related articles',
     'related stories',
     'related posts',
@@ -305,4 +329,5 @@ export const boilerplate: BoilerplateData = {
     'whether',
   ],
   emptyHeadings: ['details of the report', 'scene of the event'],
+  contactWords: ['telephone', 'tel', 'phone', 'fax', 'e-mail', 'email', 'hotline'],
 };

@@ -94,4 +94,14 @@ export const metadata: MetadataData = {
   ],
   liveBlog: ['live blog', 'liveblog', 'live updates', 'as it happened', 'live:'],
   gallery: ['in pictures', 'photo gallery', 'picture gallery', 'photos:', 'slideshow', 'gallery'],
+  fieldNames: {
+    title: ['title', 'headline'],
+    author: ['author', 'authors', 'byline', 'by'],
+    published: ['date', 'published', 'publisheddate', 'pubdate', 'created'],
+    url: ['source', 'url', 'link', 'canonical', 'permalink'],
+    outlet: ['outlet', 'publisher', 'site', 'newspaper'],
+    section: ['section', 'category'],
+    language: ['lang', 'language'],
+    standfirst: ['description', 'summary', 'excerpt'],
+  },
 };

@@ -38,4 +38,6 @@ export interface BoilerplateData {
   readonly questionOpeners: readonly string[];
   /** Headings without content of their own: `ort des geschehens`. */
   readonly emptyHeadings: readonly string[];
+  /** Words of contact lines: with a number or an address beside them they are no text of the article. */
+  readonly contactWords: readonly string[];
 }

@@ -15,4 +15,8 @@ export interface MetadataData {
   readonly liveBlog: readonly string[];
   /** Words of a title or label that say the page is a picture gallery. */
   readonly gallery: readonly string[];
+  /** Names of fields at the head of a text (`titel: …`), by what they hold. */
+  readonly fieldNames: Readonly<Partial<Record<FieldName, readonly string[]>>>;
 }
+
+export type FieldName = 'title' | 'author' | 'published' | 'url' | 'outlet' | 'section' | 'language' | 'standfirst';
