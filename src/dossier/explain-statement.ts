@@ -4,6 +4,7 @@ import type { ChainLink } from '../model/quotation.ts';
 import { kindOfStatement } from './kind-of-statement.ts';
 import { listStatements } from './list-statements.ts';
 import { readDossier } from './read-dossier.ts';
+import { printable } from './render/terminal/printable.ts';
 
 export interface Explanation {
   readonly id: string;
@@ -77,9 +78,4 @@ function write(explanation: Omit<Explanation, 'text'>, dossier: Dossier): string
   }
   lines.push('', `Made by ${dossier.program.name} ${dossier.program.version}.`);
   return lines.join('\n');
-}
-
-/** Texts of others may hold control characters that would change a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }

@@ -1,11 +1,168 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, DossierStory } from '../../model/dossier.ts';
+import { formatTime } from './format/format-time.ts';
+import { formatValue } from './format/format-value.ts';
+import { storyDates } from './format/story-dates.ts';
+import { counted, createRendering, type Rendering } from './rendering.ts';
+import { type SourceNode, sourceForest } from './source-forest.ts';
+import { createPaint, type Paint } from './terminal/paint.ts';
+import { printable } from './terminal/printable.ts';
+import { clip, wrapText } from './terminal/wrap-text.ts';
 
 export interface TerminalOptions {
+  /** Columns of the terminal; at least 40 are used. */
   readonly width: number;
   readonly color: boolean;
 }
 
-/** The situation picture for a terminal. */
-export function renderTerminal(dossier: Dossier, _options: TerminalOptions): string {
-  return `${dossier.stories.map(({ headline }) => headline.text).join('\n')}\n`;
+/** What of each story is printed; the files hold the rest. */
+const shown = { sentences: 4, conflicts: 4, speakers: 4, quotations: 2, numbers: 5 };
+
+/** The situation picture for a terminal: short, most important first, nothing wider than asked for. */
+export function renderTerminal(dossier: Dossier, { width, color }: TerminalOptions): string {
+  const rendering = createRendering(dossier);
+  const { labels } = rendering;
+  const { counts, options } = dossier;
+  const screen: Screen = { width: Math.max(40, width), paint: createPaint(color), lines: [] };
+  screen.lines.push(screen.paint.bold(labels.title.toUpperCase()));
+  if (options.topic) print(screen, `${labels.topic}: ${options.topic}`);
+  if (options.asOf) print(screen, `${labels.asOf} ${formatTime(options.asOf, labels)}`);
+  print(
+    screen,
+    [
+      counted(counts.articles, 'article', labels),
+      counted(counts.stories, 'story', labels),
+      counted(counts.quotations, 'quotation', labels),
+      counted(counts.conflicts, 'conflict', labels),
+      `${counts.receipts} ${labels.receipts.toLowerCase()}`,
+    ].join(' · '),
+  );
+  dossier.stories.forEach((story, index) => {
+    printStory(story, index + 1, rendering, screen);
+  });
+  return `${screen.lines.join('\n')}\n`;
+}
+
+interface Screen {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly lines: string[];
+}
+
+function print({ width, lines }: Screen, text: string, first = '', rest = first): void {
+  lines.push(...wrapText(printable(text), width, first, rest));
+}
+
+function heading({ lines, paint }: Screen, text: string): void {
+  lines.push(`  ${paint.soft(text)}`);
+}
+
+function printStory(story: DossierStory, number: number, rendering: Rendering, screen: Screen): void {
+  const { labels } = rendering;
+  const { lines, paint, width } = screen;
+  lines.push('', paint.soft('─'.repeat(width)));
+  for (const line of wrapText(`${number}. ${printable(story.headline.text)}`, width, '', '   '))
+    lines.push(paint.bold(line));
+  const places = story.where.slice(0, 4).map(({ name }) => name);
+  print(
+    screen,
+    [
+      storyDates(story, labels),
+      counted(story.articles.length, 'article', labels),
+      ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
+      ...(places.length > 0 ? [places.join(', ')] : []),
+    ].join(' · '),
+    '  ',
+  );
+  printHappened(story, rendering, screen);
+  printConflicts(story, rendering, screen);
+  printSaid(story, rendering, screen);
+  printNumbers(story, rendering, screen);
+  if (story.articles.length > 1) {
+    heading(screen, labels.sourceTree);
+    for (const node of sourceForest(story)) printNode(node, '    ', '    ', rendering, screen);
+  }
+  printGaps(story, rendering, screen);
+}
+
+function printHappened(story: DossierStory, rendering: Rendering, screen: Screen): void {
+  if (story.happened.length === 0) return;
+  heading(screen, rendering.labels.happened);
+  for (const { text, article } of story.happened.slice(0, shown.sentences))
+    print(screen, `${text} [${rendering.sourceName(article)}]`, '  • ', '    ');
+}
+
+function printConflicts(story: DossierStory, { labels, sourceName }: Rendering, screen: Screen): void {
+  const real = story.conflicts.filter(({ cause }) => cause !== 'compatible');
+  if (real.length === 0) return;
+  screen.lines.push(`  ${screen.paint.alert(labels.conflictLedger)}`);
+  for (const { cause, sides } of real.slice(0, shown.conflicts)) {
+    const said = sides.map(({ value, assertions }) => {
+      const { asserter, article } = assertions[0]!;
+      return `${formatValue(value, labels)} (${asserter ?? sourceName(article)})`;
+    });
+    print(screen, `${labels.causes[cause]}: ${said.join(' / ')}`, '  • ', '    ');
+  }
+  more(real.length - shown.conflicts, labels.more, screen);
+}
+
+function printSaid(story: DossierStory, rendering: Rendering, screen: Screen): void {
+  const { labels } = rendering;
+  const named = story.speakers.filter(({ name }) => name !== null).slice(0, shown.speakers);
+  if (named.length === 0) return;
+  heading(screen, labels.saidBy);
+  for (const { name, quotations } of named) {
+    const direct = [...quotations].sort((a, b) => Number(b.type === 'direct') - Number(a.type === 'direct'));
+    for (const { content, wordings } of direct.slice(0, shown.quotations)) {
+      const others = wordings.length > 1 ? ` +${wordings.length - 1}` : '';
+      print(
+        screen,
+        `${name}: ${content.join(' […] ')} [${rendering.sourceName(wordings[0]!.article)}${others}]`,
+        '  • ',
+        '    ',
+      );
+    }
+  }
+}
+
+function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen): void {
+  const claims = story.claims
+    .filter(({ kind }) => kind === 'quantity')
+    .sort((a, b) => b.receipts.length - a.receipts.length);
+  if (claims.length === 0) return;
+  heading(screen, labels.numberLedger);
+  for (const { values, receipts, origins, credibility } of claims.slice(0, shown.numbers)) {
+    const quotes = values.map(({ assertions }) => receipts[assertions[0]!.receipt]!.quote);
+    const count = counted(origins.count, 'origin', labels);
+    print(
+      screen,
+      `${[...new Set(quotes)].join(' / ')} (${count}, ${labels.credibility.toLowerCase()} ${credibility.digit})`,
+      '  • ',
+      '    ',
+    );
+  }
+  more(claims.length - shown.numbers, labels.more, screen);
+}
+
+function printNode(node: SourceNode, first: string, rest: string, rendering: Rendering, screen: Screen): void {
+  const type = node.edge ? `${rendering.labels.lineage[node.edge.type]}: ` : '';
+  const title = rendering.articles.get(node.article)?.title ?? '';
+  screen.lines.push(
+    clip(`${first}${printable(`${type}${rendering.sourceName(node.article)}  ${title}`)}`, screen.width),
+  );
+  node.children.forEach((child, index) => {
+    const last = index === node.children.length - 1;
+    printNode(child, `${rest}${last ? '└ ' : '├ '}`, `${rest}${last ? '  ' : '│ '}`, rendering, screen);
+  });
+}
+
+function printGaps(story: DossierStory, { labels }: Rendering, screen: Screen): void {
+  if (story.gaps.length === 0) return;
+  heading(screen, labels.gaps);
+  const counts = new Map<keyof typeof labels.gapKinds, number>();
+  for (const { kind } of story.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  print(screen, [...counts].map(([kind, count]) => `${labels.gapKinds[kind]}: ${count}`).join(' · '), '    ');
+}
+
+function more(count: number, word: string, screen: Screen): void {
+  if (count > 0) screen.lines.push(`    ${screen.paint.soft(`+${count} ${word}`)}`);
 }

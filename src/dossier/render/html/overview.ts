@@ -1,5 +1,5 @@
 import type { DossierStory } from '../../../model/dossier.ts';
-import { formatDay, formatTime } from '../format/format-time.ts';
+import { storyDates } from '../format/story-dates.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
@@ -37,18 +37,9 @@ function renderEntry(story: DossierStory, rendering: Rendering): Markup {
     ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
     ...(real > 0 ? [counted(real, 'conflict', labels)] : []),
   ];
-  return html`<li><a href="#${storyAnchor(story, rendering)}">${story.headline.text}</a> <span class="meta">${storyDates(story, rendering)} · ${facts.join(' · ')}</span></li>`;
+  return html`<li><a href="#${storyAnchor(story, rendering)}">${story.headline.text}</a> <span class="meta">${storyDates(story, labels)} · ${facts.join(' · ')}</span></li>`;
 }
 
 export function storyAnchor(story: DossierStory, rendering: Rendering): string {
   return `story-${rendering.dossier.stories.indexOf(story) + 1}`;
-}
-
-/** First and last day of publication. */
-export function storyDates(story: DossierStory, { labels }: Rendering): string {
-  if (!story.published) return labels.undated;
-  const [first, last] = story.published;
-  const end = formatTime(last.slice(0, 10), labels);
-  if (first.slice(0, 10) === last.slice(0, 10)) return end;
-  return `${first.slice(0, 4) === last.slice(0, 4) ? formatDay(first, labels) : formatTime(first.slice(0, 10), labels)} – ${end}`;
 }

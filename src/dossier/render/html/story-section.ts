@@ -1,11 +1,12 @@
 import type { DossierStory } from '../../../model/dossier.ts';
 import { formatTime } from '../format/format-time.ts';
+import { storyDates } from '../format/story-dates.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import { renderConflicts } from './conflict-ledger.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 import { renderNumbers, renderOtherClaims } from './number-ledger.ts';
-import { storyAnchor, storyDates } from './overview.ts';
+import { storyAnchor } from './overview.ts';
 import { renderQuotations } from './quotation-list.ts';
 import { renderSourceTree } from './source-tree.ts';
 import { renderTimeline } from './timeline-chart.ts';
@@ -30,7 +31,7 @@ export function renderStory(story: DossierStory, rendering: Rendering, evidence:
   ];
   const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
   return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
-<header><p class="kicker">${storyDates(story, rendering)} · ${counted(story.articles.length, 'article', labels)}${story.sources.origins.length > 0 ? ` · ${counted(story.sources.origins.length, 'origin', labels)}` : ''}</p>
+<header><p class="kicker">${storyDates(story, labels)} · ${counted(story.articles.length, 'article', labels)}${story.sources.origins.length > 0 ? ` · ${counted(story.sources.origins.length, 'origin', labels)}` : ''}</p>
 <h2 id="${anchor}-h"><span class="s" id="${headline.id}">${headline.text}</span></h2>
 <p class="by">${evidence.chips(headline)}</p>
 <nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
