@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clauseTense } from '../src/article/dates/clause-tense.ts';
+import { clauseTense } from '../src/text/time/clause-tense.ts';
 import { languages } from '../src/languages/index.ts';
 import { findTimes } from '../src/text/time/find-times.ts';
 import { resolveMeaning, type TimeAnchors } from '../src/text/time/resolve-meaning.ts';

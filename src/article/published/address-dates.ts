@@ -46,7 +46,15 @@ function found(raw: string, year: number, month: number, day: number, weight: nu
     reading: 'address-digits',
     ruledOut: null,
   };
-  return { raw, source: 'address', evidence: 'address of the page', span: null, role: 'published', readings: [reading], weight };
+  return {
+    raw,
+    source: 'address',
+    evidence: 'address of the page',
+    span: null,
+    role: 'published',
+    readings: [reading],
+    weight,
+  };
 }
 
 /** Everything behind the host, percent signs resolved where they can be; an archive's own stamp is left out. */

@@ -1,12 +1,14 @@
+import { bylineMonths } from '../../languages/byline-months.ts';
 import { languages } from '../../languages/index.ts';
 
 /**
  * Month and weekday names and byline words of every language that the program reads. Bylines are often in another
  * language than the text (a template left in English), so all are tried.
  */
-const months: ReadonlyMap<string, number> = new Map(
-  languages.flatMap(({ dates }) => Object.entries(dates.months)),
-);
+const months: ReadonlyMap<string, number> = new Map([
+  ...bylineMonths,
+  ...languages.flatMap(({ dates }) => Object.entries(dates.months)),
+]);
 
 /** Number of the month that a word names, or null. */
 export function monthOf(word: string): number | null {

@@ -5,7 +5,7 @@ import type { Block } from '../../model/layers.ts';
 import type { Page } from '../parse/page.ts';
 import { addressDates } from './address-dates.ts';
 import { type EvidenceLine, lineDates } from './line-evidence.ts';
-import { bodyDates, candidate, jsonLdDates, looseDates, metaDates } from './page-evidence.ts';
+import { bodyDates, candidate, jsonLdDates, looseDates, metaDates, scriptDates } from './page-evidence.ts';
 import { readDateText } from './read-date-text.ts';
 
 /** What of an article is known when its date evidence is collected. */
@@ -27,11 +27,16 @@ export function collectDateEvidence(page: Page | null, article: DatedText): read
   if (article.url) found.push(...addressDates(article.url));
   if (page) {
     found.push(...jsonLdDates(page), ...metaDates(page), ...bodyDates(page));
-    if (!found.some(({ role, weight }) => role === 'published' && weight >= 50)) found.push(...looseDates(page));
+    if (!hasPublished(found, 45)) found.push(...looseDates(page));
+    if (!hasPublished(found, 25)) found.push(...scriptDates(page));
   } else {
     found.push(...lineDates(linesOf(article)));
   }
   return found.slice(0, most);
+}
+
+function hasPublished(found: readonly DateCandidate[], least: number): boolean {
+  return found.some(({ role, weight }) => role === 'published' && weight >= least);
 }
 
 /** What the deliverer says: strong, but a feed may date an article by its own arrival. */

@@ -17,12 +17,17 @@ export function explainVerdict(best: Weighed, options: readonly Option[]): strin
   if (best.agreeing.length > 0) parts.push(`${list(best.agreeing)} ${best.agreeing.length > 1 ? 'agree' : 'agrees'}`);
   for (const other of candidate.readings) {
     if (other.ruledOut && other.value.slice(0, 10) !== best.day)
-      parts.push(`read ${manner(other.reading)} it would be ${other.value.slice(0, 10)}, which ${reasons[other.ruledOut] ?? other.ruledOut}`);
+      parts.push(
+        `read ${manner(other.reading)} it would be ${other.value.slice(0, 10)}, which ${reasons[other.ruledOut] ?? other.ruledOut}`,
+      );
   }
-  const against = [...new Set(options.filter(({ reading: r }) => !r.value.startsWith(best.day)).map(({ candidate: c }) => c))]
+  const against = [
+    ...new Set(options.filter(({ reading: r }) => !r.value.startsWith(best.day)).map(({ candidate: c }) => c)),
+  ]
     .filter((other) => other !== candidate && !other.readings.some(({ value }) => value.startsWith(best.day)))
     .slice(0, 3);
-  if (against.length > 0) parts.push(`against it: ${against.map((other) => `"${other.raw}" (${other.evidence})`).join(', ')}`);
+  if (against.length > 0)
+    parts.push(`against it: ${against.map((other) => `"${other.raw}" (${other.evidence})`).join(', ')}`);
   return `${parts.join('; ')}.`;
 }
 

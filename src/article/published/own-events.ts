@@ -1,7 +1,9 @@
 import { languages } from '../../languages/index.ts';
 import type { Article } from '../../model/article.ts';
 import { type Day, isoDay, weekdayOf } from '../../text/time/calendar.ts';
+import { clauseTense } from '../../text/time/clause-tense.ts';
 import { findTimes } from '../../text/time/find-times.ts';
+import type { TenseWords } from '../../text/time/tense-words.ts';
 
 /** Days that an article's own text speaks of, as far as they can be known without knowing when it appeared. */
 export interface OwnEvents {
@@ -11,7 +13,11 @@ export interface OwnEvents {
   readonly yearless: readonly { readonly monthDay: string; readonly weekday: number | null }[];
 }
 
-/** Reads the absolute dates in the text. The words before a day ("Donnerstag, 31. Oktober") tell its weekday. */
+/**
+ * Reads the absolute dates in the text that speak of what has happened: those in captions and in clauses of the past.
+ * What an announcement names is still to come and says nothing against an earlier publication. The
+ * words before a day ("Donnerstag, 31. Oktober") tell its weekday.
+ */
 export function ownEvents(article: Article): OwnEvents {
   const dated: string[] = [];
   const yearless: { monthDay: string; weekday: number | null }[] = [];
@@ -21,6 +27,7 @@ export function ownEvents(article: Article): OwnEvents {
       if (time.meaning.kind !== 'calendar') continue;
       const { year, month, day } = time.meaning.fields;
       if (month === undefined || day === undefined) continue;
+      if (!isTold(article, time.start, time.end, language.dates.tense)) continue;
       if (year !== undefined) {
         dated.push(isoDay({ year, month, day }));
         continue;
@@ -43,4 +50,9 @@ export function latestEvent(events: OwnEvents, near: string): string | null {
     }
   }
   return days.sort().at(-1) ?? null;
+}
+
+function isTold(article: Article, start: number, end: number, tense: TenseWords): boolean {
+  if (article.layers.captions.some(({ span }) => span[0] <= start && end <= span[1])) return true;
+  return clauseTense(article.text, [start, end], tense) === 'past';
 }

@@ -18,7 +18,8 @@ export function jsonLdDates(page: Page): readonly DateCandidate[] {
     const proper = types.some((type) => articleProper.test(type));
     for (const [key, value] of Object.entries(object)) {
       const role = schemaDateNames.get(key.toLowerCase());
-      const written = typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : null;
+      const written =
+        typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : null;
       if (!role || written === null) continue;
       const evidence = `JSON-LD ${types[0] ?? 'object'}.${key}`;
       found.push(...candidates(written, 'json-ld', evidence, proper ? role : weaker(role, 6)));
@@ -29,18 +30,29 @@ export function jsonLdDates(page: Page): readonly DateCandidate[] {
 
 /** Dates in meta elements, by name, property or itemprop. */
 export function metaDates(page: Page): readonly DateCandidate[] {
+  let inBody = 0;
   return page.metas.flatMap((meta) => {
-    const role = meta.by === 'itemprop' ? schemaDateNames.get(meta.name) : metaDateNames.get(meta.name);
-    if (!role || meta.by === 'http-equiv') return [];
-    return candidates(meta.content, meta.by === 'itemprop' ? 'microdata' : 'meta', `meta[${meta.by}=${meta.name}]`, role);
+    if (meta.by === 'http-equiv') return [];
+    if (meta.by !== 'itemprop') {
+      const role = metaDateNames.get(meta.name);
+      return role ? candidates(meta.content, 'meta', `meta[${meta.by}=${meta.name}]`, role) : [];
+    }
+    const role = schemaDateNames.get(meta.name);
+    if (!role) return [];
+    // Microdata also marks the teasers of other articles: the first one, outside of lists, is the page's own.
+    const strange = strangeness(meta.element) + Math.min(6 * inBody++, 30);
+    return candidates(meta.content, 'microdata', `meta[itemprop=${meta.name}]`, weaker(role, strange));
   });
 }
 
 const dateWords =
   /(?:^|[\s_-])(?:date|datum|datetime|dateline|time|timestamp|published|publish|pubdate|posted|postdate|post-?date|entry-?date|created|byline|meta|metadata|entry-meta|post-meta|info|stand|updated|dtstart|published-on|post_date|news-date|article-date|articledate|newsdate|submitted|kicker|author|details)(?:$|[\s_-])|date$|Date|datum/i;
-const notDateWords =
-  /comment|kommentar|related|sidebar|widget|footer|copyright|teaser|aside|recent|popular|event|calendar|archive|nav|menu|similar|recommend|more-|latest|ticker|breaking|advert|promo|read-next|weather/i;
-const updatedWords = /updat|modif|changed|edited|aktualis/i;
+/** Dates in such places belong to somebody's remark or to nothing. */
+const foreignWords = /comment|kommentar|copyright|weather|countdown/i;
+/** Dates in such places mostly belong to other articles. */
+const otherArticleWords =
+  /(?:^|[\s_-])(?:related|sidebar|widget|footer|teaser|teasers|aside|recent|popular|events?|calendar|archive|archiv|nav|navigation|menu|similar|recommended|recommendations?|latest|ticker|breaking|advert|promo|next|prev|more)(?:$|[\s_-])/i;
+const updatedWords = /modif|changed|edited|last-?updat|update(?:d-on|-date)|aktualis/i;
 const publishedWords = /publish|pubdate|posted|entry-?date|post-?date|created|erschien/i;
 
 /** Longest text of an element that can be a byline with a date. */
@@ -50,22 +62,28 @@ const longestByline = 220;
 export function bodyDates(page: Page): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   let order = 0;
+  let schemaCount = 0;
   for (const element of page.elements) {
     const { attributes, name } = element;
     const property = attributes['itemprop'] ?? attributes['property'] ?? '';
     const schema = property === '' ? undefined : schemaDateNames.get(property.toLowerCase().replace(/^.{0,30}:/, ''));
     if (schema && name !== 'meta') {
-      if (inside(element, notDateWords)) continue;
       const written = attributes['content'] ?? attributes['datetime'] ?? attributes['title'] ?? shortText(element);
-      if (written) found.push(...candidates(written, 'microdata', `${name}[itemprop=${property}]`, weaker(schema, 2)));
+      if (written)
+        found.push(
+          ...candidates(
+            written,
+            'microdata',
+            `${name}[itemprop=${property}]`,
+            weaker(schema, 2 + strangeness(element) + schemaCount++),
+          ),
+        );
       continue;
     }
     const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
     if (name === 'time') {
-      if (inside(element, notDateWords)) continue;
       found.push(...timeElement(element, words, order++));
     } else if (words.length > 1 && words.length < 300 && dateWords.test(words) && element.end - element.start < 3000) {
-      if (inside(element, notDateWords)) continue;
       found.push(...bylineElement(element, words, order++));
     }
   }
@@ -80,20 +98,32 @@ function timeElement(element: PageElement, words: string, order: number): readon
   const updated = updatedWords.test(words) || labelled === 'modified';
   const stated = element.attributes['pubdate'] !== undefined || publishedWords.test(words) || labelled === 'published';
   const weight = (stated ? 78 : 68) - Math.min(order, 10);
-  const role: MarkupRole = updated ? { role: 'modified', weight: 70 } : { role: 'published', weight };
+  const strange = strangeness(element);
+  const role: MarkupRole = updated
+    ? { role: 'modified', weight: 70 - strange }
+    : { role: 'published', weight: weight - strange };
   const dates = candidates(written || text, 'time-element', 'time', role);
   return dates.length > 0 || written === text ? dates : candidates(text, 'time-element', 'time', role);
 }
 
 function bylineElement(element: PageElement, words: string, order: number): readonly DateCandidate[] {
-  const text = shortText(element);
+  const { title } = element.attributes;
+  const text = shortText(element) || (title && title.length < 60 ? title : null);
   if (!text || !/\d/.test(text)) return [];
+  const strange = strangeness(element);
   return readDateText(text).flatMap((date, index) => {
-    const role = labelledRole(text.slice(0, date.start), text.slice(date.end)) ?? (updatedWords.test(words) ? 'modified' : 'published');
-    if (role === 'other') return [];
+    const role =
+      labelledRole(text.slice(0, date.start), text.slice(date.end)) ??
+      (updatedWords.test(words) ? 'modified' : 'published');
+    if (role === 'other' || strange >= 100) return [];
     const lone = text.length - date.raw.length < 30;
-    const weight = 52 + (publishedWords.test(words) ? 10 : 0) + (lone ? 6 : 0) - Math.min(order + index, 10);
-    return [candidate(date.raw, date.readings, 'byline', `element with class "${words.trim().slice(0, 40)}"`, { role, weight })];
+    const weight = 54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange;
+    return [
+      candidate(date.raw, date.readings, 'byline', `element with class "${words.trim().slice(0, 40)}"`, {
+        role,
+        weight,
+      }),
+    ];
   });
 }
 
@@ -103,23 +133,55 @@ export function looseDates(page: Page): readonly DateCandidate[] {
   for (const element of page.elements) {
     if (found.length >= 12) break;
     if (!/^(?:p|div|span|td|li|small|em|i|b|strong|font|h[1-6]|dd|a|center|address)$/.test(element.name)) continue;
-    if (element.end - element.start > 1500 || inside(element, notDateWords)) continue;
-    const own = element.children.flatMap((child) => (child.kind === 'text' ? [child.text] : [])).join(' ').trim();
-    if (own.length < 6 || own.length > 160 || !/\d/.test(own)) continue;
-    for (const date of readDateText(own)) {
+    const own = ownText(element);
+    if (own.length < 6 || !/\d/.test(own.slice(0, 160))) continue;
+    if (own.length > 160 && !/^\S{0,12}\d/.test(own)) continue;
+    for (const date of readDateText(own.slice(0, 160))) {
       const labelled = labelledRole(own.slice(0, date.start), own.slice(date.end));
       if (labelled === 'other') continue;
-      const lone = own.length - date.raw.length < 25;
-      if (!lone && !labelled) continue;
-      const weight = (labelled ? 50 : 40) - Math.min(found.length, 10);
-      found.push(candidate(date.raw, date.readings, 'text', `line in ${element.name}`, { role: labelled ?? 'published', weight }));
+      const rest = own.length - date.raw.length;
+      const lone = rest < 25 || (rest < 60 && /^\s{0,3}[|/·•–—,]/.test(own.slice(date.end)));
+      const opens = date.start === 0;
+      if (!lone && !labelled && !opens) continue;
+      const weight = (labelled ? 50 : lone ? 40 : 30) - Math.min(found.length, 10) - strangeness(element);
+      if (weight <= 0) continue;
+      found.push(
+        candidate(date.raw, date.readings, 'text', `line in ${element.name}`, {
+          role: labelled ?? 'published',
+          weight,
+        }),
+      );
     }
   }
   return found;
 }
 
+const stampedInScript =
+  /["'](?:date_?published|published_?(?:at|on|date|time)?|publish_?(?:date|time)|publication_?date|pub_?date|first_?published_?(?:at|date)?|display_?date)["']\s{0,4}:\s{0,4}["']([^"']{8,40})["']/gi;
+
+/** Dates in data that scripts of the page carry, for pages that tell them nowhere else. */
+export function scriptDates(page: Page): readonly DateCandidate[] {
+  const found: DateCandidate[] = [];
+  for (const match of page.source.matchAll(stampedInScript)) {
+    found.push(
+      ...candidates(match[1]!, 'script', 'data in a script', { role: 'published', weight: 48 - found.length }),
+    );
+    if (found.length >= 5) break;
+  }
+  return found;
+}
+
+function ownText(element: PageElement): string {
+  if (element.children.length > 60) return '';
+  return element.children
+    .flatMap((child) => (child.kind === 'text' ? [child.text] : []))
+    .join(' ')
+    .replace(/\s{1,200}/g, ' ')
+    .trim();
+}
+
 function candidates(written: string, source: string, evidence: string, role: MarkupRole): readonly DateCandidate[] {
-  const first = readDateText(written)[0];
+  const first = role.weight > 0 ? readDateText(written)[0] : undefined;
   return first ? [candidate(first.raw, first.readings, source, evidence, role)] : [];
 }
 
@@ -151,15 +213,17 @@ function shortText(element: PageElement): string | null {
   return text.length > longestByline ? null : text;
 }
 
-/** Whether the element or one of its nearest six ancestors carries such words in class or id, or is outside the article. */
-function inside(element: PageElement, words: RegExp): boolean {
+/** How far an element stands outside the article: what its weight loses. Looks at six ancestors. */
+function strangeness(element: PageElement): number {
   let current: PageElement | null = element;
+  let strange = 0;
   for (let depth = 0; current && depth < 6; depth++, current = current.parent) {
-    if (current.name === 'footer' && depth > 1) return true;
-    if (current.name === 'aside' || current.name === 'nav') return true;
-    if (current.name === 'body' || current.name === 'article' || current.name === 'main') return false;
+    if (current.name === 'aside' || current.name === 'nav' || (current.name === 'footer' && depth > 1)) strange = 30;
+    if (current.name === 'body' || current.name === 'article' || current.name === 'main') break;
     const value = `${current.attributes['class'] ?? ''} ${current.attributes['id'] ?? ''}`;
-    if (value.length > 1 && value.length < 400 && words.test(value)) return true;
+    if (value.length <= 1 || value.length > 300) continue;
+    if (foreignWords.test(value)) return 100;
+    if (otherArticleWords.test(value)) strange = 30;
   }
-  return false;
+  return strange;
 }

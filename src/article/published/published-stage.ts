@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { DateCandidate, DateReading, DateVerdict } from '../../model/date-verdict.ts';
 import type { Context, Stage } from '../stage.ts';
+import { explainVerdict } from './explain-verdict.ts';
 import { ownEvents } from './own-events.ts';
 import { ruleOutReadings } from './rule-out-readings.ts';
-import { explainVerdict } from './explain-verdict.ts';
 import { type Option, type Weighed, weighDates } from './weigh-dates.ts';
 
 /** The date court: weighs all evidence for the dates of publication and change. */
@@ -53,7 +53,9 @@ function possible(candidate: DateCandidate): readonly DateReading[] {
 function finestOfDay(best: Weighed, options: readonly Option[]): Option {
   const timed = (option: Option) => option.reading.precision !== 'day' && !/T00:00(?::00)?$/.test(option.reading.value);
   if (timed(best.option)) return best.option;
-  const sameDay = options.filter(({ reading, candidate }) => reading.value.startsWith(best.day) && candidate.weight >= 50);
+  const sameDay = options.filter(
+    ({ reading, candidate }) => reading.value.startsWith(best.day) && candidate.weight >= 50,
+  );
   return sameDay.filter(timed).sort((a, b) => b.candidate.weight - a.candidate.weight)[0] ?? best.option;
 }
 
@@ -65,6 +67,7 @@ function isStated({ candidate }: Option): boolean {
 /** Zone of the outlet's clock, known by its host or name. */
 function outletZone(article: Article, context: Context): string | null {
   const host = /^https?:\/\/([^/:?#]{1,255})/i.exec(article.url ?? '')?.[1];
-  const outlet = (host ? context.outlets.byHost(host) : null) ?? (article.outlet ? context.outlets.byName(article.outlet) : null);
+  const outlet =
+    (host ? context.outlets.byHost(host) : null) ?? (article.outlet ? context.outlets.byName(article.outlet) : null);
   return outlet?.zone ?? null;
 }

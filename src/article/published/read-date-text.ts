@@ -14,14 +14,22 @@ const clockPattern =
   /^(?:\s{0,3}(?:T|,|\||[-–—·•]|\p{L}{1,3}\b)?\s{0,3}|[^\p{L}\p{N}]{1,4})(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:Uhr\b)?)?\s?(Z|UTC|GMT|CEST|CET|MESZ|MEZ|[+-]\d{2}:?\d{2})?(?![\p{L}\d])/u;
 const isoPattern =
   /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,2})(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/g;
-const numericPattern = /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/g;
-const yearFirstPattern = /(?<![\d.,/-])((?:19|20)\d{2})([./]|\s?[年년]\s?)\s?(\d{1,2})(?:[./]|\s?[月월]\s?)\s?(\d{1,2})(?!\d)/g;
+const numericPattern = /(?<![\d.,/-])(\d{1,2})(\s?[./|-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/g;
+const yearFirstPattern =
+  /(?<![\d.,/-])((?:19|20)\d{2})([./]|\s?[年년]\s?)\s?(\d{1,2})(?:[./]|\s?[月월]\s?)\s?(\d{1,2})(?!\d)/g;
 const dayMonthPattern =
   /(?<![\d.,])(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]{0,3}(?:of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(\d{4}|'?\d{2})(?!\d)/gu;
 const monthDayPattern = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu;
 const compactPattern = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const stampPattern = /^\d{10}(?:\d{3})?$/;
-const zones: Readonly<Record<string, string>> = { UTC: 'Z', GMT: 'Z', CEST: '+02:00', MESZ: '+02:00', CET: '+01:00', MEZ: '+01:00' };
+const zones: Readonly<Record<string, string>> = {
+  UTC: 'Z',
+  GMT: 'Z',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  CET: '+01:00',
+  MEZ: '+01:00',
+};
 
 /** Longest text that is looked at: dates stand in short labels, attributes and lines. */
 const longest = 600;
@@ -47,7 +55,8 @@ export function readDateText(given: string): readonly WrittenDate[] {
   };
   for (const match of text.matchAll(isoPattern)) {
     const reading = isoReading(match);
-    if (reading) found.push({ raw: match[0], start: match.index, end: match.index + match[0].length, readings: [reading] });
+    if (reading)
+      found.push({ raw: match[0], start: match.index, end: match.index + match[0].length, readings: [reading] });
   }
   for (const match of text.matchAll(yearFirstPattern)) {
     add(match.index, match[0], valid(Number(match[1]), Number(match[3]), Number(match[4]), 'year-first'));
@@ -64,7 +73,8 @@ export function readDateText(given: string): readonly WrittenDate[] {
   }
   for (const match of text.matchAll(dayMonthPattern)) {
     const month = monthOf(match[2]!);
-    if (month) add(match.index, match[0], valid(fullYear(match[3]!.replace("'", '')), month, Number(match[1]), 'named-month'));
+    if (month)
+      add(match.index, match[0], valid(fullYear(match[3]!.replace("'", '')), month, Number(match[1]), 'named-month'));
   }
   for (const match of text.matchAll(monthDayPattern)) {
     const month = monthOf(match[1]!);

@@ -1,6 +1,6 @@
+import { languages } from '../../languages/index.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateCandidate, DateReading } from '../../model/date-verdict.ts';
-import { languages } from '../../languages/index.ts';
 import { addDays, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
 import { latestEvent, type OwnEvents } from './own-events.ts';
 
@@ -57,7 +57,9 @@ function confirmed(readings: readonly DateReading[], events: OwnEvents): readonl
 }
 
 function role(candidate: DateCandidate, readings: readonly DateReading[]): DateCandidate['role'] {
-  return candidate.role === 'other' && readings.some(({ ruledOut }) => ruledOut === null) ? 'published' : candidate.role;
+  return candidate.role === 'other' && readings.some(({ ruledOut }) => ruledOut === null)
+    ? 'published'
+    : candidate.role;
 }
 
 function ordered(readings: readonly DateReading[], article: Article): readonly DateReading[] {

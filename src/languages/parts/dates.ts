@@ -1,4 +1,5 @@
 import type { TimeGrammar } from '../../text/time/time-grammar.ts';
+import type { TenseWords } from '../../text/time/tense-words.ts';
 import type { TimeRule } from '../../text/time/time-rule.ts';
 
 /** Words and rules for temporal expressions and for dates in bylines. */
@@ -19,18 +20,6 @@ export interface DateData {
   /** Names of weekdays in lower case to 1 (Monday) to 7. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly byline: BylineDateWords;
-}
-
-export interface TenseWords {
-  readonly past: ReadonlySet<string>;
-  readonly present: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
-  /** Endings by which other lower-case words count as past forms. */
-  readonly pastEndings: readonly string[];
-  /** Words with such an ending that are no past forms. */
-  readonly notPast: ReadonlySet<string>;
-  /** A present form with a bare weekday speaks of what comes ("am Sonntag spielt"). */
-  readonly presentIsFuture: boolean;
 }
 
 /** Words beside a date in a byline, in lower case. */

@@ -1,4 +1,4 @@
-import type { TenseWords } from '../../parts/dates.ts';
+import type { TenseWords } from '../../../text/time/tense-words.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,6 +1,6 @@
-import type { TenseWords } from '../../languages/parts/dates.ts';
 import type { Span } from '../../model/span.ts';
-import type { Tense } from '../../text/time/resolve-meaning.ts';
+import type { Tense } from './resolve-meaning.ts';
+import type { TenseWords } from './tense-words.ts';
 
 const reach = 120;
 
