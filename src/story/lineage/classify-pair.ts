@@ -1,5 +1,5 @@
 import type { LineageType } from '../../model/story.ts';
-import type { Carrier } from '../origins/carriers.ts';
+import { type Carrier, sameNewsroom } from '../origins/carriers.ts';
 import type { Comparison } from './compare-texts.ts';
 import type { Direction } from './direct-pair.ts';
 
@@ -58,12 +58,12 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   const authored = derivingIsA ? comparison.authoredA : comparison.authoredB;
   const percent = `${Math.round(shares.own * 100)} % of its words`;
   if (facts.sameAddress && shares.own >= 0.3) return sameAddress(shares, percent);
-  const sameNewsroom = deriving !== undefined && deriving.outlet !== null && deriving.outlet === source?.outlet;
-  const least = sameNewsroom ? workedInHouse : worked;
+  const inHouse = sameNewsroom(deriving, source);
+  const least = inHouse ? workedInHouse : worked;
   const isWorked = comparison.authored >= workedWords && authored >= least;
   const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
-  if (!isWorked && !isStatement) return unworked(comparison, sameNewsroom);
-  if (sameNewsroom) return sameOutlet(shares, percent, hoursApart);
+  if (!isWorked && !isStatement) return unworked(comparison, inHouse);
+  if (inHouse) return sameOutlet(shares, percent, hoursApart);
   const agency = commonAgency(deriving, source);
   const named = direction.ground === 'credit' || direction.ground === 'agency';
   if (agency !== null && !named) {
@@ -104,11 +104,11 @@ function sameAddress(shares: Shares, percent: string): PairVerdict {
   return verdict('update', 0.97, `The same address, fetched again, with another text: ${percent} stand in both.`);
 }
 
-function unworked(comparison: Comparison, sameNewsroom: boolean): PairVerdict | null {
+function unworked(comparison: Comparison, inHouse: boolean): PairVerdict | null {
   if (comparison.longestQuotation >= quotedWords) {
     return verdict('quotationOnly', 0.8, `They share ${comparison.quotation} words of quotation and little else.`);
   }
-  if (sameNewsroom && comparison.standing >= standingShare && comparison.boilerplate >= standingWords) {
+  if (inHouse && comparison.standing >= standingShare && comparison.boilerplate >= standingWords) {
     const reason = `Both carry the same standing text, ${Math.round(comparison.standing * 100)} % of the longer one.`;
     return verdict('sibling', 0.5, reason);
   }

@@ -27,6 +27,8 @@ export interface Comparison {
 /** Passages of fewer equal words are phrases of the language, not borrowed wording. */
 const leastWords = 7;
 const quotedShare = 0.7;
+/** Standing text never makes up this much of an article: it is a text that many print. */
+const wholeArticle = 0.5;
 
 /** Aligns two texts and sorts what they share into authored wording, quotations and standing text. */
 export function compareTexts(a: LineageText, b: LineageText, standing: (text: LineageText) => Uint8Array): Comparison {
@@ -42,6 +44,9 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     if (kind === 'quotation') longestQuotation = Math.max(longestQuotation, passage.same);
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
+  const shorter = Math.min(a.words.hashes.length, b.words.hashes.length);
+  if (words.boilerplate > shorter * wholeArticle)
+    return compareTexts(a, b, (text) => new Uint8Array(text.words.hashes.length));
   const ownA = a.words.hashes.length - sum(standingA);
   const ownB = b.words.hashes.length - sum(standingB);
   const real = words.authored + words.quotation;

@@ -1,4 +1,4 @@
-import type { Carrier } from '../origins/carriers.ts';
+import { type Carrier, creditsOutlet } from '../origins/carriers.ts';
 import type { Comparison } from './compare-texts.ts';
 import type { LineageText } from './lineage-text.ts';
 
@@ -27,8 +27,8 @@ export function directPair(
 ): Direction {
   const first = carrierOf(a);
   const second = carrierOf(b);
-  const firstCredits = credits(first, second);
-  const secondCredits = credits(second, first);
+  const firstCredits = creditsOutlet(first, second);
+  const secondCredits = creditsOutlet(second, first);
   if (firstCredits !== secondCredits) return { ground: 'credit', firstDerives: firstCredits };
   if (first && second && first.isAgency !== second.isAgency) return { ground: 'agency', firstDerives: second.isAgency };
   if (a.published !== null && b.published !== null) {
@@ -43,10 +43,3 @@ export function directPair(
 }
 
 const sameDayKnown = (a: LineageText, b: LineageText): boolean => a.uncertain === 0 && b.uncertain === 0;
-
-/** True when the carrier names the other's outlet as a source. */
-function credits(carrier: Carrier | undefined, other: Carrier | undefined): boolean {
-  if (!carrier || !other || other.outlet === null || carrier.outlet === other.outlet) return false;
-  const names = [other.outlet, other.outletName?.toLowerCase() ?? other.outlet];
-  return carrier.credited.some((name) => names.includes(name));
-}

@@ -4,10 +4,13 @@ import type { LineageEdge, SharedQuotation, Story } from '../../model/story.ts';
 import { carriersOf } from '../origins/carriers.ts';
 import { chooseSources, type EdgeCandidate } from './choose-sources.ts';
 import { classifyPair } from './classify-pair.ts';
+import { classifyRetold } from './classify-retold.ts';
 import { type Comparison, compareTexts } from './compare-texts.ts';
 import { directPair } from './direct-pair.ts';
 import { candidatePairs } from './fingerprint-index.ts';
 import { type LineageText, lineageText } from './lineage-text.ts';
+import { quotationEdges } from './quotation-edges.ts';
+import { retoldPairs } from './retold-pairs.ts';
 import { standingText } from './standing-text.ts';
 
 /**
@@ -17,7 +20,7 @@ import { standingText } from './standing-text.ts';
 export function traceLineage(
   articles: readonly Article[],
   stories: readonly Story[],
-  _shared: readonly SharedQuotation[],
+  shared: readonly SharedQuotation[],
   context: Pick<Context, 'outlets'>,
 ): readonly LineageEdge[] {
   const texts = articles.map((article, number) => lineageText(article, number));
@@ -50,11 +53,31 @@ export function traceLineage(
       ...verdict,
       ground: direction.ground,
       sourceIsAgency: carrier(to)?.isAgency ?? false,
-      passages: direction.firstDerives ? comparison.passages : turned(comparison),
+      passages: direction.firstDerives ? comparison.passages : turned(comparison.passages),
     });
   }
+  const worded = new Set(candidates.filter(({ type }) => type !== 'quotationOnly').map(pairKey));
+  for (const pair of retoldPairs(texts)) {
+    const { a, b, comparison } = pair;
+    const direction = directPair(a, b, comparison, carrier);
+    const [from, to] = direction.firstDerives ? [a, b] : [b, a];
+    if (worded.has(pairKey({ from, to })) || worded.has(pairKey({ from: to, to: from }))) continue;
+    const verdict = classifyRetold(pair, direction, carrier(from), carrier(to));
+    if (!verdict) continue;
+    candidates.push({
+      from,
+      to,
+      ...verdict,
+      ground: direction.ground,
+      sourceIsAgency: carrier(to)?.isAgency ?? false,
+      passages: direction.firstDerives ? pair.passages : turned(pair.passages),
+    });
+  }
+  candidates.push(...quotationEdges(texts, shared, carrier));
   return chooseSources(texts, candidates);
 }
+
+const pairKey = ({ from, to }: Pick<EdgeCandidate, 'from' | 'to'>): string => `${from.number} ${to.number}`;
 
 function hoursApart(a: LineageText, b: LineageText): number | null {
   if (a.published === null || b.published === null) return null;
@@ -62,8 +85,6 @@ function hoursApart(a: LineageText, b: LineageText): number | null {
 }
 
 /** The passages seen from the other text. */
-function turned(comparison: Comparison): Comparison['passages'] {
-  return comparison.passages
-    .map(({ from, to, kind }) => ({ from: to, to: from, kind }))
-    .sort((x, y) => x.from[0] - y.from[0]);
+function turned(passages: Comparison['passages']): Comparison['passages'] {
+  return passages.map(({ from, to, kind }) => ({ from: to, to: from, kind })).sort((x, y) => x.from[0] - y.from[0]);
 }

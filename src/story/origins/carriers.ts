@@ -8,6 +8,8 @@ export interface Carrier {
   /** Canonical outlet id, name or host; null when nothing tells. */
   readonly outlet: string | null;
   readonly outletName: string | null;
+  /** Every form under which others may name the outlet: id, name, host, first part of the host. */
+  readonly names: readonly string[];
   /** Family of outlets that share their articles. */
   readonly family: string | null;
   /** Agencies credited as the source of the whole article, or the agency that published it: canonical ids. */
@@ -44,7 +46,9 @@ function carrierOf(article: Article, outlets: Context['outlets'], creditedAgenci
   const host = article.url ? hostOf(article.url) : null;
   const known = (article.outlet ? outlets.byName(article.outlet) : null) ?? (host ? outlets.byHost(host) : null);
   const outlet = known?.id ?? (article.outlet ? canonicalOutlet(article.outlet, outlets) : host);
-  const isAgency = known?.kind === 'agency' || (outlet !== null && creditedAgencies.has(outlet));
+  const names = namesOf(article, outlet, host);
+  const isAgency = known?.kind === 'agency' || names.some((name) => creditedAgencies.has(name));
+  const ownAgency = names.find((name) => creditedAgencies.has(name)) ?? outlet;
   const credits = article.layers.credits.filter((credit) => credit.scope === 'article');
   const agencies = credits
     .filter((credit) => credit.kind === 'agency')
@@ -53,8 +57,9 @@ function carrierOf(article: Article, outlets: Context['outlets'], creditedAgenci
     article: article.id,
     outlet,
     outletName: known?.name ?? article.outlet ?? host,
+    names,
     family: known?.family ?? null,
-    agencies: [...new Set(isAgency && outlet !== null ? [outlet, ...agencies] : agencies)],
+    agencies: [...new Set(isAgency && ownAgency !== null ? [ownAgency, ...agencies] : agencies)],
     credited: [
       ...new Set(
         article.layers.credits
@@ -65,4 +70,21 @@ function carrierOf(article: Article, outlets: Context['outlets'], creditedAgenci
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
     isAgency,
   };
+}
+
+/** True when both articles come from one newsroom, as far as their names tell. */
+export function sameNewsroom(a: Carrier | undefined, b: Carrier | undefined): boolean {
+  return a !== undefined && b !== undefined && a.names.some((name) => b.names.includes(name));
+}
+
+/** True when the one names the other's outlet as a source. */
+export function creditsOutlet(carrier: Carrier | undefined, other: Carrier | undefined): boolean {
+  if (!carrier || !other || sameNewsroom(carrier, other)) return false;
+  return carrier.credited.some((name) => other.names.includes(name));
+}
+
+function namesOf(article: Article, outlet: string | null, host: string | null): string[] {
+  const label = host?.split('.').at(-2) ?? null;
+  const names = [outlet, article.outlet?.trim().toLowerCase() ?? null, host, label];
+  return [...new Set(names.filter((name): name is string => name !== null && name.length > 1))];
 }

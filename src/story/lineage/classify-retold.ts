@@ -1,0 +1,36 @@
+import { type Carrier, sameNewsroom } from '../origins/carriers.ts';
+import type { PairVerdict } from './classify-pair.ts';
+import type { Direction } from './direct-pair.ts';
+import type { RetoldPair } from './retold-pairs.ts';
+
+/** A rewriting keeps this much of its source; a later dispatch may keep less. */
+const needed = { share: 0.45, shared: 15 } as const;
+/** Without a credit, only a retelling this close and in this order is more than two reports of one happening. */
+const close = { share: 0.6, order: 0.6 } as const;
+
+/**
+ * Says whether a text that tells the same things as another is its translation or its rewriting. Two reporters of one
+ * happening name the same things too, so in one language a credit, an agency or a very close order is asked for.
+ */
+export function classifyRetold(
+  { kind, comparison }: RetoldPair,
+  direction: Direction,
+  deriving: Carrier | undefined,
+  source: Carrier | undefined,
+): PairVerdict | null {
+  const share = Math.max(comparison.shareA, comparison.shareB);
+  const told = `${comparison.shared} of the same figures, days and names`;
+  const confidence = Math.round((0.4 + 0.5 * share * comparison.order) * 100) / 100;
+  if (kind === 'translation') {
+    return { type: 'translation', confidence, reason: `In another language, ${told}, in the same order.` };
+  }
+  if (sameNewsroom(deriving, source)) {
+    if (!deriving?.isAgency) return null;
+    return { type: 'update', confidence, reason: `A later dispatch of the same agency with ${told}.` };
+  }
+  if (share < needed.share || comparison.shared < needed.shared) return null;
+  const agency = deriving?.agencies.some((name) => source?.agencies.includes(name)) ?? false;
+  const named = direction.ground === 'credit' || (direction.ground === 'agency' && agency);
+  if (!named && (share < close.share || comparison.order < close.order)) return null;
+  return { type: 'rewrite', confidence, reason: `In other words, ${told}.` };
+}
