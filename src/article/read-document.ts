@@ -52,7 +52,7 @@ function readPage(document: Document, source: DecodedSource): Article {
   const removals = [...extracted.removals, ...refined.removals];
   // A front page is nothing but links: then they are what it says.
   const drafts = refined.drafts.length > 0 ? refined.drafts : extracted.links;
-  return finish(document, source, page, drafts, removals, metadata);
+  return finish(document, source, page, drafts, removals, metadata, extracted.links.length);
 }
 
 function readLines(document: Document, source: DecodedSource): Article {
@@ -95,6 +95,7 @@ function finish(
   drafts: readonly Draft[],
   removals: readonly Removal[],
   metadata: PageMetadata,
+  linkTexts = 0,
 ): Article {
   const { text, blocks, captions, offsets } = assembleText(drafts, source.bytes);
   if (text === '') return { ...quarantined(document, 'document.noText'), removals };
@@ -107,7 +108,7 @@ function finish(
   const article: Article = {
     ...start,
     url,
-    kind: classifyKind({ ...measure(drafts, removals), page, title, url, types: metadata.types }),
+    kind: classifyKind({ ...measure(drafts, removals), linkTexts, page, title, url, types: metadata.types }),
     text,
     language: document.hints.language ?? metadata.language ?? 'und',
     title,
@@ -131,7 +132,6 @@ function measure(drafts: readonly Draft[], removals: readonly Removal[]) {
     prose: lengthOf(drafts.filter((draft) => proseLength(draft) > 0 && draft.kind !== 'caption')),
     captions: lengthOf(captions),
     captionCount: captions.length,
-    linkLists: removals.filter(({ reason }) => reason === 'link list').length,
     hasPaywallLines: removals.some(({ reason }) => reason === 'paywall'),
   };
 }

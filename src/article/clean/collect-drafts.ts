@@ -27,7 +27,10 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
     if (traced.text.length > 0) {
       const found = kindOf(element, root);
       const { level } = found;
-      const kind = found.kind === 'paragraph' && standsByPicture(element, traced.text.length) ? 'caption' : found.kind;
+      const kind =
+        (found.kind === 'paragraph' || found.kind === 'listItem') && standsByPicture(element, traced.text.length)
+          ? 'caption'
+          : found.kind;
       const draft: Draft = { kind, traced, linked, element, hints: furniture.length > 0 ? [...furniture] : none };
       drafts.push(level === undefined ? draft : { ...draft, level });
     }

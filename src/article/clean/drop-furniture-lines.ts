@@ -99,7 +99,7 @@ function listOfPages(text: string): string | null {
     .map(plainLine)
     .filter(Boolean);
   if (parts.length < 2) return null;
-  const services = parts.filter((part) => phraseBook.servicePages.has(part) || phraseBook.lines.has(part)).length;
+  const services = parts.filter((part) => phraseBook.servicePages.has(part) || byWords(part) !== null).length;
   if (services >= 2 || (services >= 1 && parts.length <= 3 && parts.every((part) => part.length < 30)))
     return 'imprint';
   const short = parts.every((part) => part.length <= 24 && part.split(' ').length <= 3);

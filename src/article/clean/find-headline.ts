@@ -20,6 +20,14 @@ export function findHeadline(drafts: readonly Draft[], root: PageElement, title:
   const inFront = matching.filter((draft) => draft.element!.start <= root.start);
   if (inFront.length > 0) return inFront.at(-1)!;
   if (matching.length > 0) return matching[0]!;
+  const plain = drafts.find(
+    (draft) =>
+      draft.kind === 'paragraph' &&
+      wanted.length >= 12 &&
+      comparable(draft.traced.text) === wanted &&
+      draft.linked === 0,
+  );
+  if (plain) return plain;
   const top = headings.filter((draft) => draft.level === 1 && draft.linked < draft.traced.text.length);
   return top.length === 1 ? top[0]! : null;
 }

@@ -12,8 +12,8 @@ export interface KindEvidence {
   readonly prose: number;
   readonly captions: number;
   readonly captionCount: number;
-  /** How many link lists were taken out. */
-  readonly linkLists: number;
+  /** How many link texts stand outside of furniture. */
+  readonly linkTexts: number;
   readonly hasPaywallLines: boolean;
 }
 
@@ -33,9 +33,9 @@ export function classifyKind(evidence: KindEvidence): ArticleKind {
     namesGallery(evidence.url);
   if (isGallery && prose < evidence.captions + 600) return 'gallery';
   if (evidence.captionCount >= 6 && evidence.captions > prose * 2) return 'gallery';
-  if (isRoot(evidence.url) && evidence.linkLists >= 5) return 'frontPage';
+  if (isRoot(evidence.url) && evidence.linkTexts >= 5) return 'frontPage';
   if (prose < longestStub && (evidence.hasPaywallLines || (page !== null && isLocked(page)))) return 'paywallStub';
-  if (prose < shortestArticle && evidence.linkLists >= 8) return 'frontPage';
+  if (prose < shortestArticle && evidence.linkTexts >= 8) return 'frontPage';
   return prose < shortestArticle && page !== null ? 'other' : 'article';
 }
 

@@ -38,9 +38,11 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
   const isPerson = personFilter(page, article, outlet);
   const told = fromJsonLd(page, article).filter(isPerson);
   if (told.some(isFullName)) return distinct(told);
+  // A visible byline may be the outlet's own name; beside another name it only says where that person works.
+  const withoutOutlet = (names: readonly string[]) => (names.length > 1 ? names.filter(isPerson) : names);
   // What readers see names people more fully than account names do (`adabeispiel`).
   const seen = [fromMicrodata, fromNamedElements, fromBylines]
-    .map((read) => read(page))
+    .map((read) => withoutOutlet(read(page)))
     .filter((names) => names.length > 0);
   const full = seen.find((names) => names.some(isFullName));
   if (full) return distinct(full);

@@ -4,6 +4,7 @@ import { textOf, typesOf } from './json-ld-article.ts';
 
 const shortestLabel = 3;
 const longestName = 60;
+const titleSeparator = /\s{1,5}(?:[|·•–—›»-]|::)\s{1,5}/;
 
 /**
  * The name of the outlet as the page tells it: site name, publisher, site or organisation object; else whatever stands
@@ -21,12 +22,37 @@ export function readOutlet(page: Page, article: JsonLdObject | null): string | n
     meta(page, 'dcterms.creator');
   if (told !== null && told.length <= longestName && !/^https?:/.test(told)) return told;
   const label = hostLabel(page.url);
-  if (label === null) return null;
-  return (
-    placesOfNames(page)
-      .map(trimName)
-      .find((name) => agrees(name, label)) ?? null
-  );
+  if (label === null) return repeatedTitlePart(page);
+  const names = placesOfNames(page).map(trimName);
+  const found = names.find((name) => joined(name) === label) ?? names.find((name) => agrees(name, label));
+  return found ?? shortTexts(page).find((text) => joined(text) === label) ?? repeatedTitlePart(page);
+}
+
+/** A short end of the page's title that stands elsewhere on the page too, as sites repeat their names. */
+function repeatedTitlePart(page: Page): string | null {
+  const title = page.elements.find((element) => element.name === 'title');
+  if (!title) return null;
+  const parts = elementText(title).split(titleSeparator);
+  if (parts.length < 2) return null;
+  const longest = Math.max(...parts.map((part) => part.length));
+  const texts = new Set(shortTexts(page));
+  return parts.find((part) => part.length < longest && part.split(' ').length <= 4 && texts.has(part)) ?? null;
+}
+
+/** Short stretches of the page's text outside of headings, cut at commas and bars. */
+function shortTexts(page: Page): readonly string[] {
+  const texts: string[] = [];
+  for (const element of page.elements) {
+    if (/^(?:title|h[1-6]|script|style)$/.test(element.name)) continue;
+    for (const child of element.children) {
+      if (child.kind !== 'text' || child.text.length > 200) continue;
+      for (const part of child.text.split(/[,|·]/)) {
+        const text = part.replace(/\s{1,50}/g, ' ').trim();
+        if (text.length >= shortestLabel && text.length <= longestName) texts.push(text);
+      }
+    }
+  }
+  return texts;
 }
 
 function meta(page: Page, name: string): string | null {
@@ -54,12 +80,11 @@ function hostLabel(url: string | null): string | null {
 function placesOfNames(page: Page): string[] {
   const names: string[] = [];
   const title = page.elements.find((element) => element.name === 'title');
-  if (title)
-    names.push(
-      ...elementText(title)
-        .split(/\s{1,5}[|·•–—›»-]\s{1,5}/)
-        .reverse(),
-    );
+  const titles = [title ? elementText(title) : '', meta(page, 'og:title') ?? ''];
+  for (const text of titles) {
+    const parts = text.split(titleSeparator);
+    names.push(...parts.slice(1).reverse(), parts[0]!);
+  }
   for (const element of page.elements) {
     const { class: classes, id, alt } = element.attributes;
     const isLogo = /(?:^|[\s_-])(?:logo|brand|branding|site-?title|site-?name|masthead|wordmark)(?:$|[\s_-])/i.test(
@@ -94,15 +119,20 @@ function trimName(text: string): string {
 
 /** A name agrees with the host when one holds the other, spaces and signs apart. */
 function agrees(name: string, label: string): boolean {
-  const joined = name
+  const letters = joined(name);
+  if (name.length > longestName || letters.length < shortestLabel || name.split(' ').length > 5 || /[?!:]\s/.test(name))
+    return false;
+  if (/\.[a-z]{2,10}$/i.test(name)) return false;
+  return letters.includes(label) || (letters.length >= label.length * 0.5 && label.includes(letters));
+}
+
+/** Letters and digits as host names spell them. */
+function joined(name: string): string {
+  return name
     .toLowerCase()
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]/gu, '');
-  if (name.length > longestName || joined.length < shortestLabel || name.split(' ').length > 5 || /[?!:]\s/.test(name))
-    return false;
-  if (/\.[a-z]{2,10}$/i.test(name)) return false;
-  return joined.includes(label) || (joined.length >= label.length * 0.5 && label.includes(joined));
 }

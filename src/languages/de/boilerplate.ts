@@ -323,6 +323,7 @@ export const boilerplate: BoilerplateData = {
     ],
     sharing: ['per e-mail teilen', 'auf facebook teilen', 'klick, um auf', 'klicken, um auf', 'zum teilen auf'],
     comments: [
+      'leserstimmen – jetzt',
       'sein um kommentare zu schreiben',
       'um kommentare zu schreiben',
       'sei der erste, der',

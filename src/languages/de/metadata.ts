@@ -130,7 +130,16 @@ export const metadata: MetadataData = {
     'abteilung',
   ],
   liveBlog: ['liveblog', 'live-blog', 'liveticker', 'live-ticker', 'newsticker', 'newsblog', 'ticker'],
-  gallery: ['bildergalerie', 'fotostrecke', 'bilderstrecke', 'bilderserie', 'fotogalerie', 'galerie'],
+  gallery: [
+    'bilder:',
+    'fotos:',
+    'bildergalerie',
+    'fotostrecke',
+    'bilderstrecke',
+    'bilderserie',
+    'fotogalerie',
+    'galerie',
+  ],
   fieldNames: {
     title: ['titel', 'überschrift', 'schlagzeile'],
     author: ['autor', 'autorin', 'autoren', 'verfasser', 'von'],
