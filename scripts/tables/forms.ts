@@ -5,6 +5,7 @@ import { createFormList } from './form-list.ts';
 import { addGermanAdjectives } from './german-adjectives.ts';
 import { addGermanNouns } from './german-nouns.ts';
 import { addGermanVerbs } from './german-verbs.ts';
+import { addProperNames } from './proper-names.ts';
 import { withTodaysSpelling } from './reform-spelling.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
@@ -20,6 +21,7 @@ export function compileForms(folder: string): void {
   addGermanVerbs(spelled, german);
   addGermanAdjectives(spelled);
   addGermanNouns(spelled);
+  addProperNames(forms);
   const counts = writeLexicon(`${folder}/de.lexicon.bin`, forms);
   const english = createFormList();
   addEnglishForms(english);

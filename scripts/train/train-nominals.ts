@@ -11,7 +11,7 @@ import {
 import { wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
 import type { GoldSentence, GoldWord } from './gold-sentences.ts';
-import { createLearner, seededRandom, shuffle } from './train-perceptron.ts';
+import { createLearner, type Learner, seededRandom, shuffle, sumLearners } from './train-perceptron.ts';
 import type { TrainingOptions } from './train-words.ts';
 
 /** `Case=Dat|Gender=Fem|Number=Sing` as `D|f|s`; `-` where the annotation is silent, null without a case. */
@@ -32,7 +32,6 @@ export function trainNominals(
   ].sort();
   const number = new Map(labels.map((label, index) => [label, index]));
   const bits = Int32Array.from(labels, bitsOfLabel);
-  const learner = createLearner(labels, options.buckets);
   const samples = sentences.map((sentence) => {
     const facts = wordFacts(sentence.text, sentence.starts, sentence.ends, 0, sentence.words.length, view);
     const wordLabels = sentence.words.map(({ label }) => label);
@@ -40,27 +39,33 @@ export function trainNominals(
     const gold = sentence.words.map((word) => number.get(nominalLabel(word) ?? '') ?? -1);
     return { facts, wordLabels, nominals, gold };
   });
-  const random = seededRandom(options.seed);
   const features = new Int32Array(nominalFeatureCount);
-  const sums = new Float64Array(labels.length);
-  for (let round = 0; round < options.rounds; round++) {
-    shuffle(samples, random);
-    for (const { facts, wordLabels, nominals, gold } of samples) {
-      const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
-      for (let index = 0; index < gold.length; index++) {
-        if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
-        if (!nominals.nominal[index]) continue;
-        if (nominals.begins[index]) memory.inPhrase = 255;
-        fillNominalFeatures(features, facts, nominals, 0, index, wordLabels, memory, options.buckets - 1);
-        const right = gold[index]!;
-        const shared = nominals.shared[index]!;
-        const allowed = right >= 0 && (bits[right]! & shared) === 0 ? 0 : shared;
-        const guess = bestAllowed(learner.current, learner.width, bits, features, sums, allowed);
-        if (right >= 0 && guess !== right) learner.update(features, right, guess);
-        learner.step();
-        remember(memory, guess, labels);
+  const sums = new Int32Array(labels.length);
+  return sumLearners(options.seeds.map(train));
+
+  function train(seed: number): Learner {
+    const learner = createLearner(labels, options.buckets);
+    const random = seededRandom(seed);
+    const order = [...samples];
+    for (let round = 0; round < options.rounds; round++) {
+      shuffle(order, random);
+      for (const { facts, wordLabels, nominals, gold } of order) {
+        const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
+        for (let index = 0; index < gold.length; index++) {
+          if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
+          if (!nominals.nominal[index]) continue;
+          if (nominals.begins[index]) memory.inPhrase = 255;
+          fillNominalFeatures(features, facts, nominals, 0, index, wordLabels, memory, options.buckets - 1);
+          const right = gold[index]!;
+          const shared = nominals.shared[index]!;
+          const allowed = right >= 0 && (bits[right]! & shared) === 0 ? 0 : shared;
+          const guess = bestAllowed(learner.current, learner.width, bits, features, sums, allowed);
+          if (right >= 0 && guess !== right) learner.update(features, right, guess);
+          learner.step();
+          remember(memory, guess, labels);
+        }
       }
     }
+    return learner;
   }
-  return learner.finish();
 }

@@ -5,16 +5,16 @@ export interface Learner {
   readonly labels: readonly string[];
   readonly buckets: number;
   readonly width: number;
-  readonly current: Float32Array;
+  readonly current: Int32Array;
   update(features: Int32Array, right: number, wrong: number): void;
   step(): void;
-  /** Averaged weights, scaled to eight bits and kept in sixteen. */
-  finish(): PerceptronWeights;
+  /** Weights averaged over time. */
+  average(): Float64Array;
 }
 
 export function createLearner(labels: readonly string[], buckets: number): Learner {
   const width = Math.ceil(labels.length / 4) * 4;
-  const current = new Float32Array(buckets * width);
+  const current = new Int32Array(buckets * width);
   const sums = new Float64Array(buckets * width);
   const since = new Int32Array(buckets * width);
   let time = 0;
@@ -37,20 +37,29 @@ export function createLearner(labels: readonly string[], buckets: number): Learn
     step() {
       time++;
     },
-    finish() {
+    average() {
       const averages = new Float64Array(sums.length);
-      let largest = 0;
       for (let at = 0; at < sums.length; at++) {
         averages[at] = (sums[at]! + current[at]! * (time - since[at]!)) / time;
-        largest = Math.max(largest, Math.abs(averages[at]!));
       }
-      const scale = Math.max(127 / largest, 16);
-      const scores = new Int16Array(sums.length);
-      for (let at = 0; at < sums.length; at++)
-        scores[at] = Math.max(-127, Math.min(127, Math.round(averages[at]! * scale)));
-      return { labels, buckets, width, scores };
+      return averages;
     },
   };
+}
+
+/**
+ * Weights summed over learners that saw the same data in different orders, scaled to eight bits. Summing steadies what
+ * one order of so few sentences leaves to chance.
+ */
+export function sumLearners(learners: readonly Learner[]): PerceptronWeights {
+  const [{ labels, buckets, width }] = learners as readonly [Learner];
+  const sums = new Float64Array(buckets * width);
+  for (const learner of learners) {
+    const averages = learner.average();
+    for (let at = 0; at < sums.length; at++) sums[at]! += averages[at]!;
+  }
+  const largest = sums.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  return { labels, buckets, width, scores: Int8Array.from(sums, (weight) => Math.round((weight * 127) / largest)) };
 }
 
 /** A seeded generator of numbers in [0, 1) (mulberry32). */

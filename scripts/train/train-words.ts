@@ -4,12 +4,13 @@ import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagg
 import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
 import type { GoldSentence } from './gold-sentences.ts';
-import { createLearner, seededRandom, shuffle } from './train-perceptron.ts';
+import { createLearner, type Learner, seededRandom, shuffle, sumLearners } from './train-perceptron.ts';
 
 export interface TrainingOptions {
   readonly rounds: number;
   readonly buckets: number;
-  readonly seed: number;
+  /** One learner for each seed. */
+  readonly seeds: readonly number[];
 }
 
 /** Trains the word tagger: averaged perceptron over hashed features, the tagger's own earlier decisions as context. */
@@ -19,23 +20,28 @@ export function trainWords(
   options: TrainingOptions,
 ): PerceptronWeights {
   const labels = [...new Set(sentences.flatMap(({ words }) => words.map(({ label }) => label)))].sort();
-  const learner = createLearner(labels, options.buckets);
   const known = labelFacts(labels);
   const number = new Map(labels.map((label, index) => [label, index]));
   const samples = sentences.map((sentence) => ({
     facts: wordFacts(sentence.text, sentence.starts, sentence.ends, 0, sentence.words.length, view),
     gold: sentence.words.map(({ label }) => number.get(label)!),
   }));
-  const random = seededRandom(options.seed);
   const features = new Int32Array(wordFeatureCount);
-  const sums = new Float64Array(labels.length);
-  for (let round = 0; round < options.rounds; round++) {
-    shuffle(samples, random);
-    for (const sample of samples) learn(sample);
-  }
-  return learner.finish();
+  const sums = new Int32Array(labels.length);
+  return sumLearners(options.seeds.map(train));
 
-  function learn({ facts, gold }: { facts: WordFacts; gold: readonly number[] }): void {
+  function train(seed: number): Learner {
+    const learner = createLearner(labels, options.buckets);
+    const random = seededRandom(seed);
+    const order = [...samples];
+    for (let round = 0; round < options.rounds; round++) {
+      shuffle(order, random);
+      for (const sample of order) learn(sample, learner);
+    }
+    return learner;
+  }
+
+  function learn({ facts, gold }: { facts: WordFacts; gold: readonly number[] }, learner: Learner): void {
     const left = emptyContext();
     for (let index = 0; index < gold.length; index++) {
       fillWordFeatures(features, facts, index, index, left, options.buckets - 1);

@@ -56,7 +56,7 @@ export interface PerceptronWeights {
   readonly buckets: number;
   /** Scores of a bucket: `width` of them, of which the first `labels.length` are used. */
   readonly width: number;
-  readonly scores: Int16Array;
+  readonly scores: Int8Array;
 }
 /** Places by name. Names are compared folded: case, diacritics and hyphens do not matter. */
 export interface Gazetteer {

@@ -36,7 +36,7 @@ function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, ru
   const verbs = rules.verbFinal ? verbsOf(tokens, draft) : verbGroup(tokens, draft);
   const verb = draft.finite ?? (draft.kind === 'infinitive' ? (verbs.at(-1) ?? null) : null);
   const lexical = lexicalVerb(tokens, verbs, verb);
-  const phrases = nounPhrases(tokens, draft.parts, rules);
+  const phrases = nounPhrases(tokens, withoutOpener(tokens, draft), rules);
   const order = orderOf(tokens, draft, phrases);
   const plain = phrases.filter((phrase) => phrase.preposition === null);
   const subject = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
@@ -62,6 +62,18 @@ function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, ru
     objects: plain.filter((phrase) => phrase !== subject && phrase.head !== draft.subordinator),
     prepositional: phrases.filter((phrase) => phrase.preposition !== null),
   };
+}
+
+/** A conjunction that is tagged as a preposition ("as", "until") governs no phrase. */
+function withoutOpener(tokens: readonly Token[], { parts, subordinator }: ClauseDraft): readonly TokenRange[] {
+  if (subordinator === null || tokens[subordinator]!.pos !== 'ADP') return parts;
+  return parts.flatMap(([first, end]): TokenRange[] => {
+    if (subordinator < first || subordinator >= end) return [[first, end]];
+    return [
+      [first, subordinator],
+      [subordinator + 1, end],
+    ];
+  });
 }
 
 function verbsOf(tokens: readonly Token[], { parts, finite }: ClauseDraft): number[] {

@@ -30,7 +30,7 @@ export function tagNominals(
   const nominals = nominalFacts(facts, first, end, wordLabels, lexicon);
   const chosen = new Uint8Array(end - first).fill(255);
   const features = new Int32Array(nominalFeatureCount);
-  const sums = new Float64Array(model.labels.length);
+  const sums = new Int32Array(model.labels.length);
   const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
   for (let index = 0; index < end - first; index++) {
     if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
@@ -60,11 +60,11 @@ export function remember(memory: NominalMemory, label: number, labels: readonly 
 
 /** The best label among those that the phrase's readings allow; among all when they allow none. */
 export function bestAllowed(
-  scores: ArrayLike<number>,
+  scores: Int8Array | Int32Array,
   width: number,
   bits: Int32Array,
   features: Int32Array,
-  sums: Float64Array,
+  sums: Int32Array,
   allowed: number,
 ): number {
   const count = sums.length;

@@ -22,11 +22,11 @@ export function labelFacts(labels: readonly string[]): LabelFacts {
 
 /** Index of the best label for the features; ties go to the first. */
 export function bestLabel(
-  scores: ArrayLike<number>,
+  scores: Int8Array | Int32Array,
   width: number,
   count: number,
   features: Int32Array,
-  sums: Float64Array,
+  sums: Int32Array,
 ): number {
   sums.fill(0, 0, count);
   for (let feature = 0; feature < features.length; feature++) {
@@ -64,7 +64,7 @@ export function tagWords(
   into: Uint8Array,
 ): void {
   const features = new Int32Array(wordFeatureCount);
-  const sums = new Float64Array(model.labels.length);
+  const sums = new Int32Array(model.labels.length);
   const left = emptyContext();
   const mask = model.buckets - 1;
   for (let index = first; index < end; index++) {

@@ -66,7 +66,7 @@ function encodeModel(model: PerceptronWeights): { head: ModelHead; body: Uint8Ar
 }
 
 function decodeModel(head: ModelHead, file: Uint8Array, from: number): PerceptronWeights {
-  const scores = new Int16Array(head.buckets * head.width);
+  const scores = new Int8Array(head.buckets * head.width);
   let byte = from;
   let at = -1;
   for (let entry = 0; entry < head.entries; entry++) {
