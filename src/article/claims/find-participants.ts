@@ -30,7 +30,7 @@ export function findParticipants(
 ): Participant[] {
   const own = clause && trigger.form !== 'noun' ? fromClause(reading, clause) : [];
   const near = own.length > 0 ? own : actorsIn(reading, segment).map((one) => bySide(reading, one, trigger, segment));
-  return eventTypes[trigger.type]!.mutual ? withPartner(reading, near, trigger, sentence) : near;
+  return eventTypes[trigger.type]!.mutual ? withPartner(reading, near, trigger, segment, sentence) : near;
 }
 
 function fromClause(reading: Reading, clause: Clause): Participant[] {
@@ -64,11 +64,13 @@ function withPartner(
   reading: Reading,
   near: readonly Participant[],
   trigger: Trigger,
+  segment: TokenRange,
   sentence: TokenRange,
 ): Participant[] {
   const found = [...near];
-  const before = actorsIn(reading, [sentence[0], trigger.first]).filter((mention) => mention.type === 'person');
-  for (const mention of before.reverse()) {
+  const after = actorsIn(reading, [trigger.end, segment[1]]);
+  const before = actorsIn(reading, [sentence[0], trigger.first]).reverse();
+  for (const mention of [...after, ...before].filter(({ type }) => type === 'person')) {
     if (found.length >= 2) break;
     const known = found.some(
       (other) => other.span[0] === mention.span[0] || (other.entity !== null && other.entity === mention.entity),

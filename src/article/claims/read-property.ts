@@ -133,10 +133,10 @@ function findState(reading: Reading, core: TokenRange, sentence: TokenRange, con
   );
 }
 
-/** The part after the next comma too, when the number's own part has no verb of its own ("340 Häuser, alle beschädigt"). */
+/** The whole sentence, when the number's own part has no verb ("Vier Menschen sind gestorben, nicht fünf Menschen"). */
 function attached(reading: Reading, segment: TokenRange, sentence: TokenRange): TokenRange {
   for (let at = segment[0]; at < segment[1]; at++) if (reading.row.tokens[at]!.pos === 'VERB') return segment;
-  return [segment[0], sentence[1]];
+  return sentence;
 }
 
 function nearestState(reading: Reading, core: TokenRange, range: TokenRange, concept: string | null): string | null {

@@ -6,7 +6,7 @@ export interface PileIndex {
   readonly articles: ReadonlyMap<string, Article>;
   readonly entities: ReadonlyMap<string, PileEntity>;
   readonly storyOf: ReadonlyMap<string, Story>;
-  /** Entity of the pile for an entity of an article; the article's own where names were not joined. */
+  /** Entity of the pile for an entity of an article; where names were not joined, its full name or the article's own. */
   entityOf(article: string, entity: string | null): string | null;
   nameOf(entity: string): string;
   /** The pile's place for a mention: its entity, the only place of the pile with that name, or the name itself. */
@@ -38,7 +38,10 @@ export function pileIndex(
     storyOf: new Map(stories.flatMap((story) => story.articles.map((article) => [article, story] as const))),
     entityOf(article, entity) {
       if (entity === null) return null;
-      return members.get(`${article}#${entity}`) ?? `${article}#${entity}`;
+      const joined = members.get(`${article}#${entity}`);
+      if (joined) return joined;
+      const name = own.get(`${article}#${entity}`);
+      return name?.includes(' ') ? `name:${name.toLowerCase()}` : `${article}#${entity}`;
     },
     nameOf: (entity) => byId.get(entity)?.name ?? own.get(entity) ?? entity.replace(/^name:/, ''),
     placeOf(article, entity, name) {

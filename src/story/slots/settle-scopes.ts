@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { PileEntity, Story } from '../../model/story.ts';
+import { compareValues } from './compare-values.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
@@ -11,9 +12,12 @@ import type { SlotDraft } from './slot-draft.ts';
  */
 export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): SlotDraft[] {
   const settings = new Map(stories.map((story) => [story.id, settingsOf(story, index)]));
+  const parts = placesBesideTheWhole(drafts);
   const settled = drafts.map((draft) => {
     const setting = settings.get(draft.story)?.get(draft.article.language);
-    return draft.whole || (draft.place !== null && draft.place === setting) ? { ...draft, place: null } : draft;
+    const isSetting =
+      draft.place !== null && draft.place === setting && !parts.has(`${groupKey(draft)}|${draft.place}`);
+    return draft.whole || isSetting ? { ...draft, place: null } : draft;
   });
   const widest = widestPlaces(settled, index);
   return settled.map((draft) =>
@@ -25,6 +29,26 @@ export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Sto
 export function groupKey(draft: SlotDraft): string {
   const unit = draft.property === 'paidOut' ? '' : (draft.unit ?? '');
   return [draft.topic, draft.property, draft.subject, unit, draft.standing, draft.part ? 'part' : ''].join('|');
+}
+
+/** Places whose number an article sets beside another one for the whole, of the same time: parts, however often named. */
+function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
+  const wholes = new Map<string, SlotDraft[]>();
+  const keyOf = (draft: SlotDraft): string => `${draft.article.id}|${groupKey(draft)}`;
+  for (const draft of drafts) {
+    if (draft.place === null) wholes.set(keyOf(draft), [...(wholes.get(keyOf(draft)) ?? []), draft]);
+  }
+  const parts = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.place === null) continue;
+    const beside = wholes.get(keyOf(draft)) ?? [];
+    const differs = beside.some(
+      (whole) =>
+        whole.claim.time?.value === draft.claim.time?.value && compareValues(whole.value, draft.value) === 'differs',
+    );
+    if (differs) parts.add(`${groupKey(draft)}|${draft.place}`);
+  }
+  return parts;
 }
 
 function settingsOf(story: Story, index: PileIndex): Map<string, string> {
