@@ -1,6 +1,7 @@
 import type { BoilerplateData } from './parts/boilerplate.ts';
 import type { ClaimData } from './parts/claims.ts';
 import type { DateData } from './parts/dates.ts';
+import type { Glossary } from './parts/glossary.ts';
 import type { MetadataData } from './parts/metadata.ts';
 import type { MorphologyData } from './parts/morphology.ts';
 import type { NameData } from './parts/names.ts';
@@ -22,6 +23,8 @@ export interface Language {
   readonly dates: DateData;
   /** Titles, roles, name particles, organisation words, demonyms, pronouns. */
   readonly names: NameData;
+  /** Everyday words in other languages, for recognising translations; absent when there is none. */
+  readonly glossary?: Glossary;
   /** Speech verbs with frames and acts, cue formulas, anonymous-source words. */
   readonly speech: SpeechData;
   /** Number words, quantifiers, units. */

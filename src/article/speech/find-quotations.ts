@@ -2,7 +2,7 @@ import { type Candidate, nothing } from './candidate.ts';
 import { findBackReference } from './find-back-reference.ts';
 import { carriedOn, findHearsay, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
-import { findCues } from './find-cues.ts';
+import { type Cue, findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
@@ -52,11 +52,29 @@ export function findQuotations(passage: Passage): Candidate[] {
       }
       found.push(candidate);
     }
+    const silent = candidates.length === 0 ? speakerWithoutWords(passage, unit, segments, cues) : null;
+    if (silent) source = silent;
     const own = candidates.find((candidate) => candidate.speaker.length > 0 && !candidate.within);
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;
   }
   return found;
+}
+
+/** "Die Ministerin widersprach.": no words yet, but the next sentences in the mood of reported speech are hers. */
+function speakerWithoutWords(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+): Candidate | null {
+  for (const cue of cues) {
+    if (cue.passive || cue.subjunctive || cue.grade > 1 || cue.medium === 'thought') continue;
+    const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
+    if (roles.speaker.length === 0) continue;
+    return { ...carriedOn(unit, 'strong'), speaker: roles.speaker, medium: cue.medium, path: roles.path };
+  }
+  return null;
 }
 
 /** The sentence before, in the same paragraph, was direct speech: a short quotation may go on without a cue. */

@@ -30,7 +30,7 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   const closes = /[.!?…,]/.test(words[end - 1]!);
   const free = startsFree(passage, unit, quote) && endsFree(passage, unit, quote);
   // A verb of speech right behind the marks ("…“, sagte sie") makes it an utterance even when the front is glued on.
-  if (count >= 6 && cueBehind(passage, unit, quote)) return 'standing';
+  if (cueBehind(passage, unit, quote, count)) return 'standing';
   const colon = inUnit && words[quote.outer[0] - 1] === ':';
   if (colon && (count >= 2 || closes)) return 'standing';
   // English puts the comma inside the marks: “It was dark,” said Reber; “The valley,” she said, “will recover.”
@@ -46,9 +46,11 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   return 'name';
 }
 
-function cueBehind(passage: Passage, unit: Unit, quote: Quote): boolean {
+function cueBehind(passage: Passage, unit: Unit, quote: Quote, count: number): boolean {
   let at = quote.outer[1];
-  if (passage.words[at] === ',') at += 1;
+  const comma = passage.words[at] === ',';
+  if (comma) at += 1;
+  if (count < (comma && startsFree(passage, unit, quote) ? 2 : 6)) return false;
   return (
     unit.data.verbs.get(passage.lower[at] ?? '')?.some(({ kind, verb }) => kind === 'finite' && verb.grade <= 2) ??
     false

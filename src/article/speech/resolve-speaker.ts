@@ -37,6 +37,8 @@ export function resolveSpeaker(
     anonymous: isAnonymous(passage, candidate),
   };
   if (speaker.length === 0) return nobody;
+  // Hearsay names no source of its own; who spoke before is a guess that stays in words.
+  if (candidate.rule.startsWith('hearsay') && candidate.path[0] === 'carried') return nobody;
   const mentions = speaker.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
   const head = headMention(passage, candidate, speaker, mentions);
   const institution =

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { claims } from './claims.ts';
 import { dates } from './dates.ts';
+import { glossary } from './glossary.ts';
 import { metadata } from './metadata.ts';
 import { morphology } from './morphology.ts';
 import { names } from './names.ts';
@@ -17,6 +18,7 @@ export const german: Language = {
   morphology,
   dates,
   names,
+  glossary,
   speech,
   quantities,
   claims,

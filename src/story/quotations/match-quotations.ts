@@ -1,12 +1,106 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { PileEntity, SharedQuotation } from '../../model/story.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { shingles } from '../../text/shingles.ts';
+import { unionFind } from '../../text/union-find.ts';
+import { compareWordings } from './compare-wordings.ts';
+import { findTranslations } from './find-translations.ts';
+import { type QuotationWords, readQuotationWords } from './quotation-words.ts';
+import { tellHistory } from './tell-history.ts';
 
-/** Recognises the same quotation across articles and languages. */
+const widestBucket = 60;
+
+/**
+ * Recognises the same quotation across articles and languages: exact, cut, altered, translated. Wordings of one
+ * language meet through shared runs of three words, translations through their speaker. Deterministic; the work grows
+ * with the number of quotations that share words, not with its square.
+ */
 export function matchQuotations(
-  _articles: readonly Article[],
-  _entities: readonly PileEntity[],
-  _context: Context,
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  context: Context,
 ): readonly SharedQuotation[] {
-  return [];
+  const speakers = speakerKeys(entities);
+  const wordings = articles.flatMap((article, order) =>
+    article.layers.quotations.flatMap((quotation, index) => {
+      const words = readQuotationWords(article, order, quotation, index, speakerOf(article, index, speakers));
+      return words ? [words] : [];
+    }),
+  );
+  const groups = unionFind();
+  for (let i = 0; i < wordings.length; i++) groups.find(String(i));
+  for (const [i, j] of neighbours(wordings)) {
+    if (groups.find(String(i)) === groups.find(String(j))) continue;
+    if (sameWords(wordings[i]!, wordings[j]!)) groups.join(String(i), String(j));
+  }
+  for (const [i, j] of findTranslations(wordings, articles, entities, context)) groups.join(String(i), String(j));
+  const members = new Map<string, QuotationWords[]>();
+  wordings.forEach((wording, i) => {
+    const root = groups.find(String(i));
+    const list = members.get(root);
+    if (list) list.push(wording);
+    else members.set(root, [wording]);
+  });
+  const shared: SharedQuotation[] = [];
+  for (const group of members.values()) {
+    const history = tellHistory(group);
+    if (history) shared.push({ id: `sq${shared.length + 1}`, ...history });
+  }
+  return shared;
+}
+
+/** One quotation in one language? Short pieces need the same known speaker; known speakers must not differ. */
+function sameWords(a: QuotationWords, b: QuotationWords): boolean {
+  if (a.article === b.article || a.language !== b.language) return false;
+  const comparison = compareWordings(a, b);
+  if (!comparison) return false;
+  const length = Math.min(a.words.length, b.words.length);
+  const clash = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  const same = a.speaker !== null && a.speaker === b.speaker;
+  if (comparison.relation === 'exact') return length >= 8 || (!clash && length >= 5) || same;
+  if (clash) return false;
+  return length >= 6 || same || (length >= 4 && !a.fragment && !b.fragment);
+}
+
+/** Pairs of wordings that share a run of three words, each once, in order. */
+function* neighbours(wordings: readonly QuotationWords[]): Iterable<[number, number]> {
+  const buckets = new Map<number, number[]>();
+  const seen = new Set<number>();
+  for (let i = 0; i < wordings.length; i++) {
+    const partners = new Set<number>();
+    for (const shingle of shingles(wordings[i]!.hashes, 3)) {
+      const bucket = buckets.get(shingle);
+      if (!bucket) {
+        buckets.set(shingle, [i]);
+        continue;
+      }
+      for (const j of bucket) if (j !== i) partners.add(j);
+      if (bucket.length < widestBucket && bucket.at(-1) !== i) bucket.push(i);
+    }
+    for (const j of [...partners].sort((a, b) => a - b)) {
+      const key = j * wordings.length + i;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield [j, i];
+    }
+  }
+}
+
+/** From `article#entity` to the entity of the pile. */
+function speakerKeys(entities: readonly PileEntity[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const entity of entities)
+    for (const { article, entity: id } of entity.members) keys.set(`${article}#${id}`, entity.id);
+  return keys;
+}
+
+/** Pile entity of the speaker; where names are not joined, the last word of the name; null when nobody is known. */
+function speakerOf(article: Article, index: number, keys: ReadonlyMap<string, string>): string | null {
+  const { speakerEntity } = article.layers.quotations[index]!;
+  if (speakerEntity === null) return null;
+  const joined = keys.get(`${article.id}#${speakerEntity}`);
+  if (joined) return joined;
+  const name = article.layers.entities.find(({ id }) => id === speakerEntity)?.name;
+  return name ? `name:${foldLetters(name.split(/\s+/u).at(-1)!)}` : null;
 }

@@ -52,6 +52,8 @@ export const verbRows: readonly string[] = [
   'entgegnen;dvq;assert;speech;1;D',
   'erwidern;dvq;assert;speech;1;D',
   'antworten;dvq;assert;speech;1;D',
+  'voraus|schicken;dvq;assert;speech;2',
+  'nahe|legen;d;demand;speech;3;D',
   'kontern;dvq;assert;speech;2',
   'reagieren;q;assert;speech;3',
   'widersprechen;dvq;deny;speech;1;D;;widerspricht/widersprach/widersprochen',

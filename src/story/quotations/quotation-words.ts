@@ -1,0 +1,80 @@
+import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { hashText } from '../../text/hash-text.ts';
+import { tokensIn } from '../../text/token-index.ts';
+import { visitWordRuns } from '../../text/word-runs.ts';
+
+/** The words of one quotation, ready to be compared. */
+export interface QuotationWords {
+  readonly article: string;
+  readonly order: number;
+  /** Index in the article's quotations. */
+  readonly quotation: number;
+  readonly language: string;
+  /** Words as written and folded, without marks. */
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  /** Folded lemmas of the words that carry meaning, for comparison across languages. */
+  readonly lemmas: readonly string[];
+  readonly hashes: Int32Array;
+  readonly numbers: readonly string[];
+  /** Pile entity of the speaker, or the folded last word of the speaker's name; null when unknown. */
+  readonly speaker: string | null;
+  readonly text: string;
+  /** A piece inside a sentence, not an utterance of its own. */
+  readonly fragment: boolean;
+}
+
+/** Parts of speech whose words carry meaning; auxiliaries, articles and small words are left out. */
+const meaning: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X']);
+
+/** Reads direct quotations and fragments of three words and more; indirect speech has no wording to compare. */
+export function readQuotationWords(
+  article: Article,
+  order: number,
+  quotation: Quotation,
+  index: number,
+  speaker: string | null,
+): QuotationWords | null {
+  if (quotation.type !== 'direct') return null;
+  const words: string[] = [];
+  const numbers: string[] = [];
+  for (const [start, end] of quotation.content) {
+    visitWordRuns(
+      article.text,
+      (from, to, kind) => {
+        const word = article.text.slice(from, to);
+        words.push(word);
+        if (kind === 'number') numbers.push(word.replace(/[.,]/g, ''));
+      },
+      start,
+      end,
+    );
+  }
+  if (words.length < 3) return null;
+  const folded = words.map(foldLetters);
+  const lemmas = quotation.content.flatMap(([start, end]) => {
+    const [first, last] = tokensIn(article.layers.tokens, [start, end]);
+    return article.layers.tokens
+      .slice(first, last)
+      .flatMap((token) => (meaning.has(token.pos) ? [foldLetters(token.lemma)] : []));
+  });
+  const run = article.layers.languages.find(
+    ({ span }) => span[0] <= quotation.content[0]![0] && quotation.content[0]![0] < span[1],
+  );
+  return {
+    article: article.id,
+    order,
+    quotation: index,
+    language: run && run.language !== 'und' ? run.language : article.language,
+    words,
+    folded,
+    lemmas,
+    hashes: Int32Array.from(folded.map((word) => hashText(word) | 0)),
+    numbers,
+    speaker,
+    fragment: quotation.provenance.rule.startsWith('direct.fragment'),
+    text: quotation.content.map(([start, end]) => article.text.slice(start, end)).join(' … '),
+  };
+}
