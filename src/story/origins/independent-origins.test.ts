@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../model/article.ts';
+import { emptyLayers } from '../../model/layers.ts';
+import type { ChainLink } from '../../model/quotation.ts';
+import type { LineageEdge, LineageType } from '../../model/story.ts';
+import { createOutletDirectory } from '../../outlets/directory.ts';
+import { type CountedAssertion, independentOrigins } from './independent-origins.ts';
+import { originEvidence } from './origin-evidence.ts';
+
+const context = { outlets: createOutletDirectory([]) };
+
+function article(id: string, outlet: string | null, agency: string | null = null): Article {
+  const provenance = { stage: 'test', version: 1, rule: 'test', stated: true, confidence: 1 };
+  const credits =
+    agency === null
+      ? []
+      : [{ kind: 'agency' as const, name: agency, scope: 'article' as const, span: [0, 1] as const, provenance }];
+  return {
+    id,
+    document: id,
+    url: null,
+    kind: 'article',
+    text: 'Der Damm hielt.',
+    language: 'de',
+    title: null,
+    titleSpan: null,
+    standfirst: null,
+    outlet,
+    section: null,
+    authors: [],
+    published: null,
+    modified: null,
+    knownAt: null,
+    layers: { ...emptyLayers, credits },
+    removals: [],
+    offsets: [],
+    quarantine: null,
+  };
+}
+
+const edge = (from: string, to: string, type: LineageType): LineageEdge => ({
+  from,
+  to,
+  type,
+  confidence: 0.9,
+  reason: 'They share wording.',
+  passages: [],
+});
+
+const link = (kind: ChainLink['kind'], name: string): ChainLink => ({ kind, name, entity: null, span: null });
+const says = (articleId: string, ...chain: ChainLink[]): CountedAssertion => ({
+  article: articleId,
+  chain,
+  asserter: null,
+});
+
+function count(articles: readonly Article[], lineage: readonly LineageEdge[], assertions: readonly CountedAssertion[]) {
+  return independentOrigins(assertions, originEvidence(articles, lineage, context));
+}
+
+describe('independentOrigins', () => {
+  const own = [article('a', 'Moorbote'), article('b', 'Deichkurier'), article('c', 'Heidepost')];
+
+  it('counts outlets that report for themselves', () => {
+    expect(count(own, [], [says('a'), says('b'), says('c')]).count).toBe(3);
+  });
+
+  it('takes a reprint and its source for one', () => {
+    const result = count(own, [edge('b', 'a', 'wireReprint')], [says('a'), says('b'), says('c')]);
+    expect(result.count).toBe(2);
+    expect(result.reasons.join(' ')).toContain('a and b share one text (wireReprint)');
+  });
+
+  it('follows a lineage through an article that asserts nothing itself', () => {
+    const lineage = [edge('b', 'a', 'copy'), edge('c', 'b', 'translation')];
+    expect(count(own, lineage, [says('a'), says('c')]).count).toBe(1);
+  });
+
+  it('does not join articles that only share a quotation', () => {
+    expect(count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b')]).count).toBe(2);
+  });
+
+  it('takes articles that credit one agency for one, whatever the dispatch', () => {
+    const wired = [article('a', 'Moorbote', 'norddienst'), article('b', 'Deichkurier', 'Norddienst')];
+    const result = count(wired, [], [says('a'), says('b')]);
+    expect(result.count).toBe(1);
+    expect(result.origins[0]?.kind).toBe('dispatch');
+  });
+
+  it('takes one speaker for one, however many outlets quote him', () => {
+    const speaker = link('person', 'Ole Brandt');
+    const result = count(own, [], [says('a', speaker), says('b', speaker), says('c', link('institution', 'Deichamt'))]);
+    expect(result.count).toBe(2);
+    expect(result.reasons.join(' ')).toContain('one source, Ole Brandt');
+  });
+
+  it('never tells anonymous sources apart', () => {
+    const insider = link('anonymous', 'Kreise');
+    expect(count(own, [], [says('a', insider), says('b', link('anonymous', 'Insider'))]).count).toBe(1);
+  });
+
+  it('takes two statements in one article for one road', () => {
+    expect(count(own, [], [says('a', link('person', 'X')), says('a', link('person', 'Y'))]).count).toBe(1);
+  });
+
+  it('counts two speakers on two roads, though a third article has both', () => {
+    const x = link('person', 'X');
+    const y = link('person', 'Y');
+    expect(count(own, [], [says('a', x), says('a', y), says('b', x), says('c', y)]).count).toBe(2);
+  });
+
+  it('takes articles of one outlet or one author for one', () => {
+    expect(count([article('a', 'Moorbote'), article('b', 'Moorbote')], [], [says('a'), says('b')]).count).toBe(1);
+  });
+
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const chains = fc.array(
+    fc.constantFrom(link('person', 'X'), link('institution', 'Y'), link('anonymous', 'Z'), link('agency', 'nd')),
+    { maxLength: 2 },
+  );
+  const assertionsOf = fc.array(
+    fc.record({ article: fc.constantFrom(...ids), chain: chains, asserter: fc.constantFrom(null, null, 'p1') }),
+    { minLength: 1, maxLength: 10 },
+  );
+  const edgesOf = fc.array(
+    fc.record({
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      type: fc.constantFrom<LineageType>('copy', 'sibling', 'quotationOnly'),
+    }),
+    { maxLength: 6 },
+  );
+  const pile = ids.map((id, at) => article(id, at < 4 ? `outlet ${id}` : null));
+
+  it('never counts more than the articles, lists as many origins, and covers all articles', () => {
+    fc.assert(
+      fc.property(assertionsOf, edgesOf, (assertions, edges) => {
+        const result = count(
+          pile,
+          edges.map(({ from, to, type }) => edge(from, to, type)),
+          assertions,
+        );
+        const named = new Set(assertions.map((assertion) => assertion.article));
+        expect(result.count).toBeGreaterThanOrEqual(1);
+        expect(result.count).toBeLessThanOrEqual(named.size);
+        expect(result.origins).toHaveLength(result.count);
+        expect(new Set(result.origins.flatMap((origin) => origin.articles))).toEqual(named);
+      }),
+    );
+  });
+
+  it('never grows when anything is joined', () => {
+    fc.assert(
+      fc.property(assertionsOf, edgesOf, edgesOf, (assertions, edges, more) => {
+        const some = edges.map(({ from, to, type }) => edge(from, to, type));
+        const all = [...some, ...more.map(({ from, to, type }) => edge(from, to, type))];
+        expect(count(pile, all, assertions).count).toBeLessThanOrEqual(count(pile, some, assertions).count);
+      }),
+    );
+  });
+});
