@@ -51,8 +51,8 @@ h4{font:600 .88rem/1.3 var(--sans);margin:.7rem 0 .2rem}
 .evs{max-width:100%}
 .more{display:inline}
 .more>summary{display:inline;font-size:.76rem;color:var(--soft)}
-.id{color:var(--soft);text-decoration:none;font-size:.76rem;padding:0 .3rem;opacity:.55}
-.id:hover,.id:focus-visible{opacity:1}
+.id{color:var(--soft);text-decoration:none;font-size:.76rem;padding:0 .3rem}
+.id:hover{color:var(--ink)}
 .s:target,.s.on{background:linear-gradient(var(--faint),var(--faint));box-shadow:-.5rem 0 0 var(--faint),.5rem 0 0 var(--faint)}
 .js .s{cursor:pointer}
 .ctx mark{background:none;color:inherit;font-weight:650}
