@@ -31,6 +31,7 @@ function article(id: string, outlet: string | null, agency: string | null = null
     authors: [],
     published: null,
     modified: null,
+    dateEvidence: [],
     knownAt: null,
     layers: { ...emptyLayers, credits },
     removals: [],
@@ -77,8 +78,15 @@ describe('independentOrigins', () => {
     expect(count(own, lineage, [says('a'), says('c')]).count).toBe(1);
   });
 
-  it('does not join articles that only share a quotation', () => {
-    expect(count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b')]).count).toBe(2);
+  it('keeps speakers apart in articles that only share a quotation', () => {
+    const assertions = [says('a', link('person', 'X')), says('b', link('institution', 'Deichamt'))];
+    expect(count(own, [edge('b', 'a', 'quotationOnly')], assertions).count).toBe(2);
+  });
+
+  it('takes outlets that name no basis and share a quotation for one, in doubt', () => {
+    const result = count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b'), says('c')]);
+    expect(result.count).toBe(2);
+    expect(result.reasons.join(' ')).toContain('a, b name no basis');
   });
 
   it('takes articles that credit one agency for one, whatever the dispatch', () => {

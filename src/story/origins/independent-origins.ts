@@ -41,14 +41,22 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
     const [first, ...rest] = sourceKeys(assertion);
     for (const key of rest) if (first) sources.join(first.key, key.key);
   }
+  for (const assertion of assertions) {
+    const own = ownKey(assertion, carriers);
+    sources.find(own);
+    sources.join(own, `own circle ${evidence.circles.find(assertion.article)}`);
+  }
   const roads = assertions.map((assertion): Road => {
     const carrier = carriers.find(`article ${assertion.article}`);
-    const key = sourceKeys(assertion)[0]?.key;
-    return { assertion, carrier, source: key === undefined ? `own ${carrier}` : sources.find(key) };
+    return { assertion, carrier, source: sources.find(sourceKeys(assertion)[0]?.key ?? ownKey(assertion, carriers)) };
   });
   for (const reason of sourceReasons(roads)) reasons.add(reason);
   return { ...gather(roads, evidence), reasons: [...reasons] };
 }
+
+/** Key under which an outlet speaks for itself. */
+const ownKey = ({ article }: CountedAssertion, carriers: UnionFind): string =>
+  `own ${carriers.find(`article ${article}`)}`;
 
 /** Joins an article with its outlet, agencies and authors, and says so where that brings two articles together. */
 function joinCarrier(
@@ -124,16 +132,18 @@ function sourceKeys(assertion: CountedAssertion): { key: string; name: string }[
 function sourceReasons(roads: readonly Road[]): string[] {
   const bySource = new Map<string, Road[]>();
   for (const road of roads) {
-    if (road.source.startsWith('own ')) continue;
     bySource.set(road.source, [...(bySource.get(road.source) ?? []), road]);
   }
   return [...bySource].flatMap(([source, group]) => {
     if (new Set(group.map((road) => road.carrier)).size < 2) return [];
     const articles = [...new Set(group.map((road) => road.assertion.article))].join(', ');
+    if (isOwn(group[0]!)) return [`${articles} name no basis and share a quotation: in doubt one draws on the other.`];
     if (source === 'anonymous') return [`${articles} name no source that could be told apart.`];
     return [`${articles} hand on the words of one source, ${nameOfSource(group[0]!)}.`];
   });
 }
+
+const isOwn = (road: Road): boolean => road.source.startsWith('own ');
 
 function nameOfSource(road: Road): string {
   return sourceKeys(road.assertion)[0]?.name ?? road.assertion.article;
@@ -160,7 +170,7 @@ function gather(roads: readonly Road[], evidence: OriginEvidence): { count: numb
 
 function originOf(roads: readonly Road[], index: number, evidence: OriginEvidence): Origin {
   const articles = [...new Set(roads.map((road) => road.assertion.article))];
-  const spoken = roads.find((road) => !road.source.startsWith('own '));
+  const spoken = roads.find((road) => !isOwn(road));
   if (spoken) {
     const kind = spoken.source === 'anonymous' ? 'unknown' : 'officialStatement';
     const name = nameOfSource(spoken);

@@ -9,6 +9,8 @@ export interface OriginEvidence {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Articles of one lineage tree have one root here, whichever of them assert. */
   readonly trees: UnionFind;
+  /** The same with articles that share no more than a quotation: what they say without a source is in doubt one. */
+  readonly circles: UnionFind;
   /** Edges of each article, for reasons. */
   readonly edges: ReadonlyMap<string, readonly LineageEdge[]>;
   /** Readable name of an agency by canonical id. */
@@ -29,12 +31,14 @@ export function originEvidence(
   const canonical = (name: string): string => canonicalOutlet(name, context.outlets);
   const carriers = carriersOf(articles, context);
   const trees = unionFind();
+  const circles = unionFind();
   const edges = new Map<string, LineageEdge[]>();
   for (const edge of lineage) {
     for (const end of [edge.from, edge.to]) edges.set(end, [...(edges.get(end) ?? []), edge]);
+    circles.join(edge.to, edge.from);
     if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
   }
-  return { carriers, trees, edges, canonical, agencyName: (id) => nameOf(id, context) };
+  return { carriers, trees, circles, edges, canonical, agencyName: (id) => nameOf(id, context) };
 }
 
 function nameOf(id: string, context: Pick<Context, 'outlets'>): string {
