@@ -103,7 +103,7 @@ const shortRemark = 9;
 
 function nameEvent(draft: EventDraft, index: number): EventMention {
   const { rule, confidence, ...event } = draft;
-  const stated = !rule.endsWith('.caption');
+  const stated = !rule.endsWith('.caption') && !rule.endsWith('.lead-date');
   return {
     id: `v${index + 1}`,
     ...event,
@@ -113,7 +113,7 @@ function nameEvent(draft: EventDraft, index: number): EventMention {
 
 function nameClaim(draft: ClaimDraft, index: number): Claim {
   const { rule, confidence, ...claim } = draft;
-  const stated = !rule.endsWith('.caption');
+  const stated = !rule.endsWith('.caption') && !rule.endsWith('.lead-date');
   return {
     id: `c${index + 1}`,
     ...claim,

@@ -1,6 +1,7 @@
 import type { EventMention } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
+import { dateFromLead } from './date-from-lead.ts';
 import { eventTypes } from './event-types.ts';
 import { findChain } from './find-chain.ts';
 import type { EventDraft } from './find-events.ts';
@@ -14,6 +15,7 @@ export function eventClaim(
   index: number,
   sentence: TokenRange,
 ): ClaimDraft | null {
+  const lead = dateFromLead(reading.article, event);
   const tied = event.participants.some((participant) => participant.entity !== null);
   if (!tied && event.time === null && event.place === null) return null;
   const subject = event.participants.find((participant) => participant.entity !== null) ?? event.participants[0];
@@ -24,7 +26,7 @@ export function eventClaim(
     subject: { span: subject?.span ?? null, entity: subject?.entity ?? null, noun: null },
     property: event.type,
     scope: [],
-    time: event.time,
+    time: event.time ?? lead,
     place: event.place,
     quantity: null,
     event: index,
@@ -33,7 +35,7 @@ export function eventClaim(
     polarity: event.polarity,
     modality: event.modality,
     unproven: null,
-    rule: event.rule.replace('.events.', '.claims.'),
+    rule: lead ? `${reading.claims.code}.claims.lead-date` : event.rule.replace('.events.', '.claims.'),
     confidence: event.confidence,
   };
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/entity.ts';
 import type { Clause } from '../../text/clauses/clause.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { tokensIn } from '../../text/token-index.ts';
+import { phraseAt } from '../../text/word-row.ts';
 import { phraseHolds } from './clause-at.ts';
 import { eventTypes } from './event-types.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
@@ -96,7 +97,8 @@ function bySide(reading: Reading, mention: Mention, trigger: Trigger, segment: T
   for (let at = first - 1; at >= Math.max(segment[0], first - 4); at--) {
     const word = row.words[at]!;
     if (at === trigger.first) break;
-    if (claims.partnerWords.has(word)) role = 'with';
+    if (claims.sourceBefore.some((phrase) => phraseAt(row, at, phrase))) role = 'topic';
+    else if (claims.partnerWords.has(word)) role = 'with';
     else if (claims.agentWords.has(word) && (passive || trigger.form === 'noun')) role = 'agent';
     else continue;
     break;

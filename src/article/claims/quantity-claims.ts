@@ -37,7 +37,9 @@ export function quantityClaim(
     } else if (timex) {
       time = { span: timex.span, value: timex.value };
       scope.push({ kind: 'time', span: timex.span, entity: null, value: timex.value });
-    } else scope.push({ kind: 'part', span, entity: null, value: 'whole' });
+    } else if (quantities.wholeWords.has(article.text.slice(...span).toLowerCase())) {
+      scope.push({ kind: 'part', span, entity: null, value: 'whole' });
+    }
   }
   scope.push(...groups(reading, quantity), ...qualifiers(reading, core, sentence));
   const act = quotation === null ? null : article.layers.quotations[quotation]!;

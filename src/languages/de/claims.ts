@@ -27,7 +27,7 @@ export const claims: ClaimData = {
     deploy: 'entsenden verlegen stationieren mobilisieren',
     launch: 'abschießen einführen eröffnen',
     arrest: 'festnehmen verhaften inhaftieren',
-    sentence: 'verurteilen freisprechen',
+    sentence: 'freisprechen',
     charge: 'anklagen',
     sue: 'klagen verklagen',
     investigate: 'ermitteln untersuchen',
@@ -189,6 +189,9 @@ export const claims: ClaimData = {
   ),
   corrections: set(
     'korrigiert korrigierte korrigieren berichtigt berichtigte berichtigung korrektur zurückgenommen revidiert',
+  ),
+  anaphors: set(
+    'das dies dem solches solche solcher solchen dieser diesen vorwurf vorwürfe darstellung behauptung bericht berichte',
   ),
   openQuestions: rows(
     'ist offen',

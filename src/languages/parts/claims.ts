@@ -50,6 +50,8 @@ export interface ClaimData {
   readonly silences: readonly (readonly string[])[];
   /** Words that say that a figure was put right. */
   readonly corrections: ReadonlySet<string>;
+  /** Words by which a denial points back to what was said ("das", "ein solches Gespräch", "such"). */
+  readonly anaphors: ReadonlySet<string>;
   /** Words that say that two counts differ and nobody knows why. */
   readonly openQuestions: readonly (readonly string[])[];
 }

@@ -26,9 +26,9 @@ export function eventDrafts(article: Article, story: Story, index: PileIndex): S
       const holds: SlotValue = { kind: 'polarity', holds: claim.polarity === 'affirmed' };
       drafts.push({ ...base, value: holds, assertion: assertionOf(article, claim, holds, index) });
     }
-    const time = event.time ?? null;
+    const { time } = claim;
     if (time && claim.polarity === 'affirmed' && isDay(time.value)) {
-      const date: SlotValue = { kind: 'date', value: time.value.slice(0, 10) };
+      const date: SlotValue = { kind: 'date', value: dayOf(time.value) };
       const assertion = { ...assertionOf(article, claim, date, index), span: time.span };
       drafts.push({ ...base, property: `${event.type}.date`, value: date, assertion });
     }
@@ -65,7 +65,7 @@ function baseOf(
 function participantsOf(event: EventMention, article: Article, index: PileIndex, mutual: boolean): string[] {
   const known = event.participants.flatMap((participant) => {
     const entity = index.entityOf(article.id, participant.entity);
-    return entity === null ? [] : [{ ...participant, entity }];
+    return entity === null || participant.role === 'topic' ? [] : [{ ...participant, entity }];
   });
   const persons = known.filter((participant) => index.entities.get(participant.entity)?.type === 'person');
   if (mutual) {
@@ -81,4 +81,9 @@ function participantsOf(event: EventMention, article: Article, index: PileIndex,
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}/.test(value) || /^XXXX-WXX-[1-7]/.test(value);
+}
+
+/** The day without a time of day. */
+function dayOf(value: string): string {
+  return value.slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { proposeCredibility } from './credibility.ts';
+import { denials } from './denials.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { gatherDrafts } from './gather-drafts.ts';
 import { pileIndex } from './pile-index.ts';
@@ -26,10 +27,11 @@ export function fillSlots(
   context: Context,
 ): readonly ClaimSlot[] {
   const index = pileIndex(articles, entities, stories);
-  const drafts = articles.flatMap((article) => {
+  const told = articles.flatMap((article) => {
     const story = index.storyOf.get(article.id);
     return story ? [...quantityDrafts(article, story, index), ...eventDrafts(article, story, index)] : [];
   });
+  const drafts = [...told, ...denials(told, index, context)];
   const evidence = originEvidence(articles, lineage, context);
   const used = new Map<string, number>();
   const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index))

@@ -1,0 +1,57 @@
+import type { Context } from '../../article/stage.ts';
+import { sentenceAt } from '../../text/token-index.ts';
+import { wordRow } from '../../text/word-row.ts';
+import type { PileIndex } from './pile-index.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** How many sentences back a denial may point. */
+const reach = 3;
+
+/**
+ * Denials that point back at an event told just before: "Sandvoss habe sie gedrängt. Die Staatskanzlei bestreitet das."
+ * Each becomes an assertion against the event by who denies. A denial that names something of its own is left alone.
+ */
+export function denials(drafts: readonly SlotDraft[], index: PileIndex, context: Context): SlotDraft[] {
+  const byArticle = new Map<string, SlotDraft[]>();
+  for (const draft of drafts) {
+    if (draft.value.kind !== 'polarity' || !draft.value.holds) continue;
+    byArticle.set(draft.article.id, [...(byArticle.get(draft.article.id) ?? []), draft]);
+  }
+  return [...byArticle.values()].flatMap((told) => denialsOf(told, index, context));
+}
+
+function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Context): SlotDraft[] {
+  const { article } = told[0]!;
+  const data = context.language(article.language)?.claims;
+  const denying = article.layers.quotations.filter((quotation) => quotation.act === 'deny' && !quotation.anonymous);
+  if (!data || denying.length === 0) return [];
+  const row = wordRow(article);
+  return denying.flatMap((quotation): SlotDraft[] => {
+    const first = quotation.content[0];
+    const last = quotation.content.at(-1);
+    if (!first || !last) return [];
+    const sentence = sentenceAt(row.sentences, first[0]);
+    const start = row.sentences[sentence]?.tokens[0] ?? 0;
+    const end = row.sentences[sentence]?.tokens[1] ?? 0;
+    if (!row.words.slice(start, end).some((word) => data.anaphors.has(word))) return [];
+    const speaker = index.entityOf(article.id, quotation.speakerEntity);
+    const target = told.findLast((draft) => {
+      const at = sentenceAt(row.sentences, draft.claim.span[0]);
+      if (at >= sentence || sentence - at > reach) return false;
+      return draft.assertion.asserter === null || draft.assertion.asserter !== speaker;
+    });
+    if (!target) return [];
+    const value = { kind: 'polarity', holds: false } as const;
+    const assertion = {
+      ...target.assertion,
+      span: [first[0], last[1]] as const,
+      value,
+      chain: quotation.chain,
+      polarity: 'negated' as const,
+      modality: 'factual' as const,
+      unproven: null,
+      asserter: speaker,
+    };
+    return [{ ...target, value, assertion }];
+  });
+}
