@@ -48,7 +48,7 @@ export function trainWords(
       const guess = bestLabel(learner.current, learner.width, labels.length, features, sums);
       if (guess !== gold[index]) learner.update(features, gold[index]!, guess);
       learner.step();
-      advance(left, guess, facts.word[index + padding]!, known);
+      advance(left, guess, facts.word[index + padding]!, facts.person[index + padding]!, known);
     }
   }
 }

@@ -131,6 +131,7 @@ export const morphology: MorphologyData = {
     verbFinal: false,
     relatives: words('who whom whose which that where when'),
     subordinators: words('because although though if unless while since after before until whether as once whereas'),
+    coordinators: words(''),
     passive: words('be get'),
     negations: words("not n't never no nobody nothing neither nor none"),
     comparators: words('than'),

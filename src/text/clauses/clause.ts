@@ -49,6 +49,8 @@ export interface ClauseRules {
   readonly relatives: ReadonlySet<string>;
   /** Words that open a subordinate clause, whatever they are tagged. */
   readonly subordinators: ReadonlySet<string>;
+  /** Words tagged as subordinators that open a main clause where the verb is not at its end ("denn"). */
+  readonly coordinators: ReadonlySet<string>;
   /** Lemmas of auxiliaries that make the passive with a participle. */
   readonly passive: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -30,15 +30,21 @@ export function cutClauses(
   const drafts: ClauseDraft[] = [];
   /** Indices of drafts, outermost first; the last one is what the words just read belong to. */
   const open: number[] = [];
-  for (const piece of pieces(text, tokens, sentence, rules)) place(piece, drafts, open, rules);
+  for (const piece of pieces(text, tokens, sentence, rules)) place(piece, tokens, drafts, open, rules);
   for (const draft of drafts) if (draft.finite === null && draft.kind !== 'infinitive') draft.kind = 'fragment';
   return drafts;
 }
 
-function place(piece: Piece, drafts: ClauseDraft[], open: number[], rules: ClauseRules): void {
+function place(
+  piece: Piece,
+  tokens: readonly Token[],
+  drafts: ClauseDraft[],
+  open: number[],
+  rules: ClauseRules,
+): void {
   const finite = piece.finite[0] ?? null;
   const last = open.at(-1);
-  if (piece.subordinator !== null) {
+  if (piece.subordinator !== null && !(isArticle(piece) && finite !== null && waitingFor(piece, finite) >= 0)) {
     start(piece.relative ? 'relative' : 'subordinate', piece, finite, last ?? null);
     return;
   }
@@ -67,6 +73,11 @@ function place(piece: Piece, drafts: ClauseDraft[], open: number[], rules: Claus
   }
   if (last === undefined) start('main', piece, null, null);
   else drafts[last]!.parts.push(piece.range);
+
+  /** "dass der Rat, der tagt, die Pläne kennt": where a clause waits for its verb an article is an article. */
+  function isArticle(from: Piece): boolean {
+    return from.relative && from.subordinator === from.range[0] && tokens[from.subordinator]!.pos === 'DET';
+  }
 
   function start(
     kind: ClauseKind,
@@ -111,9 +122,9 @@ function pieces(text: string, tokens: readonly Token[], [first, end]: TokenRange
   return found;
 }
 
-/** Hyphens, slashes and apostrophes that stand alone do not part clauses. */
+/** Hyphens, slashes and quotation marks alone do not part clauses: a quoted piece can stand in the midst of one. */
 function isInner(text: string, { span }: Token): boolean {
-  return span[1] - span[0] === 1 && "-/'’%&".includes(text[span[0]]!);
+  return span[1] - span[0] === 1 && '-/%&"\'’‘‚‛„“”«»‹›`´'.includes(text[span[0]]!);
 }
 
 /** Cuts a stretch between marks where it holds more than one finite verb. */
@@ -143,64 +154,71 @@ function borderBetween(text: string, tokens: readonly Token[], from: number, to:
 function describe(text: string, tokens: readonly Token[], range: TokenRange, rules: ClauseRules, cut: boolean): Piece {
   const finite = finiteVerbs(tokens, range);
   const coordinated = tokens[range[0]]!.pos === 'CCONJ';
-  let opener: number | null = null;
-  let relative = false;
-  const limit = Math.min(range[1], range[0] + 4);
-  for (let index = range[0]; index < limit && opener === null; index++) {
-    const { pos, morph } = tokens[index]!;
-    const word = wordOf(text, tokens[index]!);
-    if (
-      (pos === 'SCONJ' ||
-        (rules.subordinators.has(word) && (pos !== 'ADP' || (!rules.verbFinal && finite.length > 0)))) &&
-      isOpener(tokens, range[0], index)
-    )
-      opener = index;
-    else if (
-      rules.relatives.has(word) &&
-      (pos === 'PRON' || pos === 'DET' || pos === 'ADV') &&
-      isOpener(tokens, range[0], index)
-    ) {
-      if (isRelative(tokens, range, index, finite, morph, rules)) {
-        opener = index;
-        relative = true;
-      } else break;
-    } else if (!isOpener(tokens, range[0], index + 1)) break;
-  }
+  const opener = openerOf(text, tokens, range, finite, rules);
   return {
     range,
     finite,
-    subordinator: opener,
-    relative,
+    subordinator: opener?.at ?? null,
+    relative: opener?.relative ?? false,
     infinitive: finite.length === 0 ? markedInfinitive(text, tokens, range, rules) : null,
     coordinated: coordinated || cut,
   };
 }
 
-/** Before the opening word only conjunctions, adverbs and prepositions can stand ("und dass", "in denen", "auch wenn"). */
-function isOpener(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!/^(?:CCONJ|ADV|ADP|PART)$/.test(tokens[index]!.pos)) return false;
-  return true;
+/** The word that makes a piece subordinate: a conjunction behind at most a few small words, or a relative word. */
+function openerOf(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  finite: readonly number[],
+  rules: ClauseRules,
+): { readonly at: number; readonly relative: boolean } | null {
+  const limit = Math.min(range[1], range[0] + 5);
+  let before = '';
+  for (let index = range[0]; index < limit; index++) {
+    const { pos } = tokens[index]!;
+    const word = wordOf(text, tokens[index]!);
+    const named = rules.subordinators.has(word) && (pos !== 'ADP' || (!rules.verbFinal && finite.length > 0));
+    if ((pos === 'SCONJ' || named) && !(rules.coordinators.has(word) && !endsWithVerb(range, finite)))
+      return { at: index, relative: false };
+    if (rules.relatives.has(word) && /^(?:PRON|DET|ADV)$/.test(pos) && /^(?:CCONJ )?(?:ADP )?$/.test(before)) {
+      return isRelative(tokens, range, index, finite, rules) ? { at: index, relative: true } : null;
+    }
+    if (pos === 'PUNCT') continue;
+    if (!/^(?:CCONJ|ADV|ADP|PART)$/.test(pos)) return null;
+    before += `${pos} `;
+  }
+  return null;
 }
 
-/** In a verb-final language a relative clause has its verb at the end, or waits for it; elsewhere the word decides. */
+/**
+ * In a verb-final language a relative clause has its verb at the end, or waits for it; elsewhere the word decides. An
+ * article is taken for a relative word only where it begins the piece.
+ */
 function isRelative(
   tokens: readonly Token[],
   range: TokenRange,
   index: number,
   finite: readonly number[],
-  morph: string,
   rules: ClauseRules,
 ): boolean {
   if (!rules.verbFinal) return index + 1 < range[1];
-  const verb = finite[0];
-  if (verb === undefined)
+  const { pos, morph } = tokens[index]!;
+  const next = tokens[index + 1];
+  if (finite[0] === undefined)
     return (
-      tokens[index]!.pos === 'PRON' &&
+      pos === 'PRON' &&
       morph.includes('Rel') &&
+      next !== undefined &&
       range[1] - range[0] > 1 &&
-      !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.pos ?? '')
+      !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
     );
-  return verb >= range[1] - 2 && verb > index + 1;
+  if (pos === 'DET' && index > range[0] && tokens[index - 1]!.pos !== 'CCONJ') return false;
+  return endsWithVerb(range, finite) && finite[0] > index + 1;
+}
+
+function endsWithVerb(range: TokenRange, finite: readonly number[]): boolean {
+  return finite[0] !== undefined && finite[0] >= range[1] - 2;
 }
 
 function markedInfinitive(

@@ -1,6 +1,8 @@
 import type { Token } from '../../model/layers.ts';
 import type { ClauseRules, Phrase, TokenRange } from './clause.ts';
 
+const quotes: ReadonlySet<string> = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', '’', '›', '‹']);
+
 /** Noun phrases and prepositional phrases among the tokens of a clause, in order; they never cross a mark or a verb. */
 export function nounPhrases(tokens: readonly Token[], parts: readonly TokenRange[], rules: ClauseRules): Phrase[] {
   const found: Phrase[] = [];
@@ -80,6 +82,9 @@ function isNoun({ pos }: Token): boolean {
 function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
   const { pos } = tokens[at]!;
   if (pos === 'DET' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM') return true;
+  // 'einen „Fehler“': a mark stands between.
+  if (pos === 'PUNCT')
+    return at > start && quotes.has(tokens[at]!.lemma) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
   // "die gestern beschlossenen Hilfen": an adverb counts only inside.
   return pos === 'ADV' && at > start && /^(?:ADJ|NUM|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 }

@@ -1,5 +1,5 @@
 import type { PerceptronWeights } from '../../../languages/tables.ts';
-import type { WordFacts } from './word-facts.ts';
+import { padding, type WordFacts } from './word-facts.ts';
 import { fillWordFeatures, type LeftContext, wordFeatureCount } from './word-features.ts';
 
 /** What a label means for the clause that is being read. */
@@ -43,7 +43,7 @@ export function emptyContext(): LeftContext {
 }
 
 /** Moves the context over a token that got `label`. */
-export function advance(left: LeftContext, label: number, word: number, known: LabelFacts): void {
+export function advance(left: LeftContext, label: number, word: number, person: number, known: LabelFacts): void {
   left.beforePrevious = left.previous;
   left.previous = label;
   if (known.mark[label]) {
@@ -51,7 +51,15 @@ export function advance(left: LeftContext, label: number, word: number, known: L
     left.subject = 0;
   } else if (known.finite[label]) left.clause |= 1;
   else if (known.subordinator[label]) left.clause = 2;
-  else if (known.pronoun[label]) left.subject = word & 0xffffff;
+  else if (known.pronoun[label]) {
+    // A pronoun behind a comma that is no personal one opens a relative clause.
+    if (person === 0 && left.clause === 0 && opensClause(left.beforePrevious, known)) left.clause = 2;
+    left.subject = word & 0xffffff;
+  }
+}
+
+function opensClause(previous: number, known: LabelFacts): boolean {
+  return previous >= 0 && known.mark[previous] === 1;
 }
 
 /** Tags the tokens `[first, end)` of one sentence (indices into the facts), left to right, each with its best label. */
@@ -71,6 +79,6 @@ export function tagWords(
     fillWordFeatures(features, facts, index, index - first, left, mask);
     const label = bestLabel(model.scores, model.width, model.labels.length, features, sums);
     into[index] = label;
-    advance(left, label, facts.word[index + 3]!, known);
+    advance(left, label, facts.word[index + padding]!, facts.person[index + padding]!, known);
   }
 }
