@@ -85,11 +85,17 @@ function prepare(picture: Picture, shown: readonly Article[], withhold: () => vo
   const members = new Map(
     picture.entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity] as const)),
   );
+  const shared = new Map(
+    picture.sharedQuotations.flatMap((found) =>
+      found.wordings.map(({ article, quotation }) => [`${article}#${quotation}`, found] as const),
+    ),
+  );
   return {
     picture,
     articles: new Map(shown.map((article) => [article.id, article])),
     entities,
     entityOf: (article, entity) => (entity === null ? null : (members.get(`${article}#${entity}`) ?? null)),
+    sharedOf: (article, quotation) => shared.get(`${article}#${quotation}`) ?? null,
     cite: createCite(shown),
     newId: createStatementIds(),
     withhold,

@@ -15,7 +15,7 @@ export const english: Labels = {
   claims: 'Claims',
   figures: 'Figures',
   conflicts: 'Conflicts',
-  gaps: 'Not confirmed',
+  gaps: 'Unconfirmed',
   receipts: 'Receipts',
   origins: 'Origins',
   origin: 'Origin',

@@ -1,7 +1,7 @@
 import type { Dossier, DossierArticle } from '../../model/dossier.ts';
 import { english } from '../labels/english.ts';
 import type { Labels } from '../labels/labels.ts';
-import { formatDay } from './format/format-time.ts';
+import { formatDay, formatTime } from './format/format-time.ts';
 
 /** What the renderers look things up in. */
 export interface Rendering {
@@ -13,7 +13,7 @@ export interface Rendering {
   /** Short name of a source: outlet and day. */
   sourceName(article: string): string;
   entityName(entity: string): string;
-  /** A reason with the articles in it called by their short names. */
+  /** A reason for people: articles called by their short names, dates written out. */
   readable(reason: string): string;
 }
 
@@ -38,6 +38,8 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
     entityName: (entity) => names.get(entity) ?? entity,
     readable: (reason) =>
       reason.replace(/[^\s,;()]{1,300}/g, (word) => {
+        if (/^\d{4}-\d{2}-\d{2}/.test(word))
+          return word.replace(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/, (time) => formatTime(time, labels));
         const bare = word.replace(/[.:]{1,3}$/, '');
         const known = articles.has(word) ? word : articles.has(bare) ? bare : null;
         return known === null

@@ -8,7 +8,12 @@ import { basisOf, placeKeys, type Telling } from './telling.ts';
 export function tellFigures(story: Story, telling: Telling): readonly FigureStatement[] {
   const claimed = new Map<string, Span[]>();
   for (const slot of telling.picture.slots) {
-    for (const { article, span } of slot.assertions) claimed.set(article, [...(claimed.get(article) ?? []), span]);
+    if (slot.story !== story.id) continue;
+    for (const { article, span } of slot.assertions) {
+      const spans = claimed.get(article);
+      if (spans) spans.push(span);
+      else claimed.set(article, [span]);
+    }
   }
   return story.articles.flatMap((id) => {
     const article = telling.articles.get(id);

@@ -40,15 +40,11 @@ function rank(speaker: Speaker): number {
 }
 
 function groupQuotations(story: Story, telling: Telling): readonly Group[] {
-  const sharedBy = new Map<string, SharedQuotation>();
-  for (const shared of telling.picture.sharedQuotations) {
-    for (const { article, quotation } of shared.wordings) sharedBy.set(`${article} ${quotation}`, shared);
-  }
   const groups = new Map<string, { shared: SharedQuotation | null; members: Group['members'][number][] }>();
   for (const id of story.articles) {
     const article = telling.articles.get(id);
     (article?.layers.quotations ?? []).forEach((quotation, index) => {
-      const shared = sharedBy.get(`${id} ${index}`) ?? null;
+      const shared = telling.sharedOf(id, index);
       if (!shared) {
         const words = foldLetters(texts(id, quotation.content, telling).join(' '));
         const key = words.split(' ').length < leastWords ? `one ${id} ${index}` : `words ${words}`;

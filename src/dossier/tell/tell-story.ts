@@ -43,14 +43,28 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
   };
 }
 
-/** The headline's own place when it is a title; else the first title in the story; else what there is. */
+/**
+ * The headline's own place when it is a title, or the title of the newest text that brings it up to date: a first
+ * report's toll must not head a story that has since been corrected. Else the first title in the story, or what there is.
+ */
 function citeHeadline({ headline, articles }: Story, telling: Telling): Receipt | null {
-  for (const id of [headline.article, ...articles]) {
+  for (const id of [...updatesOf(headline.article, articles, telling), ...articles]) {
     const title = telling.articles.get(id)?.titleSpan;
     const receipt = title ? telling.cite(id, title) : null;
     if (receipt) return receipt;
   }
   return telling.cite(headline.article, headline.span);
+}
+
+/** An article and what updates it, directly or through other updates; newest first. */
+function updatesOf(article: string, members: readonly string[], telling: Telling): readonly string[] {
+  const chain = new Set([article]);
+  for (const id of chain) {
+    for (const { from, to, type } of telling.picture.lineage)
+      if (to === id && (type === 'update' || type === 'version') && members.includes(from)) chain.add(from);
+  }
+  const since = (id: string) => telling.articles.get(id)?.published?.value ?? '';
+  return [...chain].sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : 0));
 }
 
 function tellTimeline(story: Story, telling: Telling): readonly TimelineStatement[] {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Basis, Receipt } from '../../model/dossier.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import type { Picture, PileEntity } from '../../model/story.ts';
+import type { Picture, PileEntity, SharedQuotation } from '../../model/story.ts';
 import type { Cite } from '../cite/cite-span.ts';
 import type { StatementIds } from '../cite/statement-id.ts';
 
@@ -12,6 +12,8 @@ export interface Telling {
   readonly entities: ReadonlyMap<string, PileEntity>;
   /** Entity of the pile for an entity of an article. */
   entityOf(article: string, entity: string | null): PileEntity | null;
+  /** The words shared with other articles that a quotation of an article belongs to. */
+  sharedOf(article: string, quotation: number): SharedQuotation | null;
   readonly cite: Cite;
   readonly newId: StatementIds;
   /** Notes a finding that is not shown because none of its receipts holds. */

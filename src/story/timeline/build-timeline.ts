@@ -92,7 +92,10 @@ function statementEntry(article: Article, quotation: Quotation, story: Story): D
       span[1] <= sentence[1] &&
       !quotation.content.some(([start, end]) => span[0] < end && span[1] > start),
   );
-  return timex ? entryOf(article, timex, timex.value, content, 'statement', story) : null;
+  if (!timex) return null;
+  // The words with their speaker and cue, where these stand close by: a statement on a line must say whose it is.
+  const [first, last] = [Math.min(content[0], sentence[0]), Math.max(content[1], sentence[1])];
+  return entryOf(article, timex, timex.value, last - first <= 500 ? [first, last] : content, 'statement', story);
 }
 
 function entryOf(

@@ -119,8 +119,7 @@ circle.publication.soft{stroke:var(--soft)}
 .edge{fill:none;stroke:var(--link);stroke-width:1.4;stroke-opacity:.6}
 .actor{fill:var(--ink)}
 .times li{display:grid;grid-template-columns:8.5rem 1fr;gap:0 .8rem;padding:.28rem 0;border-bottom:1px solid var(--rule);font-size:.9rem}
-.times li>*{grid-column:2}
-.times time{grid-column:1;grid-row:1/span 9;font-variant-numeric:tabular-nums}
+.times time{font-variant-numeric:tabular-nums}
 .times .words{font-family:var(--serif)}
 .actors li{padding:.25rem 0;border-bottom:1px solid var(--rule);font-size:.9rem}
 .other{width:100%;font-size:.88rem}
@@ -173,10 +172,10 @@ main{padding:.8rem .9rem 3rem}
 .ledger tr{padding:.2rem 0}
 .ledger th,.ledger td{padding-top:.05rem;padding-bottom:.05rem}
 .ledger td[data-l]:not([data-l=""])::before{content:attr(data-l) ": ";color:var(--soft);font-size:.78rem}
-.ledger td .ctx{display:inline}
+.ledger td.words::before{display:none}
+.ledger td details,.ledger td details[open]>summary{display:inline-block}
 .ledger .value{font-size:1.05rem}
 .times li{grid-template-columns:1fr}
-.times li>*,.times time{grid-column:1;grid-row:auto}
 .times time{color:var(--soft);font-size:.82rem}
 .ev{padding:.2rem .4rem;max-width:100%}
 .chart{overflow-x:auto}

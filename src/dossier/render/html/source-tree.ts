@@ -15,26 +15,31 @@ export function renderSourceTree(story: DossierStory, rendering: Rendering, evid
     loose.length === 0
       ? nothing
       : html`<ul class="loose">${loose.map((edge) => html`<li class="s" id="${edge.id}">${evidence.articleLink(edge.from)} <span class="tag">${labels.lineage[edge.type]}</span> ${evidence.articleLink(edge.to)} ${evidence.chips(edge, 2)}</li>`)}</ul>`;
-  return html`<ul class="tree">${join(forest.map((node) => renderNode(node, rendering, evidence)))}</ul>${links}`;
+  return html`<ul class="tree">${join(forest.map((node) => renderNode(node, story, rendering, evidence)))}</ul>${links}`;
 }
 
-function renderNode({ article: id, edge, children }: SourceNode, rendering: Rendering, evidence: Evidence): Markup {
+function renderNode(
+  { article: id, edge, children }: SourceNode,
+  story: DossierStory,
+  rendering: Rendering,
+  evidence: Evidence,
+): Markup {
   const { labels } = rendering;
   const article = rendering.articles.get(id);
   const type = edge ? html`<span class="tag" title="${edge.reason}">${labels.lineage[edge.type]}</span> ` : nothing;
   const chips = edge ? html` ${evidence.chips(edge, 2)}${evidence.anchor(edge)}` : nothing;
-  const origin = originOf(id, rendering);
+  const origin = originOf(id, story, rendering);
   const name = article?.outlet ? html`<b>${article.outlet}</b> ` : nothing;
   const below =
-    children.length > 0 ? html`<ul>${children.map((child) => renderNode(child, rendering, evidence))}</ul>` : nothing;
+    children.length > 0
+      ? html`<ul>${children.map((child) => renderNode(child, story, rendering, evidence))}</ul>`
+      : nothing;
   const attributes = edge ? html` class="s" id="${edge.id}"` : nothing;
   return html`<li${attributes}><span class="node">${type}${name}${evidence.articleLink(id)} <span class="meta">${formatVerdict(article?.published ?? null, labels)}${origin}</span>${chips}</span>${below}</li>`;
 }
 
-function originOf(id: string, { dossier, labels }: Rendering): string {
-  for (const story of dossier.stories) {
-    const origin = story.sources.origins.find(({ articles }) => articles[0] === id);
-    if (origin) return ` · ${labels.originKinds[origin.kind]}`;
-  }
-  return '';
+/** What kind of root an article is, when it is one. */
+function originOf(id: string, story: DossierStory, { labels }: Rendering): string {
+  const origin = story.sources.origins.find(({ articles }) => articles[0] === id);
+  return origin && origin.kind !== 'unknown' ? ` · ${labels.originKinds[origin.kind]}` : '';
 }

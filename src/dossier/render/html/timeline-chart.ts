@@ -28,7 +28,7 @@ export function renderTimeline(story: DossierStory, rendering: Rendering, eviden
 
 function renderEntry(entry: TimelineStatement, { labels }: Rendering, evidence: Evidence): Markup {
   const tag = entry.stated ? labels.stated : labels.inferred;
-  return html`<li class="s" id="${entry.id}"><time datetime="${entry.time}">${formatTime(entry.time, labels)}</time> <span class="tag">${labels.timelineKinds[entry.kind]}, ${tag}</span> <span class="words">${entry.label}</span> ${evidence.chips(entry, 2)}${evidence.anchor(entry)}</li>`;
+  return html`<li class="s" id="${entry.id}"><time datetime="${entry.time}">${formatTime(entry.time, labels)}</time><div><span class="words">${entry.label}</span> <span class="tag">${labels.timelineKinds[entry.kind]}, ${tag}</span> ${evidence.chips(entry, 2)}${evidence.anchor(entry)}</div></li>`;
 }
 
 /** Days far from the rest would press everything else together, so the chart shows the stretch most entries lie in. */
