@@ -114,17 +114,16 @@ export function sliceTraced(traced: TracedText, start: number, end: number): Tra
   return { text: traced.text.slice(from, to), runs };
 }
 
-/** Two traced texts one after the other, a single space between them (made by us, mapped to the seam). */
+/** Two traced texts one after the other, a single space between them (made by us: it maps to no characters at the seam). */
 export function joinTraced(first: TracedText, second: TracedText): TracedText {
   if (first.text === '') return second;
   if (second.text === '') return first;
   const seam = first.runs[first.runs.length - 2]!;
-  const next = second.runs[2]!;
   const shift = first.text.length + 1;
   const moved = second.runs.map((value, index) => (index % runWidth < 2 ? value + shift : value));
   return {
     text: `${first.text} ${second.text}`,
-    runs: [...first.runs, shift - 1, shift, Math.min(seam, next), Math.max(seam, next), 0, ...moved],
+    runs: [...first.runs, shift - 1, shift, seam, seam, 0, ...moved],
   };
 }
 
