@@ -5,6 +5,8 @@ import { findClausal } from './find-clausal.ts';
 import { type Cue, findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
+import { findHeadline } from './find-headlines.ts';
+import { findInterview } from './find-interviews.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
@@ -15,11 +17,13 @@ import { type Segment, splitSegments } from './segments.ts';
 
 /** All quotations of an article in reading order, fragments after the quotation they belong to. */
 export function findQuotations(passage: Passage): Candidate[] {
+  const interview = findInterview(passage);
+  const answered = new Set(interview.map(({ unit }) => unit.paragraph));
   const found: Candidate[] = [];
   let source: Candidate | null = null;
   let lastUnit = -2;
   for (const unit of passage.units) {
-    if (isCreditLine(passage, unit)) continue;
+    if (isCreditLine(passage, unit) || answered.has(unit.paragraph)) continue;
     const uses = unit.quotes.map((quote) => ({ quote, use: judgeQuote(passage, unit, quote) }));
     const standing = uses.filter(({ use }) => use === 'standing').map(({ quote }) => quote);
     const fragments = uses.filter(({ use }) => use === 'fragment').map(({ quote }) => quote);
@@ -27,10 +31,13 @@ export function findQuotations(passage: Passage): Candidate[] {
     const cues = findCues(passage, unit, segments);
     const mood = unitMood(passage, unit, segments);
     let candidates: Candidate[] = [];
-    if (standing.length > 0) candidates.push(...findDirect(passage, unit, segments, cues, spokeBefore(found, unit)));
+    candidates.push(...findHeadline(passage, unit));
+    if (candidates.length === 0 && standing.length > 0)
+      candidates.push(...findDirect(passage, unit, segments, cues, spokeBefore(found, unit)));
     const used = candidates.flatMap(({ content }) => content);
     const clauses = unit.data.commaBeforeClause ? findClausal : findPlainClausal;
-    const clausal = clauses(passage, unit, segments, cues).filter(
+    const headline = candidates[0]?.rule.startsWith('headline');
+    const clausal = (headline ? [] : clauses(passage, unit, segments, cues)).filter(
       (candidate) => overlap(candidate.content, used) === 0,
     );
     candidates.push(...clausal);
@@ -43,7 +50,7 @@ export function findQuotations(passage: Passage): Candidate[] {
       candidates.push(...findHearsay(passage, unit, segments, source !== null && lastUnit >= unit.index - 1));
     if (candidates.length === 0) candidates.push(...findReported(passage, unit, segments, cues));
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
-    candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
+    if (!headline) candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
     for (const candidate of candidates) {
       const previous = found.at(-1);
       if (previous && continues(previous, candidate)) {
@@ -58,7 +65,8 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;
   }
-  return found;
+  if (interview.length === 0) return found;
+  return [...found, ...interview].sort((a, b) => a.unit.index - b.unit.index);
 }
 
 /** "Die Ministerin widersprach.": no words yet, but the next sentences in the mood of reported speech are hers. */

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
-import { findAtOrBefore } from '../../text/token-index.ts';
+import { findAtOrBefore, firstEndingAfter } from '../../text/token-index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Passage } from './passage.ts';
 
@@ -97,10 +97,13 @@ function headMention(
   const outer = mentions.filter((mention) => !mention.nested);
   const hangs = (mention: Mention) => {
     const from = mention.title?.[0] ?? mention.span[0];
+    // "Veiths Anwalt …": a name before a noun is its genitive.
+    if (nounFollows(passage, mention, speaker.at(-1)![1])) return true;
     if (from <= speaker[0]![0]) return false;
     const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();
     const word = /[\p{L}]+$/u.exec(before)?.[0] ?? '';
     if (before.endsWith(',') || before === '') return false;
+
     const first = before.length === word.length;
     return (
       !first && (data.nameLinks.has(word) || data.genitiveDeterminers.has(word) || data.obliqueDeterminers.has(word))
@@ -119,6 +122,11 @@ function headMention(
   const few = alone.length === 0 || alone.split(/\s+/u).length <= 3;
   if (head.type === 'place' && alone.length > 0 && !data.determiners.has(alone.toLowerCase())) return null;
   return few && !hasRoleNoun(alone, data.spokesWords) ? head : null;
+}
+
+function nounFollows(passage: Passage, mention: Mention, end: number): boolean {
+  const next = passage.tokens[firstEndingAfter(passage.tokens, mention.span[1])];
+  return next !== undefined && next.span[0] < end && (next.pos === 'NOUN' || next.pos === 'ADJ');
 }
 
 function hasRoleNoun(words: string, roles: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Credit, Quotation } from '../../model/quotation.ts';
+import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
 import { buildChain } from './build-chain.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,7 +16,7 @@ const version = 1;
 export const speechStage: Stage = {
   name: 'speech',
   version,
-  requires: ['sentences', 'tokens', 'mentions', 'entities', 'languages', 'blocks', 'captions', 'outlet'],
+  requires: ['sentences', 'tokens', 'mentions', 'entities', 'languages', 'blocks', 'captions', 'outlet', 'timexes'],
   assigns: ['quotations', 'credits'],
   run(article, context) {
     const passage = readPassage(article, context);
@@ -32,6 +33,10 @@ export const speechStage: Stage = {
   },
 };
 
+function isTime(passage: Passage, [start, end]: Span): boolean {
+  return passage.article.layers.timexes.some(({ span }) => span[0] <= start && end <= span[1]);
+}
+
 function complete(
   passage: Passage,
   candidate: Candidate,
@@ -39,7 +44,9 @@ function complete(
   last: LastSpeaker | null,
 ): Quotation {
   const spans = (ranges: Candidate['content']) => toSpans(passage.tokens, ranges);
-  const speaker = spans(candidate.speaker);
+  const named = spans(candidate.speaker);
+  // "rief am Montag auf": a time is no speaker.
+  const speaker = named.every((span) => isTime(passage, span)) ? [] : named;
   const resolved = resolveSpeaker(passage, candidate, speaker, last);
   return {
     type: candidate.type,
