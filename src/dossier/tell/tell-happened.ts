@@ -9,6 +9,12 @@ const mostSentences = 6;
 const leadSentences = 12;
 const mostAlike = 0.45;
 
+/** Words of somebody who is not named in the sentence itself: shown alone they would read as facts. */
+const unattributed: ReadonlySet<string> = new Set(['direct', 'freeIndirect', 'indirectFreeIndirect']);
+
+/** Openings that often lean on the sentence before. */
+const leaning: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ']);
+
 interface Candidate {
   readonly article: Article;
   readonly span: Span;
@@ -71,11 +77,13 @@ function candidatesOf(
   const { sentences, events, quotations, blocks } = article.layers;
   const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
   const found: Candidate[] = [];
-  for (const { span } of sentences) {
+  for (const { span, tokens } of sentences) {
     if (found.length >= leadSentences) break;
     const length = span[1] - span[0];
     if (length < 40 || length > 400 || !body.some((block) => inside(span, block.span))) continue;
-    if (quotations.some(({ type, content }) => type === 'direct' && covers(content, span) > 0.5)) continue;
+    if (quotations.some(({ type, content }) => unattributed.has(type) && covers(content, span) > 0.5)) continue;
+    const opening = article.layers.tokens[tokens[0]]?.pos;
+    if (opening === 'PRON') continue;
     const told = events.filter(
       (event) => inside(event.trigger, span) && event.polarity === 'affirmed' && event.modality === 'factual',
     );
@@ -92,20 +100,25 @@ function candidatesOf(
       events: types,
       words,
       order: order + found.length,
-      score: centre * 3 + Math.min(2, weight) + 1.5 / (1 + found.length),
+      score:
+        centre * 3 +
+        Math.min(2, weight) +
+        1.5 / (1 + found.length) -
+        (opening !== undefined && leaning.has(opening) ? 0.7 : 0),
     });
   }
   return found;
 }
 
-/** Takes the best sentences that do not repeat one another and puts them in the order in which they became known. */
+/** Takes the best sentences that do not repeat one another; the newest state comes first, an article's own order stays. */
 function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
     if (chosen.length >= mostSentences) break;
     if (chosen.every((other) => alike(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
   }
-  return chosen.sort((a, b) => a.order - b.order);
+  const since = ({ article }: Candidate) => article.published?.value ?? '';
+  return chosen.sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : a.order - b.order));
 }
 
 function countEvents(articles: readonly Article[]): ReadonlyMap<string, number> {
