@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encodeNameModel } from './names/encode-name-model.ts';
-import { readNameSentences } from './names/name-sentences.ts';
+import { hideNames, readNameSentences } from './names/name-sentences.ts';
 import { trainNameModel } from './names/train-name-model.ts';
 
 /**
  * Trains the German name finder on SmartData and MobIE (DFKI, CC BY 4.0) and writes `weights/de.names.bin`.
  * Reproducible: fixed seed, fixed order, no clock. Needs the evaluation data folder and the compiled tables.
  */
-const sentences = readNameSentences();
+const read = readNameSentences();
+const sentences = [...read, ...hideNames(read)];
 console.log(
   `${sentences.length} sentences, ${sentences.reduce((sum, sentence) => sum + sentence.gold.length, 0)} tokens`,
 );

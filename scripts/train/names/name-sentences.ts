@@ -35,6 +35,31 @@ export function readNameSentences(): TrainingSentence[] {
   return sentences;
 }
 
+/** Positions of the features of a token that hang on its letters alone. */
+const LEXICAL = [1, 6, 7, 8, 9];
+
+/**
+ * Copies of the sentences that hold names, with the names' own letters hidden, so that the model learns what stands
+ * around a name and what the lists say of it rather than the names of its training texts.
+ */
+export function hideNames(sentences: readonly TrainingSentence[]): TrainingSentence[] {
+  return sentences
+    .filter((sentence) => sentence.gold.some((label) => label !== 0))
+    .map((sentence, index) => {
+      const features = sentence.features.slice();
+      for (let at = 0; at < sentence.gold.length; at++) {
+        if (sentence.gold[at] !== 0)
+          for (const place of LEXICAL) features[at * FEATURES + place] = unseen(index, at, place);
+      }
+      return { ...sentence, features };
+    });
+}
+
+/** A feature that stands nowhere else: a letter pattern never seen, as new names have them. */
+function unseen(sentence: number, token: number, place: number): number {
+  return Math.imul(Math.imul(sentence + 1, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b) ^ place, 0xc2b2ae35);
+}
+
 /** Tokens joined by spaces, and the spans of their labels. */
 export function joinRow(tokens: readonly string[], labels: readonly string[]): { text: string; mentions: Mention[] } {
   const mentions: { type: string; span: [number, number] }[] = [];

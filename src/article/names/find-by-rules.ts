@@ -1,5 +1,4 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { Token } from '../../model/layers.ts';
 import type { NameSpan } from './name-span.ts';
 import {
   ACADEMIC,
@@ -30,13 +29,7 @@ import {
 } from './token-evidence.ts';
 
 /** Scores a run of capitalised words by what stands in and around it; for languages without a trained model. */
-export function findByRules(
-  evidence: Evidence,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  names: NameData,
-): NameSpan[] {
+export function findByRules(evidence: Evidence, first: number, end: number, names: NameData): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = first; at < end; ) {
     if (!opens(evidence, at, first, names)) {
@@ -57,7 +50,7 @@ function opens(evidence: Evidence, at: number, first: number, names: NameData): 
   if (!(flags & CAPITAL) || flags & (FUNCTION | CALENDAR)) return false;
   if (flags & (HONORIFIC | ACADEMIC) && !evidence.known[at]) return false;
   if (flags & ROLE && !(flags & FIRST_NAME) && !evidence.known[at]) return false;
-  if (flags & DEMONYM && !(evidence.known[at] || evidence.places[at])) return false;
+  if (flags & DEMONYM && !(evidence.known[at] || (evidence.places[at]! & 7) === 5)) return false;
   if (names.nounsCapitalised || at === first) {
     if (evidence.known[at] || (evidence.places[at]! & 7) >= 3) return true;
     return !(flags & (COMMON | NOUN)) || (flags & FIRST_NAME) !== 0;

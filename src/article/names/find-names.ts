@@ -41,9 +41,7 @@ export function findNames(article: Article, context: Context): FoundNames {
     );
     matchPhrases(evidence, article.text, tokens, sentence.tokens, names, context.tables.gazetteer);
     const model = context.tables.nameModel(code);
-    const found = model
-      ? findByModel(model, evidence, tokens, first, end)
-      : findByRules(evidence, tokens, first, end, names);
+    const found = model ? findByModel(model, evidence, tokens, first, end) : findByRules(evidence, first, end, names);
     spans.push(...refineSpans(found, evidence, tokens, first, end, names, context.tables.gazetteer));
   }
   return { spans, evidence, data };

@@ -5,6 +5,7 @@ import {
   CALENDAR,
   CAPITAL,
   COMMON,
+  COMPOUND,
   DEMONYM,
   type Evidence,
   FIRST_NAME,
@@ -23,6 +24,7 @@ import {
   PLACE_HEAD,
   PLACE_WORD,
   PREPOSITION,
+  PROPER,
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
@@ -54,6 +56,8 @@ const ABOUT = [
   NUMBER,
   PLACE_HEAD,
   OTHER_ENDING,
+  COMPOUND,
+  PROPER,
 ];
 const NEIGHBOUR_MASK = ABOUT.reduce((mask, flag) => mask | flag, PREPOSITION);
 
@@ -95,7 +99,7 @@ export function nameFeatures(
   const own = flag & NEIGHBOUR_MASK;
   const before = has(index - 1) ? flags[index - 1]! & NEIGHBOUR_MASK : -1;
   const after = has(index + 1) ? flags[index + 1]! & NEIGHBOUR_MASK : -1;
-  const person = flag & (FIRST_NAME | SURNAME | CAPITAL | COMMON | NOUN);
+  const person = flag & (FIRST_NAME | SURNAME | CAPITAL | COMMON | NOUN | COMPOUND | PROPER);
   put(15, own);
   put(16, before);
   put(17, after);
@@ -127,8 +131,8 @@ export function nameFeatures(
       has(index - 1) ? before & (ORG_WORD | ORG_ENDING | CAPITAL | NOUN) : -1,
     ),
   );
-  put(28, mix(flag & (CAPITAL | NOUN | COMMON), has(index - 1) ? textHash(lower[index - 1]!) : 1));
-  put(29, mix(flag & (CAPITAL | NOUN | COMMON), has(index + 1) ? textHash(lower[index + 1]!) : 1));
+  put(28, mix(flag & (CAPITAL | NOUN | COMMON | COMPOUND), has(index - 1) ? textHash(lower[index - 1]!) : 1));
+  put(29, mix(flag & (CAPITAL | NOUN | COMMON | COMPOUND), has(index + 1) ? textHash(lower[index + 1]!) : 1));
   put(30, posHash(tokens, index, first, end));
   put(31, mix(posHash(tokens, index - 1, first, end), posHash(tokens, index, first, end)));
   put(32, mix(posHash(tokens, index + 1, first, end), posHash(tokens, index, first, end)));

@@ -9,4 +9,6 @@ export interface NameSpan {
   readonly nested: boolean;
   readonly rule: string;
   readonly confidence: number;
+  /** First part of a compound that names something ("EU" in "EU-Gipfel"). */
+  readonly head?: string;
 }

@@ -1,73 +1,35 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
+import { compoundSpans } from './compound-spans.ts';
+import { listSpans } from './list-spans.ts';
 import type { NameSpan } from './name-span.ts';
-import { CAPITAL, DEMONYM, type Evidence, KNOWN_TYPES } from './token-evidence.ts';
+import { properNounSpans } from './proper-noun-spans.ts';
+import { quotedTitles } from './quoted-titles.ts';
+import { repairSpans } from './repair-spans.ts';
+import type { Evidence } from './token-evidence.ts';
 
-/** Adds what the lists know beside the finder's spans, and settles overlaps: longer first, then the lists. */
+/** Mends the finder's spans, adds what the lists know beside them, and settles overlaps. */
 export function refineSpans(
   found: readonly NameSpan[],
   evidence: Evidence,
-  _tokens: readonly Token[],
+  tokens: readonly Token[],
   first: number,
   end: number,
   names: NameData,
-  _gazetteer: Gazetteer | null,
+  gazetteer: Gazetteer | null,
 ): NameSpan[] {
-  const candidates: NameSpan[] = [...found];
-  for (let at = first; at < end; at++) {
-    const known = evidence.known[at]!;
-    if (known > 0 && known < 8) {
-      let stop = at + 1;
-      while (stop < end && evidence.known[stop]! > 8) stop++;
-      candidates.push({
-        first: at,
-        end: stop,
-        type: KNOWN_TYPES[known - 1]!,
-        form: 'name',
-        nested: false,
-        rule: 'names.known',
-        confidence: 0.9,
-      });
-    }
-    if (evidence.flags[at]! & DEMONYM) {
-      candidates.push({
-        first: at,
-        end: at + 1,
-        type: 'place',
-        form: 'demonym',
-        nested: false,
-        rule: 'names.demonym',
-        confidence: 0.9,
-      });
-    }
-    if (evidence.flags[at]! & CAPITAL && (evidence.places[at]! & 7) === 5 && evidence.places[at]! < 8) {
-      let stop = at + 1;
-      while (stop < end && evidence.places[stop]! > 8) stop++;
-      candidates.push({
-        first: at,
-        end: stop,
-        type: 'place',
-        form: 'name',
-        nested: false,
-        rule: 'names.country',
-        confidence: 0.9,
-      });
-    }
-  }
-  return settle(candidates);
+  const settled = settle([
+    ...repairSpans(found, evidence, tokens, first, end, names),
+    ...listSpans(evidence, first, end, names, gazetteer),
+    ...compoundSpans(evidence, first, end, names, gazetteer),
+    ...quotedTitles(evidence, first, end, names),
+  ]);
+  const rest = properNounSpans(settled, evidence, tokens, first, end, names);
+  return rest.length === 0 ? settled : settle([...settled, ...rest]);
 }
 
-/** True for the second word of a demonym of two words ("North Korean"). */
-function isSecond(evidence: Evidence, at: number, first: number, names: NameData): boolean {
-  return (
-    at > first &&
-    at < evidence.lower.length &&
-    names.demonymAdjectives.has(`${evidence.lower[at - 1]} ${evidence.lower[at]}`)
-  );
-}
-
-/** Longest first; equal spans: lists before the model. Overlapping ones are dropped, contained ones become nested. */
+/** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested. */
 function settle(candidates: readonly NameSpan[]): NameSpan[] {
   const ordered = [...candidates].sort(
     (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
@@ -80,7 +42,7 @@ function settle(candidates: readonly NameSpan[]): NameSpan[] {
       if (span.end <= other.first || span.first >= other.end) continue;
       const inside =
         span.first >= other.first && span.end <= other.end && span.end - span.first < other.end - other.first;
-      if (inside) nested = true;
+      if (inside && span.type !== other.type) nested = true;
       else dropped = true;
     }
     if (!dropped) kept.push({ ...span, nested });

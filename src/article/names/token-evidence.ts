@@ -32,6 +32,12 @@ export const NUMBER = 8388608;
 export const PLACE_HEAD = 16777216;
 export const LETTERS = 33554432;
 export const OTHER_ENDING = 67108864;
+/** Unknown to the lexicon, but ends in a noun that is known: a compound rather than a name. */
+export const COMPOUND = 134217728;
+/** The lexicon lists the word as a proper noun. */
+export const PROPER = 268435456;
+
+const LONGEST_TAIL = 16;
 
 /** Evidence for the tokens of one article, in parallel arrays. */
 export interface Evidence {
@@ -150,6 +156,20 @@ function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number
   const asSmall = lexicon.find(text, start, end, small);
   if (asSmall !== 0 && lexicon.readings(asSmall).some((reading) => reading.pos !== 'PROPN')) flags |= COMMON;
   const asWritten = lexicon.find(text, start, end, 0);
-  if (asWritten !== 0 && lexicon.readings(asWritten).some((reading) => reading.pos === 'NOUN')) flags |= NOUN;
+  if (asWritten !== 0) {
+    for (const { pos } of lexicon.readings(asWritten)) flags |= pos === 'NOUN' ? NOUN : pos === 'PROPN' ? PROPER : 0;
+  }
+  if (flags === 0 && end - start >= 8 && endsInNoun(lexicon, text, start, end)) flags |= COMPOUND;
   return flags;
+}
+
+/** True when the last four letters or more are a noun of the lexicon, with two letters or more before them. */
+function endsInNoun(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  for (let at = Math.max(start + 2, end - LONGEST_TAIL); at <= end - 4; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || (code > 122 && code < 223)) continue;
+    const tail = lexicon.find(text, at, end, text[at]!.toUpperCase().charCodeAt(0));
+    if (tail !== 0 && lexicon.readings(tail).some((reading) => reading.pos === 'NOUN')) return true;
+  }
+  return false;
 }

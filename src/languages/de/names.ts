@@ -255,6 +255,7 @@ export const names: NameData = {
     'index',
   ],
   placePrepositions: wordSet('in im nach aus bei nahe um durch über vor richtung zwischen'),
+  strictPlacePrepositions: wordSet('in nach aus nahe nördlich südlich östlich westlich'),
   links: wordSet(
     "der die das des dem den für und & of the for and de la le les du des di del della d' y i am an im in zu zur vom von on",
   ),
@@ -321,10 +322,10 @@ export const names: NameData = {
   knownNames: phraseTable({
     ...internationalNames,
     organisation: `${internationalNames.organisation}
-      CDU, CSU, SPD, FDP, Grüne, Grünen, Bündnis 90/Die Grünen, Linke, Linken, Linkspartei, Die Linke, AfD, BSW, NPD, Piratenpartei, Freie Wähler, Freien Wähler, PDS, SED, NSDAP, SA, SS, ÖVP, SPÖ, FPÖ, Neos, SVP, CVP, EVP, Union, Republikaner, Demokraten, Tories, Labour, Labour-Partei, Sozialdemokraten, Christdemokraten, Konservativen, Liberalen, Freidemokraten
+      CDU, CSU, SPD, FDP, Grüne, Grünen, Bündnis 90/Die Grünen, Linke, Linken, Linkspartei, Die Linke, AfD, BSW, NPD, Piratenpartei, Freie Wähler, Freien Wähler, PDS, SED, NSDAP, SA, SS, ÖVP, SPÖ, FPÖ, Neos, SVP, CVP, EVP, Republikaner, Tories, Labour, Labour-Partei, Freidemokraten
       Bundestag, Bundesrat, Bundesregierung, Bundeswehr, Bundesbank, Bundesverfassungsgericht, Bundesgerichtshof, Bundesarbeitsgericht, Bundesverwaltungsgericht, Bundeskriminalamt, BKA, Bundesnachrichtendienst, BND, Verfassungsschutz, Bundespolizei, Bundesnetzagentur, Bundesagentur für Arbeit, Bundeskartellamt, Robert Koch-Institut, Robert-Koch-Institut, RKI, Auswärtiges Amt, Auswärtige Amt, Auswärtigen Amt, Kanzleramt, Bundeskanzleramt, Finanzministerium, Innenministerium, Außenministerium, Verteidigungsministerium, Justizministerium, Gesundheitsministerium, Wirtschaftsministerium, Europäische Union, Europäischen Union, Vereinte Nationen, Vereinten Nationen, EU-Kommission, Europäische Kommission, Europäischen Kommission, EU-Parlament, Europaparlament, Europäisches Parlament, Europäischen Parlament, Europäische Zentralbank, Europäischen Zentralbank, Europarat, Weltbank, Internationale Währungsfonds, Weltgesundheitsorganisation, UN-Sicherheitsrat, Uno-Sicherheitsrat, Weltsicherheitsrat, Sicherheitsrat, Internationaler Strafgerichtshof, Europäischer Gerichtshof, Europäischen Gerichtshof, EuGH, Afrikanische Union, Arabische Liga, Weißes Haus, Weiße Haus, Weißen Haus, Kreml, Pentagon, US-Kongress, US-Senat, Repräsentantenhaus, Unterhaus, Oberhaus, Knesset, Duma, Staatsduma, Nationalrat, Ständerat, Rote Armee, Wehrmacht, Hitlerjugend, Gestapo, Stasi, RAF, Islamischer Staat, Islamischen Staat
-      ARD, ZDF, WDR, NDR, MDR, SWR, HR, BR, RBB, rbb, Radio Bremen, Saarländischer Rundfunk, Bayerischer Rundfunk, Bayerischen Rundfunk, Hessischer Rundfunk, Hessischen Rundfunk, Deutschlandfunk, Deutsche Welle, Deutschen Welle, ORF, SRF, RTL, Sat.1, ProSieben, Pro Sieben, Vox, n-tv, ntv, N24, Welt, Die Welt, Zeit, Die Zeit, Spiegel, Der Spiegel, Spiegel Online, Focus, Stern, Bild, Bild-Zeitung, Bild am Sonntag, Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, FAZ, F.A.Z., Frankfurter Rundschau, Tagesspiegel, taz, Handelsblatt, Wirtschaftswoche, Manager Magazin, Rheinische Post, Berliner Zeitung, Berliner Kurier, Berliner Morgenpost, Hamburger Abendblatt, Stuttgarter Zeitung, Kölner Stadt-Anzeiger, Neue Zürcher Zeitung, NZZ, Der Standard, Standard, Die Presse, Kurier, Kronen Zeitung, Tages-Anzeiger, Correctiv, Tagesschau
-      Deutsche Bahn, Deutschen Bahn, DB, Bahn, Deutsche Post, Deutschen Post, Telekom, Deutsche Telekom, Deutschen Telekom, Deutschen Bank, Deutsche Börse, KfW, IKB, HypoVereinsbank, Postbank, DWS, ADAC, TÜV, Dekra, DGB, Verdi, Ver.di, ver.di, IG Metall, IG BCE, GEW, GDL, EVG, GdP, DIHK, BDI, BDA, ifo, Ifo-Institut, DIW, ZEW, IfW, Stiftung Warentest, Caritas, AWO, THW, DRK, Deutsches Rotes Kreuz, Deutschen Roten Kreuzes, Rote Kreuz, Roten Kreuzes, Rotes Kreuz, DLRG, BUND, Nabu, NABU, DUH, Deutsche Umwelthilfe, Charité, DFL, DEL, DOSB, DHB, DSV, DLR, Fraunhofer, Max-Planck-Gesellschaft, Helmholtz-Zentrum, EKD, Evangelische Kirche in Deutschland, Deutsche Bischofskonferenz, Zentralrat der Juden, Zentralrat der Muslime, Pegida, Antifa, Kripo, Landeskriminalamt, LKA, Treuhand, Hamburger Hochbahn, BVG, MVG, KVB, HVV, MVV, VBB, S-Bahn Berlin, Nationalmannschaft, ÖBB, SBB, BVB`,
+      ARD, ZDF, WDR, NDR, MDR, SWR, HR, BR, RBB, rbb, Radio Bremen, Saarländischer Rundfunk, Bayerischer Rundfunk, Bayerischen Rundfunk, Hessischer Rundfunk, Hessischen Rundfunk, Deutschlandfunk, Deutsche Welle, Deutschen Welle, ORF, SRF, RTL, Sat.1, ProSieben, Pro Sieben,, n-tv, ntv, N24, Spiegel Online, Bild-Zeitung, Bild am Sonntag, Süddeutsche Zeitung, Süddeutschen Zeitung, SZ, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeinen Zeitung, FAZ, F.A.Z., Frankfurter Rundschau, Tagesspiegel, taz, Handelsblatt, Wirtschaftswoche, Manager Magazin, Rheinische Post, Berliner Zeitung, Berliner Kurier, Berliner Morgenpost, Hamburger Abendblatt, Stuttgarter Zeitung, Kölner Stadt-Anzeiger, Neue Zürcher Zeitung, NZZ, Kronen Zeitung, Tages-Anzeiger, Correctiv, Tagesschau
+      Deutsche Bahn, Deutschen Bahn, Deutsche Post, Deutschen Post, Telekom, Deutsche Telekom, Deutschen Telekom, Deutschen Bank, Deutsche Börse, KfW, IKB, HypoVereinsbank, Postbank, DWS, ADAC, TÜV, Dekra, DGB, Verdi, Ver.di, ver.di, IG Metall, IG BCE, GEW, GDL, EVG, GdP, DIHK, BDI, BDA, ifo, Ifo-Institut, DIW, ZEW, IfW, Stiftung Warentest, AWO, THW, DRK, Deutsches Rotes Kreuz, Deutschen Roten Kreuzes, Rote Kreuz, Roten Kreuzes, Rotes Kreuz, DLRG, BUND, Nabu, NABU, DUH, Deutsche Umwelthilfe, Charité, DFL, DEL, DOSB, DHB, DSV, DLR, Fraunhofer, Max-Planck-Gesellschaft, Helmholtz-Zentrum, EKD, Evangelische Kirche in Deutschland, Deutsche Bischofskonferenz, Zentralrat der Juden, Zentralrat der Muslime, Pegida, Antifa, Kripo, Landeskriminalamt, LKA, Treuhand, Hamburger Hochbahn, BVG, MVG, KVB, HVV, MVV, VBB, S-Bahn Berlin, Nationalmannschaft, ÖBB, SBB, BVB`,
     place: `${internationalNames.place}
       Westen, Nahen Osten, Naher Osten, Nahe Osten, Nahost, Mittleren Osten, Balkan, Ruhrgebiet, Kaukasus, Westjordanland, Gazastreifen, Gaza-Streifen, Unter den Linden, Kurfürstendamm, Brandenburger Tor, Reeperbahn, Alexanderplatz, Potsdamer Platz, Reichstag`,
     other: `${internationalNames.other}
@@ -333,6 +334,20 @@ export const names: NameData = {
   demonymAdjectives,
   demonymPersons,
   townAdjectiveEnding: 'er',
+  purposeLinks: wordSet('für'),
+  listLinks: wordSet('und ,'),
+  commonBodies:
+    wordSet(`polizei armee regierung marine luftwaffe feuerwehr parlament senat staatsanwaltschaft mannschaft behörden behörde truppen soldaten
+    nationalmannschaft außenministerium innenministerium verteidigungsministerium börse botschaft justiz bevölkerung opposition delegation führung armeeführung streitkräfte
+    geheimdienst medien presse wirtschaft hauptstadt stadtrat landtag ministerium`),
+  townStemEndings: ['', 'en', 'e', 'er'],
+  workWords:
+    wordSet(`film spielfilm dokumentarfilm roman buch album lied song single serie fernsehserie sendung zeitschrift magazin stück theaterstück oper
+    operette musical gedicht hymne gemälde bild ausstellung studie bericht essay sachbuch krimi thriller komödie drama hörspiel spiel computerspiel band
+    gruppe projekt aktion kampagne titel werk werke reihe show comic zeitung blatt kurzfilm video hit stücke songs filme romane bücher aufsatz artikel kolumne selbstdarstellung programm schiff`),
+  quotedNames: wordSet(
+    'Welt Zeit Spiegel Focus Stern Bild Standard Presse Kurier Vox Union Freitag Profil Falter Blick Cicero',
+  ),
   compoundHeads: new Map<string, 'organisation' | 'place'>([
     ['US', 'place'],
     ['USA', 'place'],
@@ -372,6 +387,7 @@ export const names: NameData = {
   determiners: new Map([
     ['der', 'male'],
     ['die', 'female'],
+    ['das', null],
     ['dem', 'male'],
     ['den', 'male'],
     ['des', 'male'],

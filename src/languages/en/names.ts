@@ -8,8 +8,8 @@ export const names: NameData = {
   honorifics: genderMap('mr mister sir lord', 'mrs ms miss lady dame madam'),
   academicTitles: wordSet('dr prof professor rev gen lt col sgt capt maj adm sen rep gov st jr sr phd'),
   roles: genderMap(
-    'king prince emperor duke baron chairman spokesman congressman businessman fisherman policeman priest imam father brother son husband uncle nephew grandfather widower actor monk councilman',
-    'queen princess empress duchess baroness chairwoman spokeswoman congresswoman businesswoman policewoman nun mother sister daughter wife aunt niece grandmother widow actress councilwoman',
+    'king prince emperor duke baron chairman spokesman congressman businessman fisherman policeman priest imam actor monk councilman',
+    'queen princess empress duchess baroness chairwoman spokeswoman congresswoman businesswoman policewoman nun actress councilwoman',
     `president vice-president chancellor premier minister prime-minister secretary leader ruler dictator head chief chair chairperson spokesperson
      governor senator representative mayor ambassador envoy diplomat commissioner counterpart general colonel major captain lieutenant
      sergeant admiral commander pope bishop archbishop cardinal pastor rabbi ceo founder director manager executive officer economist
@@ -47,6 +47,7 @@ export const names: NameData = {
   placePrepositions: wordSet(
     'in at from near to into across throughout outside inside around toward towards via through',
   ),
+  strictPlacePrepositions: wordSet('in near'),
   links: wordSet('of the and for & de la le du des di del on in'),
   countryNames: new Map(
     Object.entries({
@@ -101,6 +102,16 @@ export const names: NameData = {
   demonymAdjectives,
   demonymPersons,
   townAdjectiveEnding: null,
+  purposeLinks: wordSet('for of'),
+  listLinks: wordSet('and'),
+  commonBodies: wordSet(
+    'police army government navy parliament senate troops soldiers embassy officials authorities delegation leadership military media press',
+  ),
+  townStemEndings: [],
+  workWords: wordSet(
+    'film movie novel book album song single series show magazine play opera musical poem painting study report essay thriller comedy drama game band title',
+  ),
+  quotedNames: wordSet(''),
   compoundHeads: new Map<string, 'organisation' | 'place'>([
     ['US', 'place'],
     ['UK', 'place'],

@@ -34,6 +34,8 @@ export interface NameData {
   readonly otherEndings: readonly string[];
   /** Prepositions after which a name is rather a place. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Prepositions after which an unknown name without an article is a place. */
+  readonly strictPlacePrepositions: ReadonlySet<string>;
   /** Words that link the parts of a name ("der", "des", "of", "and"). */
   readonly links: ReadonlySet<string>;
   /** Customary names of countries and unions beside those of the tables, to ISO 3166-1 or `EU`. Case as written. */
@@ -46,6 +48,17 @@ export interface NameData {
   readonly demonymPersons: ReadonlyMap<string, string>;
   /** Regular endings that turn a town's name into an adjective or inhabitant ("er" in "Berliner"). */
   readonly townAdjectiveEnding: string | null;
+  /** What to put back onto a town adjective's stem to find the town ("" Berlin-er, "en" Brem-er). */
+  readonly townStemEndings: readonly string[];
+  /** Words between an organisation's head and its purpose ("für"), and between the parts of the purpose ("und"). */
+  readonly purposeLinks: ReadonlySet<string>;
+  readonly listLinks: ReadonlySet<string>;
+  /** Bodies every town and country has: after a demonym they make no name of their own ("Polizei"). */
+  readonly commonBodies: ReadonlySet<string>;
+  /** Nouns before a quoted title: film, novel, song, magazine. */
+  readonly workWords: ReadonlySet<string>;
+  /** Names that count only in quotation marks or after an article of their own ("Zeit"). */
+  readonly quotedNames: ReadonlySet<string>;
   /** First parts of compounds that stand for a country or union ("US-", "EU-", "UN-"), case as written. */
   readonly compoundHeads: ReadonlyMap<string, 'organisation' | 'place'>;
   /** Verbs whose subject acts or speaks: a place as their subject is an actor. Lemmas and common finite forms. */

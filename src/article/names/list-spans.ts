@@ -1,0 +1,129 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Gazetteer } from '../../languages/tables.ts';
+import type { NameSpan } from './name-span.ts';
+import {
+  CAPITAL,
+  COMMON,
+  DEMONYM,
+  type Evidence,
+  FIRST_NAME,
+  FUNCTION,
+  KNOWN_TYPES,
+  NOUN,
+  ORG_WORD,
+  PLACE_WORD,
+  ROLE,
+  SURNAME,
+} from './token-evidence.ts';
+
+/** Names that the lists and the gazetteer vouch for, whatever the finder says. */
+export function listSpans(
+  evidence: Evidence,
+  first: number,
+  end: number,
+  names: NameData,
+  gazetteer: Gazetteer | null,
+): NameSpan[] {
+  const spans: NameSpan[] = [];
+  const add = (
+    from: number,
+    to: number,
+    type: NameSpan['type'],
+    rule: string,
+    confidence: number,
+    form: NameSpan['form'] = 'name',
+  ) => spans.push({ first: from, end: to, type, form, nested: false, rule, confidence });
+  for (let at = first; at < end; at++) {
+    const flags = evidence.flags[at]!;
+    const known = evidence.known[at]!;
+    if (known > 0 && known < 8) add(at, runEnd(evidence.known, at, end), KNOWN_TYPES[known - 1]!, 'names.known', 0.9);
+    if (flags & DEMONYM && !isSecond(evidence, at, first, names)) {
+      add(at, isSecond(evidence, at + 1, first, names) ? at + 2 : at + 1, 'place', 'names.demonym', 0.9, 'demonym');
+    }
+    const place = evidence.places[at]!;
+    if (flags & CAPITAL && place === 5) add(at, runEnd(evidence.places, at, end), 'place', 'names.country', 0.9);
+    if (isTownAdjective(evidence, at, end, names, gazetteer))
+      add(at, at + 1, 'place', 'names.townAdjective', 0.8, 'demonym');
+    const person = namePairEnd(evidence, at, end);
+    if (person > 0) add(at, person, 'person', 'names.firstName', 0.75);
+    if (names.quotedNames.has(evidence.words[at]!) && isQuoted(evidence, at, first, end))
+      add(at, at + 1, 'organisation', 'names.quoted', 0.85);
+  }
+  return spans;
+}
+
+function runEnd(marks: Uint8Array, start: number, end: number): number {
+  let stop = start + 1;
+  while (stop < end && marks[stop]! > 8) stop++;
+  return stop;
+}
+
+/** True for the second word of a demonym of two words ("North Korean"). */
+function isSecond(evidence: Evidence, at: number, first: number, names: NameData): boolean {
+  return (
+    at > first &&
+    at < evidence.lower.length &&
+    names.demonymAdjectives.has(`${evidence.lower[at - 1]} ${evidence.lower[at]}`)
+  );
+}
+
+/** "Berliner", "Bremer", "Dresdner": a town with the ending, in front of a noun when the word could be another. */
+function isTownAdjective(
+  evidence: Evidence,
+  at: number,
+  end: number,
+  names: NameData,
+  gazetteer: Gazetteer | null,
+): boolean {
+  const ending = names.townAdjectiveEnding;
+  const flags = evidence.flags[at]!;
+  const word = evidence.words[at]!;
+  if (
+    !ending ||
+    !gazetteer ||
+    !(flags & CAPITAL) ||
+    flags & (FUNCTION | ROLE) ||
+    !evidence.lower[at]!.endsWith(ending) ||
+    word.length < 6
+  )
+    return false;
+  const next = at + 1 < end ? evidence.flags[at + 1]! : 0;
+  const beforeNoun = (next & CAPITAL) !== 0 && (next & (FIRST_NAME | SURNAME) & ~NOUN) === 0;
+  const doubtful = (flags & (NOUN | COMMON | SURNAME | FIRST_NAME)) !== 0;
+  if (doubtful && !(beforeNoun && next & NOUN)) return false;
+  const stem = word.slice(0, -ending.length);
+  const forms = names.townStemEndings.map((added) => stem + added);
+  if (/[dhtg]n$/.test(stem)) forms.push(`${stem.slice(0, -1)}en`);
+  return forms.some((form) => form.length >= 4 && gazetteer.weight(form) >= (doubtful ? 3 : 1));
+}
+
+/** End of "First Last": a listed first name and one or two words that belong to no list but that of surnames; else 0. */
+function namePairEnd(evidence: Evidence, at: number, end: number): number {
+  const flags = evidence.flags[at]!;
+  if (!(flags & FIRST_NAME) || !(flags & CAPITAL) || flags & (FUNCTION | ROLE | DEMONYM)) return 0;
+  if (flags & (NOUN | COMMON) && !(evidence.flags[at + 1]! & SURNAME)) return 0;
+  let stop = at + 1;
+  while (stop < end && stop < at + 4 && isSurnameLike(evidence, stop)) stop++;
+  return stop > at + 1 ? stop : 0;
+}
+
+function isSurnameLike(evidence: Evidence, at: number): boolean {
+  const flags = evidence.flags[at]!;
+  if (!(flags & CAPITAL) || flags & (FUNCTION | ROLE | DEMONYM | ORG_WORD | PLACE_WORD) || evidence.known[at])
+    return false;
+  if ((evidence.places[at]! & 7) === 5) return false;
+  if (flags & (SURNAME | FIRST_NAME)) return !(flags & NOUN) || (flags & SURNAME) !== 0;
+  return !(flags & (NOUN | COMMON));
+}
+
+const QUOTES = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "'", '``', "''", '›', '‹']);
+
+export function isQuoteMark(word: string): boolean {
+  return QUOTES.has(word);
+}
+
+function isQuoted(evidence: Evidence, at: number, first: number, end: number): boolean {
+  const before = at > first ? evidence.words[at - 1]! : '';
+  const after = at + 1 < end ? evidence.words[at + 1]! : '';
+  return isQuoteMark(before) && isQuoteMark(after);
+}

@@ -1,0 +1,55 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import { isQuoteMark } from './list-spans.ts';
+import type { NameSpan } from './name-span.ts';
+import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
+
+const LONGEST = 9;
+
+/** Titles of works in quotation marks, after a word for a work ("der Film »…«") or when no word of them is common. */
+export function quotedTitles(evidence: Evidence, first: number, end: number, names: NameData): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let at = first; at + 2 < end; at++) {
+    if (!isQuoteMark(evidence.words[at]!)) continue;
+    let close = at + 1;
+    while (close < end && close <= at + LONGEST + 1 && !isQuoteMark(evidence.words[close]!)) close++;
+    if (close >= end || close > at + LONGEST + 1 || close === at + 1) continue;
+    const head = evidence.flags[at + 1]!;
+    const last = evidence.words[close - 1]!;
+    if (
+      head & CAPITAL &&
+      last !== ',' &&
+      last !== '.' &&
+      (afterWork(evidence, at, first, names) || isForeign(evidence, at + 1, close))
+    ) {
+      spans.push({
+        first: at + 1,
+        end: close,
+        type: 'other',
+        form: 'name',
+        nested: false,
+        rule: 'names.quotedTitle',
+        confidence: 0.6,
+      });
+    }
+    at = close;
+  }
+  return spans;
+}
+
+function afterWork(evidence: Evidence, quote: number, first: number, names: NameData): boolean {
+  for (let back = quote - 1; back >= first && back >= quote - 2; back--) {
+    if (names.workWords.has(evidence.lower[back]!)) return true;
+  }
+  return false;
+}
+
+function isForeign(evidence: Evidence, from: number, to: number): boolean {
+  let strange = 0;
+  for (let at = from; at < to; at++) {
+    const flags = evidence.flags[at]!;
+    if (!(flags & LETTERS)) continue;
+    if (flags & (COMMON | NOUN | FUNCTION)) return false;
+    strange++;
+  }
+  return strange >= 2;
+}

@@ -1,0 +1,106 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { Token } from '../../model/layers.ts';
+import type { NameSpan } from './name-span.ts';
+import {
+  ALL_CAPS,
+  COMMON,
+  COMPOUND,
+  type Evidence,
+  FIRST_NAME,
+  LEGAL_FORM,
+  NOUN,
+  NUMBER,
+  ORG_ENDING,
+  ORG_WORD,
+  PLACE_ENDING,
+  PLACE_WORD,
+  PREPOSITION,
+  PROPER,
+  SURNAME,
+} from './token-evidence.ts';
+
+const BREAKS = new Set(['(', ')', '*', ':', ';', '[', ']', '|', '>']);
+
+/**
+ * Checks the trained finder's type against what lists and context say; returns null for a span nothing supports.
+ * The finder was trained on traffic and business news, so a lone unknown word is often of another type than it says.
+ */
+export function reviseType(
+  span: NameSpan,
+  evidence: Evidence,
+  tokens: readonly Token[],
+  range: readonly [first: number, end: number],
+  names: NameData,
+): NameSpan | null {
+  const cut = cutAtBreak(span, evidence);
+  if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
+  const at = cut.first;
+  if (evidence.known[at]) return cut;
+  if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
+  if (cut.type === 'place') return revisePlace(cut, evidence, tokens, range, names);
+  return cut;
+}
+
+/** Brackets and list marks end a name; a number at its end belongs to something else. */
+function cutAtBreak(span: NameSpan, evidence: Evidence): NameSpan {
+  let end = span.first + 1;
+  while (end < span.end && !BREAKS.has(evidence.words[end]!)) end++;
+  if (span.type !== 'organisation') while (end > span.first + 1 && evidence.flags[end - 1]! & NUMBER) end--;
+  return end === span.end ? span : { ...span, end };
+}
+
+function reviseOrganisation(
+  span: NameSpan,
+  evidence: Evidence,
+  tokens: readonly Token[],
+  range: readonly [number, number],
+  names: NameData,
+): NameSpan | null {
+  const at = span.first;
+  const flags = evidence.flags[at]!;
+  if (flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM)) return span;
+  const word = evidence.words[at]!;
+  const hyphen = word.indexOf('-');
+  if (hyphen >= 0) return /^[\p{Lu}\d]{2,6}-/u.test(word) ? span : null;
+  if (flags & (FIRST_NAME | SURNAME)) return { ...span, type: 'person', confidence: 0.6 };
+  if (isSubject(evidence, tokens, at, range, names)) return { ...span, type: 'person', confidence: 0.5 };
+  return flags & (NOUN | COMMON | COMPOUND) ? null : { ...span, confidence: 0.5 };
+}
+
+function revisePlace(
+  span: NameSpan,
+  evidence: Evidence,
+  tokens: readonly Token[],
+  range: readonly [number, number],
+  names: NameData,
+): NameSpan | null {
+  const at = span.first;
+  const flags = evidence.flags[at]!;
+  const weight = evidence.places[at]! & 7;
+  if (weight >= 3 || flags & (PLACE_WORD | PLACE_ENDING)) return span;
+  if (flags & ALL_CAPS || /\d|\./.test(evidence.words[at]!)) return null;
+  if (evidence.words[at]!.includes('-') && weight === 0) return null;
+  const before = at > range[0] ? evidence.flags[at - 1]! : 0;
+  if (before & PREPOSITION) return span;
+  if (flags & (FIRST_NAME | SURNAME) || isSubject(evidence, tokens, at, range, names))
+    return { ...span, type: 'person', confidence: 0.5 };
+  return weight === 0 && flags & (NOUN | COMMON) ? null : span;
+}
+
+/** Beside a finite verb and without an article: where people stand and places rarely do. */
+function isSubject(
+  evidence: Evidence,
+  tokens: readonly Token[],
+  at: number,
+  range: readonly [number, number],
+  names: NameData,
+): boolean {
+  const [first, end] = range;
+  const before = at > first ? at - 1 : -1;
+  if (before >= 0 && (names.determiners.has(evidence.lower[before]!) || evidence.flags[before]! & PREPOSITION))
+    return false;
+  if (evidence.flags[at]! & (NOUN | COMMON | COMPOUND) && !(evidence.flags[at]! & PROPER)) return false;
+  const verb = (index: number) =>
+    index >= first && index < end && (tokens[index]!.pos === 'VERB' || tokens[index]!.pos === 'AUX');
+  return verb(at + 1) || (before > first && verb(before));
+}
