@@ -26,7 +26,12 @@ const labels: readonly (readonly [label: string, role: 'published' | 'modified' 
 
 /** Role told by the label nearest before a date (or by the first one behind it), or null when no label stands there. */
 export function labelledRole(before: string, after: string): 'published' | 'modified' | 'other' | null {
-  return nearest(before.toLowerCase(), true) ?? nearest(after.toLowerCase(), false);
+  return nearest(before.toLowerCase(), true) ?? nearest(closeBehind(after), false);
+}
+
+/** The words that follow a date without a mark between: "12.3. veröffentlicht", but not "12.3. / Updated 14.3.". */
+function closeBehind(after: string): string {
+  return /^\s{0,3}\p{L}{1,30}/u.exec(after.toLowerCase())?.[0] ?? '';
 }
 
 function nearest(text: string, last: boolean): 'published' | 'modified' | 'other' | null {

@@ -95,7 +95,7 @@ export const metaDateNames: ReadonlyMap<string, MarkupRole> = new Map(
 export const schemaDateNames: ReadonlyMap<string, MarkupRole> = new Map(
   Object.entries({
     datepublished: published(92),
-    datecreated: published(80),
+    datecreated: published(66),
     uploaddate: published(76),
     dateposted: published(80),
     datemodified: modified(86),

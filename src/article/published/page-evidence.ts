@@ -46,13 +46,13 @@ export function metaDates(page: Page): readonly DateCandidate[] {
 }
 
 const dateWords =
-  /(?:^|[\s_-])(?:date|datum|datetime|dateline|time|timestamp|published|publish|pubdate|posted|postdate|post-?date|entry-?date|created|byline|meta|metadata|entry-meta|post-meta|info|stand|updated|dtstart|published-on|post_date|news-date|article-date|articledate|newsdate|submitted|kicker|author|details)(?:$|[\s_-])|date$|Date|datum/i;
+  /(?:^|[\s_-])(?:date|datum|datetime|dateline|time|timestamp|published|publish|pubdate|posted|postdate|post-?date|entry-?date|created|byline|meta|metadata|entry-meta|post-meta|info|stand|updated|dtstart|published-on|post_date|news-date|article-date|articledate|newsdate|submitted|kicker|author|details)(?:$|[\s_-])|date$|meta(?:data)?(?:$|[\s_-])|datum/i;
 /** Dates in such places belong to somebody's remark or to nothing. */
 const foreignWords = /comment|kommentar|copyright|weather|countdown/i;
 /** Dates in such places mostly belong to other articles. */
 const otherArticleWords =
   /(?:^|[\s_-])(?:related|sidebar|widget|footer|teaser|teasers|aside|recent|popular|events?|calendar|archive|archiv|nav|navigation|menu|similar|recommended|recommendations?|latest|ticker|breaking|advert|promo|next|prev|more)(?:$|[\s_-])/i;
-const updatedWords = /modif|changed|edited|last-?updat|update(?:d-on|-date)|aktualis/i;
+const updatedWords = /modif|(?:^|[\s_-])mod[_-]|changed|edited|last-?updat|update(?:d-on|-date)|aktualis/i;
 const publishedWords = /publish|pubdate|posted|entry-?date|post-?date|created|erschien/i;
 
 /** Longest text of an element that can be a byline with a date. */
@@ -63,6 +63,7 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
   let order = 0;
   let schemaCount = 0;
+  const headline = headlineOf(page);
   for (const element of page.elements) {
     const { attributes, name } = element;
     const property = attributes['itemprop'] ?? attributes['property'] ?? '';
@@ -82,22 +83,23 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
     }
     const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
     if (name === 'time') {
-      found.push(...timeElement(element, words, order++));
+      found.push(...timeElement(element, words, order++, closeness(element, headline)));
     } else if (words.length > 1 && words.length < 300 && dateWords.test(words) && element.end - element.start < 3000) {
-      found.push(...bylineElement(element, words, order++));
+      found.push(...bylineElement(element, words, order++, closeness(element, headline)));
     }
   }
   return found;
 }
 
-function timeElement(element: PageElement, words: string, order: number): readonly DateCandidate[] {
+function timeElement(element: PageElement, words: string, order: number, bonus: number): readonly DateCandidate[] {
   const text = shortText(element) ?? '';
   const written = element.attributes['datetime'] ?? element.attributes['title'] ?? text;
   const around = `${element.parent ? (shortText(element.parent) ?? '') : ''}`;
   const labelled = labelledRole(around.split(text)[0] ?? '', '');
-  const updated = updatedWords.test(words) || labelled === 'modified';
+  const parentWords = element.parent?.attributes['class'] ?? '';
+  const updated = updatedWords.test(words) || (parentWords.length < 100 && updatedWords.test(parentWords)) || labelled === 'modified';
   const stated = element.attributes['pubdate'] !== undefined || publishedWords.test(words) || labelled === 'published';
-  const weight = (stated ? 78 : 68) - Math.min(order, 10);
+  const weight = (stated ? 78 : 68) - Math.min(order, 10) + bonus;
   const strange = strangeness(element);
   const role: MarkupRole = updated
     ? { role: 'modified', weight: 70 - strange }
@@ -106,7 +108,7 @@ function timeElement(element: PageElement, words: string, order: number): readon
   return dates.length > 0 || written === text ? dates : candidates(text, 'time-element', 'time', role);
 }
 
-function bylineElement(element: PageElement, words: string, order: number): readonly DateCandidate[] {
+function bylineElement(element: PageElement, words: string, order: number, bonus: number): readonly DateCandidate[] {
   const { title } = element.attributes;
   const text = shortText(element) || (title && title.length < 60 ? title : null);
   if (!text || !/\d/.test(text)) return [];
@@ -117,7 +119,7 @@ function bylineElement(element: PageElement, words: string, order: number): read
       (updatedWords.test(words) ? 'modified' : 'published');
     if (role === 'other' || strange >= 100) return [];
     const lone = text.length - date.raw.length < 30;
-    const weight = 54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange;
+    const weight = 54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange + bonus;
     return [
       candidate(date.raw, date.readings, 'byline', `element with class "${words.trim().slice(0, 40)}"`, {
         role,
@@ -130,20 +132,21 @@ function bylineElement(element: PageElement, words: string, order: number): read
 /** Dates written as a line of their own anywhere in the body, for pages without any markup for them. */
 export function looseDates(page: Page): readonly DateCandidate[] {
   const found: DateCandidate[] = [];
+  const headline = headlineOf(page);
   for (const element of page.elements) {
     if (found.length >= 12) break;
     if (!/^(?:p|div|span|td|li|small|em|i|b|strong|font|h[1-6]|dd|a|center|address)$/.test(element.name)) continue;
     const own = ownText(element);
     if (own.length < 6 || !/\d/.test(own.slice(0, 160))) continue;
-    if (own.length > 160 && !/^\S{0,12}\d/.test(own)) continue;
+    if (own.length > 160 && !/^\D{0,24}\d/.test(own)) continue;
     for (const date of readDateText(own.slice(0, 160))) {
       const labelled = labelledRole(own.slice(0, date.start), own.slice(date.end));
       if (labelled === 'other') continue;
       const rest = own.length - date.raw.length;
       const lone = rest < 25 || (rest < 60 && /^\s{0,3}[|/·•–—,]/.test(own.slice(date.end)));
-      const opens = date.start === 0;
+      const opens = date.start < 25;
       if (!lone && !labelled && !opens) continue;
-      const weight = (labelled ? 50 : lone ? 40 : 30) - Math.min(found.length, 10) - strangeness(element);
+      const weight = (labelled ? 50 : lone ? 40 : 30) - Math.min(found.length, 10) - strangeness(element) + closeness(element, headline);
       if (weight <= 0) continue;
       found.push(
         candidate(date.raw, date.readings, 'text', `line in ${element.name}`, {
@@ -207,8 +210,8 @@ function typesOf(object: JsonLdObject): readonly string[] {
     .map((type) => type.replace(/^.{0,60}[/#:]/, ''));
 }
 
-function shortText(element: PageElement): string | null {
-  if (element.end - element.start > 4000) return null;
+function shortText(element: PageElement | undefined): string | null {
+  if (!element || element.end - element.start > 4000) return null;
   const text = elementText(element);
   return text.length > longestByline ? null : text;
 }
@@ -226,4 +229,35 @@ function strangeness(element: PageElement): number {
     if (otherArticleWords.test(value)) strange = 30;
   }
   return strange;
+}
+
+/** The heading that repeats the page's title, or the first one of the first rank that is long enough. */
+function headlineOf(page: Page): PageElement | null {
+  const title = plain(
+    page.metas.find(({ name }) => name === 'og:title')?.content ??
+      shortText(page.elements.find(({ name }) => name === 'title')) ??
+      '',
+  );
+  let first: PageElement | null = null;
+  let seen = 0;
+  for (const element of page.elements) {
+    if (!/^h[1-3]$/.test(element.name)) continue;
+    const text = plain(shortText(element) ?? '');
+    if (text.length < 12) continue;
+    if (title.includes(text) || (title.length >= 12 && text.includes(title))) return element;
+    if (element.name === 'h1') first ??= element;
+    if (++seen >= 40) break;
+  }
+  return first;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]{1,20}/gu, ' ').trim();
+}
+
+/** What a date gains that stands beside the headline. */
+function closeness(element: PageElement, headline: PageElement | null): number {
+  if (!headline) return 0;
+  const distance = element.start >= headline.start ? element.start - headline.end : headline.start - element.end;
+  return distance < 1500 ? 12 : distance < 4000 ? 5 : 0;
 }

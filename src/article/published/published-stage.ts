@@ -16,9 +16,8 @@ export const publishedStage: Stage = {
     if (article.dateEvidence.length === 0) return {};
     const candidates = ruleOutReadings(article, ownEvents(article));
     const zone = outletZone(article, context);
-    const published = judge(candidates, 'published', zone) ?? judge(candidates, 'other', zone);
     const modified = judge(candidates, 'modified', zone);
-    // A page that only tells when it was changed was there by then; the day of the change is all that is known of it.
+    const published = judge(candidates, 'published', zone) ?? fromChange(modified);
     return { facts: { published, modified } };
   },
 };
@@ -43,6 +42,13 @@ function judge(
     reason: explainVerdict(best, options),
     candidates,
   };
+}
+
+/** A page that only tells when it was changed: the text as it stands is of that day, which dates it by inference. */
+function fromChange(modified: DateVerdict | null): DateVerdict | null {
+  if (!modified) return null;
+  const reason = `The page tells only when it was last changed, so its text as it stands is of that day: ${modified.reason}`;
+  return { ...modified, stated: false, reason };
 }
 
 function possible(candidate: DateCandidate): readonly DateReading[] {

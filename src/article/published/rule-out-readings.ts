@@ -1,12 +1,14 @@
 import { languages } from '../../languages/index.ts';
 import type { Article } from '../../model/article.ts';
 import type { DateCandidate, DateReading } from '../../model/date-verdict.ts';
-import { addDays, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
+import { addDays, dayNumber, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
 import { latestEvent, type OwnEvents } from './own-events.ts';
 
 /** The first year with pages on the web. */
 const firstYear = 1990;
 const lastYear = 2100;
+/** Longest time between what a text tells and its publication for the one to date the other. */
+const reportingDays = 14;
 
 /**
  * Marks each reading that cannot be with the name of the reason: `epoch`, `far-future`, `too-early`, `future` (after
@@ -25,12 +27,12 @@ export function ruleOutReadings(article: Article, events: OwnEvents): readonly D
   });
 }
 
-function impossible({ value, reading }: DateReading, limit: string | null): string | null {
+function impossible({ value }: DateReading, limit: string | null): string | null {
   const year = Number(value.slice(0, 4));
   if (value.startsWith('1970-01-01')) return 'epoch';
   if (year > lastYear) return 'far-future';
   if (year < firstYear) return 'too-early';
-  if (limit && value.slice(0, 10) > limit) return reading === 'address-digits' ? 'future' : 'future';
+  if (limit && value.slice(0, 10) > limit) return 'future';
   return null;
 }
 
@@ -43,6 +45,13 @@ function decided(readings: readonly DateReading[], events: OwnEvents): readonly 
     return latest !== null && value.slice(0, 10) < latest;
   });
   if (early.length === 0 || early.length === open.length) return readings;
+  // The reading that stays must lie just after what the text tells: then the text reports it.
+  const near = open.some((reading) => {
+    const latest = parseIsoDay(latestEvent(events, reading.value) ?? '');
+    const day = parseIsoDay(reading.value);
+    return !early.includes(reading) && latest && day && dayNumber(day) - dayNumber(latest) <= reportingDays;
+  });
+  if (!near) return readings;
   return readings.map((reading) => (early.includes(reading) ? { ...reading, ruledOut: 'before-own-events' } : reading));
 }
 

@@ -31,13 +31,14 @@ export function weighDates(options: readonly Option[]): readonly Weighed[] {
     agreeing.delete(option.candidate.source);
     const first = option.candidate.readings.filter(({ ruledOut }) => ruledOut === null).indexOf(option.reading);
     const midnight = /T00:00(?::00)?$/.test(option.reading.value) ? 4 : 0;
-    const shifted = namesNeighbour(option, options) ? 14 : 0;
+    const shifted = neighbourPenalty(option, options);
+    const unseen = contradictedInSight(option, options) ? unseenPenalty : 0;
     const support = [...agreeing.values()].reduce((sum, { weight }) => sum + weight / 10, 0);
     return {
       option,
       day,
       agreeing: [...agreeing.values()],
-      score: option.candidate.weight + support - 3 * first - midnight - shifted,
+      score: option.candidate.weight + support - 3 * first - midnight - shifted - unseen,
     };
   });
   // The day is chosen by the best score, then its finest reading.
@@ -52,18 +53,41 @@ function fineness({ option }: Weighed): number {
  * A stamp in universal time near midnight falls on the neighbouring day of the outlet's own calendar. Local evidence for
  * that day (a byline, a stamp with the local offset, the address) is then the better witness.
  */
-function namesNeighbour({ reading }: Option, options: readonly Option[]): boolean {
-  if (!/T\d\d/.test(reading.value) || (reading.zone !== 'Z' && reading.zone !== '+00:00')) return false;
+function neighbourPenalty({ reading }: Option, options: readonly Option[]): number {
+  if (!/T\d\d/.test(reading.value) || (reading.zone !== 'Z' && reading.zone !== '+00:00')) return 0;
   const hour = Number(reading.value.slice(11, 13));
   const step = hour >= 12 ? 1 : -1;
   const day = parseIsoDay(reading.value);
-  if (!day) return false;
+  if (!day) return 0;
   const neighbour = isoDay(addDays(day, step));
-  return options.some(
-    (other) =>
-      other.reading.value.startsWith(neighbour) &&
-      other.reading.zone !== 'Z' &&
-      other.reading.zone !== '+00:00' &&
-      other.candidate.weight >= 40,
+  const named = options.some(
+    ({ reading: other, candidate }) =>
+      other.value.startsWith(neighbour) && other.zone !== 'Z' && other.zone !== '+00:00' && candidate.weight >= 40,
   );
+  if (!named) return 0;
+  return hour >= 20 || hour <= 6 ? 30 : 14;
 }
+
+const hidden: ReadonlySet<string> = new Set(['json-ld', 'meta', 'script']);
+const visible: ReadonlySet<string> = new Set(['byline', 'time-element', 'text']);
+const unseenPenalty = 30;
+
+/**
+ * Markup that no reader sees is written by templates and plug-ins; the date beside the headline is what the outlet
+ * stands for. A hidden date loses when the page shows another one in good place and its own nowhere.
+ */
+function contradictedInSight(option: Option, options: readonly Option[]): boolean {
+  if (!hidden.has(option.candidate.source) && !/^meta/.test(option.candidate.evidence)) return false;
+  const day = option.reading.value.slice(0, 10);
+  const seen = options.filter(({ candidate }) => visible.has(candidate.source));
+  const shown = [...seen, ...options.filter(({ candidate }) => candidate.source === 'address')];
+  if (shown.some(({ reading }) => reading.value.startsWith(day))) return false;
+  const best = Math.max(seenWeight, ...seen.map(({ candidate }) => candidate.weight));
+  const days = new Set(
+    seen.filter(({ candidate }) => candidate.weight > best - 6).map(({ reading }) => reading.value.slice(0, 10)),
+  );
+  // Several days in equally good sight are those of comments or of other articles.
+  return days.size === 1;
+}
+
+const seenWeight = 55;
