@@ -39,6 +39,9 @@ export function quantityClaim(
       scope.push({ kind: 'time', span: timex.span, entity: null, value: timex.value });
     } else if (quantities.wholeWords.has(article.text.slice(...span).toLowerCase())) {
       scope.push({ kind: 'part', span, entity: null, value: 'whole' });
+    } else if (inside(article.layers.timexes, span).length === 0) {
+      place = { span, entity: null };
+      scope.push({ kind: 'place', span, entity: null, value: article.text.slice(...span) });
     }
   }
   scope.push(...groups(reading, quantity), ...qualifiers(reading, core, sentence));

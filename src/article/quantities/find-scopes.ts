@@ -63,7 +63,32 @@ function findPlace(
     const distance = distanceBetween(core, [lead, tokens[1]]);
     if (!best || distance < best.distance) best = { mention, distance };
   }
-  return best?.mention.span ?? placeNamedBefore(article, row, core, segment, data);
+  const unknown = best ? null : unknownPlace(article, row, core, segment, data);
+  return best?.mention.span ?? unknown ?? placeNamedBefore(article, row, core, segment, data);
+}
+
+/** A name right behind "in" that no layer knows is a place that no gazetteer has: the nearest one to the number. */
+function unknownPlace(
+  article: Article,
+  row: WordRow,
+  core: TokenRange,
+  segment: TokenRange,
+  data: QuantityData,
+): Span | null {
+  let best: { span: Span; distance: number } | null = null;
+  for (let at = segment[0] + 1; at < segment[1]; at++) {
+    const { span, pos } = row.tokens[at]!;
+    if (pos !== 'PROPN' || !data.localPlaceWords.has(row.words[at - 1]!)) continue;
+    if (overlaps(article.layers.mentions, span) || overlaps(article.layers.timexes, span)) continue;
+    const distance = distanceBetween(core, [at - 1, at + 1]);
+    if (!best || distance < best.distance) best = { span, distance };
+  }
+  return best?.span ?? null;
+}
+
+function overlaps(items: readonly { readonly span: Span }[], span: Span): boolean {
+  const item = items[firstEndingAfter(items, span[0])];
+  return item !== undefined && item.span[0] < span[1];
 }
 
 /** "Drei Menschen starben in seinem Ort": the place that the same paragraph named last, or the noun itself. */

@@ -80,6 +80,8 @@ export interface QuantityData {
   readonly measures: ReadonlyMap<string, string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */
   readonly placeWords: ReadonlySet<string>;
+  /** Those of them behind which an unknown name is a place and hardly anything else. */
+  readonly localPlaceWords: ReadonlySet<string>;
   /** Nouns for a place named before: "in seinem Ort", "in the village". */
   readonly placeNouns: ReadonlySet<string>;
   /** Words that say that a number holds for the whole ("insgesamt", "as a whole"). */

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed } from '../slots/compare-values.ts';
+import { sourcesOf } from '../slots/sources-of.ts';
 import { assertedAt, type Side, sayValue } from './side.ts';
 
 export interface Cause {
@@ -44,7 +45,10 @@ export function nameCause(a: Side, b: Side, context: CauseContext): Cause {
   return (
     differentScope(a, b, context, both) ??
     copyError(a, b, context) ??
-    newerState(a, b, context) ?? { cause: 'contradiction', reason: contradictionReason(a, b, both, context) }
+    (standOff(a, b, context) ? null : newerState(a, b, context)) ?? {
+      cause: 'contradiction',
+      reason: contradictionReason(a, b, both, context),
+    }
   );
 }
 
@@ -78,11 +82,31 @@ function copyError(a: Side, b: Side, context: CauseContext): Cause | null {
   const slip = transposed(x, y) ? 'digits transposed' : shifted(x, y) ? 'a power of ten lost' : null;
   if (!slip) return null;
   const edge = edgeBetween(a, b, context);
+  const credit = edge ? null : sharedCredit(a, b, context);
+  if (credit)
+    return {
+      cause: 'copyError',
+      reason: `${slip} between ${credit.articles.join(' and ')}, which both rest on ${credit.name}.`,
+    };
   if (!edge) return null;
   return {
     cause: 'copyError',
     reason: `${slip} between ${edge.from} and ${edge.to}, which share one text (${edge.type}).`,
   };
+}
+
+function sharedCredit(a: Side, b: Side, context: CauseContext): { name: string; articles: string[] } | null {
+  for (const left of a.assertions) {
+    for (const right of b.assertions) {
+      const first = context.articles.get(left.article);
+      const second = context.articles.get(right.article);
+      if (!first || !second || first === second) continue;
+      const other = new Set(sourcesOf(second));
+      const name = sourcesOf(first).find((source) => other.has(source));
+      if (name !== undefined) return { name, articles: [first.id, second.id] };
+    }
+  }
+  return null;
 }
 
 function edgeBetween(a: Side, b: Side, context: CauseContext): LineageEdge | null {
@@ -120,7 +144,7 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
   const moved = sameAsserterMovedOn(a, b, context);
   const apart = last(left) < right[0]! || last(right) < left[0]!;
   const firstApart = left[0]!.slice(0, 10) !== right[0]!.slice(0, 10);
-  if (!moved && (!changing.has(context.property) || standOff(a, b, context))) return null;
+  if (!moved && !changing.has(context.property)) return null;
   if (!moved && !apart && !firstApart) return null;
   const [older, newer] = left[0]! <= right[0]! ? [a, b] : [b, a];
   const when = [datesOf(older, context)[0], datesOf(newer, context)[0]];
@@ -132,7 +156,8 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
 
 function versionEdge(a: Side, b: Side, context: CauseContext): LineageEdge | null {
   const edge = edgeBetween(a, b, context);
-  return edge && (edge.type === 'version' || edge.type === 'update') ? edge : null;
+  if (!edge || (edge.type !== 'version' && edge.type !== 'update')) return null;
+  return a.assertions.length === 1 && b.assertions.length === 1 ? edge : null;
 }
 
 function datesOf(side: Side, context: CauseContext): string[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict } from '../../model/story.ts';
+import { unspecific } from '../slots/adopt-properties.ts';
 import { compareValues } from '../slots/compare-values.ts';
 import { type Side, sayValue, sidesOf } from './side.ts';
 
@@ -20,7 +21,9 @@ export function scopeConflicts(slots: readonly ClaimSlot[], articles: ReadonlyMa
   return [...families.values()].flatMap((family) => {
     const wholes = family.filter((slot) => slot.scope.length === 0 && !slot.property.includes('.'));
     const parts = family.filter((slot) => slot.scope.length > 0 && !slot.property.includes('.'));
-    const forecasts = family.filter((slot) => slot.property.endsWith('.forecast'));
+    const forecasts = family.filter(
+      (slot) => slot.property.endsWith('.forecast') && !unspecific.has(slot.property.split('.')[0]!),
+    );
     return [
       ...wholes.flatMap((whole) => parts.flatMap((part) => pair(whole, part, 'scope'))),
       ...forecasts.flatMap((forecast) =>

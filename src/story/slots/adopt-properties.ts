@@ -2,6 +2,7 @@ import type { LineageEdge } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
 import { transposed } from './compare-values.ts';
 import type { SlotDraft } from './slot-draft.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** Properties that say what was counted; `count` and `amount` leave it to the noun. */
 export const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
@@ -9,11 +10,12 @@ export const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
 /**
  * A number that one text gives bare ("8,53 Meter") is often named fully by another ("Der Pegel … 5,83 Meter"). It takes
  * over what was counted, and where, when the very number is telling (three digits that count) or when it is that number
- * with its digits out of order in a text that derives from the other.
+ * with its digits out of order in a text that derives from the other or credits the same source.
  */
 export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly LineageEdge[]): SlotDraft[] {
   const trees = unionFind();
   for (const edge of lineage) if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
+  for (const { article } of drafts) for (const source of sourcesOf(article)) trees.join(`source ${source}`, article.id);
   const specific = new Map<string, SlotDraft[]>();
   for (const draft of drafts) {
     if (unspecific.has(draft.property) || numberOf(draft) === null) continue;

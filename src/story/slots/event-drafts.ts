@@ -10,7 +10,8 @@ const lightest = 0.6;
 
 /**
  * Drafts for the events of an article that matter: that it happened, and on which day. An event is known by its type
- * and its participants, both sides of a mutual one alike; one without a known participant fills no slot.
+ * and its participants, both sides of a mutual one alike; one without a known participant fills no slot, nor does a noun
+ * ("der Rücktritt"), beside which names stand for many reasons.
  */
 export function eventDrafts(article: Article, story: Story, index: PileIndex): SlotDraft[] {
   return article.layers.claims.flatMap((claim): SlotDraft[] => {
@@ -19,6 +20,7 @@ export function eventDrafts(article: Article, story: Story, index: PileIndex): S
     const type = event && eventTypes[event.type];
     if (!event || !type || type.spoken || type.weight < lightest) return [];
     const parts = participantsOf(event, article, index, type.mutual);
+    if (!type.mutual && event.provenance.rule.endsWith('.noun')) return [];
     if (parts.length === 0 || (type.mutual && parts.length < 2)) return [];
     const base = baseOf(article, claim, story, event.type, parts, index);
     const drafts: SlotDraft[] = [];

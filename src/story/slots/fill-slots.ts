@@ -1,6 +1,7 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, LineageEdge, Origin, PileEntity, Story } from '../../model/story.ts';
+import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { adoptProperties } from './adopt-properties.ts';
@@ -8,7 +9,7 @@ import { proposeCredibility } from './credibility.ts';
 import { denials } from './denials.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { gatherDrafts } from './gather-drafts.ts';
-import { pileIndex } from './pile-index.ts';
+import { type PileIndex, pileIndex } from './pile-index.ts';
 import { quantityDrafts } from './quantity-drafts.ts';
 import { isWorthASlot, salience } from './salience.ts';
 import { settleScopes } from './settle-scopes.ts';
@@ -27,9 +28,12 @@ export function fillSlots(
   context: Context,
 ): readonly ClaimSlot[] {
   const index = pileIndex(articles, entities, stories);
+  const topics = joinTopics(stories, lineage, index);
   const told = articles.flatMap((article) => {
     const story = index.storyOf.get(article.id);
-    return story ? [...quantityDrafts(article, story, index), ...eventDrafts(article, story, index)] : [];
+    if (!story) return [];
+    const own = { ...story, topic: topics.find(story.topic) };
+    return [...quantityDrafts(article, own, index), ...eventDrafts(article, own, index)];
   });
   const drafts = [...told, ...denials(told, index, context)];
   const evidence = originEvidence(articles, lineage, context);
@@ -67,6 +71,18 @@ export function fillSlots(
     const [right, rightAt] = rank.get(b.id)!;
     return right - left || leftAt - rightAt;
   });
+}
+
+/** A text that derives from another is about the same, even where the clustering kept their stories apart. */
+function joinTopics(stories: readonly Story[], lineage: readonly LineageEdge[], index: PileIndex): UnionFind {
+  const topics = unionFind();
+  for (const story of stories) topics.find(story.topic);
+  for (const edge of lineage) {
+    const from = index.storyOf.get(edge.from);
+    const to = index.storyOf.get(edge.to);
+    if (from && to && edge.type !== 'quotationOnly') topics.join(to.topic, from.topic);
+  }
+  return topics;
 }
 
 /**

@@ -38,11 +38,19 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
     whole: claim.scope.some((scope) => scope.kind === 'part' && scope.value === 'whole'),
     part: quantity.provenance.rule.endsWith('.part') && claim.place === null,
     groups: [...new Set(groups)].sort(),
-    standing: claim.modality === 'demanded' ? 'demanded' : claim.modality === 'future' ? 'forecast' : 'asserted',
+    standing: standingOf(claim),
     unit,
     value: slotValue,
     assertion: assertionOf(article, claim, slotValue, index),
   };
+}
+
+/** Who "reckons with" a damage or a cost estimates what is, and forecasts nothing. */
+const estimated: ReadonlySet<string> = new Set(['damage', 'cost']);
+
+function standingOf(claim: Claim): SlotDraft['standing'] {
+  if (claim.modality === 'demanded') return 'demanded';
+  return claim.modality === 'future' && !estimated.has(claim.property) ? 'forecast' : 'asserted';
 }
 
 /** The assertion that a claim makes, with the pile's entity for its innermost asserter. */
