@@ -1,3 +1,4 @@
+import { languageFactor } from './language-factor.ts';
 import type { IndexedArticle } from './story-index.ts';
 import type { TermTable } from './term-table.ts';
 import type { TermWeights } from './term-weights.ts';
@@ -7,8 +8,8 @@ import { timeFactor } from './time-factor.ts';
 export interface ArticleCluster {
   /** Numbers of its articles, ascending: the first one names it. */
   readonly members: readonly number[];
-  /** Sum of the unit vectors of its members. */
-  readonly sum: Map<number, number>;
+  /** Sums of the unit vectors of its members, by language. */
+  readonly sums: Map<string, Map<number, number>>;
   /** In how many members each of their strongest terms stands. */
   readonly present: Map<number, number>;
   /** Mean day of the members that have one. */
@@ -32,18 +33,33 @@ export function singleCluster(article: IndexedArticle, number: number, weights: 
   const present = new Map<number, number>();
   for (const term of article.terms.subarray(0, strongestTerms)) present.set(term, 1);
   const dated = article.day === null ? 0 : 1;
-  return { members: [number], sum, present, day: article.day, dated, near: new Set() };
+  return {
+    members: [number],
+    sums: new Map([[article.language, sum]]),
+    present,
+    day: article.day,
+    dated,
+    near: new Set(),
+  };
 }
 
-/** Mean relatedness of all pairs between two clusters. */
-export function linkage(a: ArticleCluster, b: ArticleCluster): number {
-  const [small, large] = a.sum.size <= b.sum.size ? [a.sum, b.sum] : [b.sum, a.sum];
+/** Mean relatedness of all pairs between two clusters, less what any two articles of the pile have in common. */
+export function linkage(a: ArticleCluster, b: ArticleCluster, common: number): number {
+  let dot = 0;
+  for (const [language, sum] of a.sums) {
+    for (const [other, otherSum] of b.sums) dot += languageFactor(language, other) * product(sum, otherSum);
+  }
+  return (dot / (a.members.length * b.members.length) - common) * timeFactor(a.day, b.day);
+}
+
+function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [term, weight] of small) {
     const other = large.get(term);
     if (other !== undefined) dot += weight * other;
   }
-  return (dot / (a.members.length * b.members.length)) * timeFactor(a.day, b.day);
+  return dot;
 }
 
 /** The two as one; their sums are taken over, so neither may be used again. */
@@ -51,7 +67,7 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
   const dated = a.dated + b.dated;
   const joined: ArticleCluster = {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
-    sum: addInto(a.sum, b.sum),
+    sums: joinSums(a.sums, b.sums),
     present: addInto(a.present, b.present),
     day: dated === 0 ? null : ((a.day ?? 0) * a.dated + (b.day ?? 0) * b.dated) / dated,
     dated,
@@ -65,6 +81,14 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
     other.near.add(joined);
   }
   return joined;
+}
+
+function joinSums(a: ArticleCluster['sums'], b: ArticleCluster['sums']): ArticleCluster['sums'] {
+  for (const [language, sum] of b) {
+    const known = a.get(language);
+    a.set(language, known ? addInto(known, sum) : sum);
+  }
+  return a;
 }
 
 /** Adds the smaller map into the larger one, which it changes and returns. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
 import { type CommonWords, stemOf } from './common-words.ts';
 
@@ -22,6 +23,11 @@ const leadWords = 100;
 const leadWeight = 2;
 /** Capitalised words name things; adjacent ones name one thing. */
 const capitalWeight = 3;
+/** The lead in characters, for spans. */
+const leadCharacters = 600;
+/** Share of articles that name a given country, and a given place that maps know. */
+const countryShare = 0.1;
+const placeShare = 0.01;
 /** What is expected of a term that no language lists. */
 const rareShare = 0.003;
 
@@ -38,17 +44,16 @@ export function articleProfile(
     if (known) known.count += weight;
     else terms.set(term, { count: weight, expected });
   };
+  const named = namedThings(article, entityOf);
+  for (const thing of named.things) add(thing.term, thing.lead ? leadWeight : 1, thing.expected);
   const addWord = (stem: string, weight: number): void => {
     const language = languages.find((code) => common.expected(code, stem) > 0);
-    if (language === undefined) add(stem, weight);
-    else add(`${language}:${stem}`, weight, common.expected(language, stem));
+    if (language !== undefined) add(`${language}:${stem}`, weight, common.expected(language, stem));
+    else if (named.countryStems.has(stem)) add(`country:${stem}`, weight, countryShare);
+    else add(stem, weight);
   };
   if (article.title && !article.text.includes(article.title)) visitText(article.title, add, addWord);
   visitText(article.text, add, addWord);
-  for (const mention of article.layers.mentions) {
-    const entity = mention.entity === null ? null : entityOf(mention.entity);
-    if (entity !== null) add(`@${entity}`, 1);
-  }
   return { id: article.id, language: article.language, day: dayOf(article), terms };
 }
 
@@ -73,6 +78,40 @@ function visitText(
     previous = capital ? stem : '';
     previousEnd = end;
   });
+}
+
+interface NamedThing {
+  readonly term: string;
+  readonly expected: number;
+  readonly lead: boolean;
+}
+
+/** What the mentions name, comparable across languages, and the stems of words that name countries. */
+function namedThings(
+  article: Article,
+  entityOf: (entity: string) => string | null,
+): { readonly things: readonly NamedThing[]; readonly countryStems: ReadonlySet<string> } {
+  const entities = new Map(article.layers.entities.map((entity) => [entity.id, entity]));
+  const things: NamedThing[] = [];
+  const countryStems = new Set<string>();
+  for (const mention of article.layers.mentions) {
+    const entity = mention.entity === null ? undefined : entities.get(mention.entity);
+    if (!entity) continue;
+    const lead = mention.span[0] < leadCharacters;
+    if (entity.place?.kind === 'country' && entity.place.country !== null) {
+      things.push({ term: `@${entity.place.country}`, expected: countryShare, lead });
+      visitWordRuns(
+        article.text,
+        (start, end) => countryStems.add(stemOf(article.text.slice(start, end))),
+        ...mention.span,
+      );
+      continue;
+    }
+    const expected = entity.place && entity.place.latitude !== null ? placeShare : rareShare;
+    const key = entityOf(entity.id) ?? nameSkeleton(entity.name.slice(entity.name.trimEnd().lastIndexOf(' ') + 1));
+    if (key.length > 1) things.push({ term: `@${key}`, expected, lead });
+  }
+  return { things, countryStems };
 }
 
 function dayOf(article: Article): number | null {

@@ -1,3 +1,4 @@
+import { languageFactor } from './language-factor.ts';
 import type { IndexedArticle } from './story-index.ts';
 import type { TermWeights } from './term-weights.ts';
 import { timeFactor } from './time-factor.ts';
@@ -31,7 +32,8 @@ export function relatednessFrom(weights: TermWeights): (article: IndexedArticle,
           if (own) dot += own * weights.of(other, i);
         }
         if (dot === 0) return 0;
-        return (dot / (length * weights.length(other, otherNumber))) * timeFactor(article.day, other.day);
+        const cosine = dot / (length * weights.length(other, otherNumber));
+        return cosine * languageFactor(article.language, other.language) * timeFactor(article.day, other.day);
       },
     };
   };

@@ -3,6 +3,10 @@ import { type ArticleCluster, consensus, joinClusters, linkage, singleCluster } 
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
 
+/** Mean relatedness that is nothing special, and the most that is ever taken off. */
+const usualGround = 0.06;
+const greatestGround = 0.15;
+
 interface Pair {
   readonly a: ArticleCluster;
   readonly b: ArticleCluster;
@@ -35,9 +39,10 @@ export function settleStories(
       singles[neighbour]!.near.add(singles[number]!);
     }
   });
-  agglomerate(live, thresholds.story, (a, b) => Math.min(1, consensus(a, b, index.terms) / fullConsensus));
+  const common = commonGround(singles);
+  agglomerate(live, thresholds.story, common, (a, b) => Math.min(1, consensus(a, b, index.terms) / fullConsensus));
   const stories = groups(live);
-  agglomerate(live, thresholds.topic, () => 1);
+  agglomerate(live, thresholds.topic, 0, () => 1);
   return { stories, topics: groups(live) };
 }
 
@@ -45,13 +50,14 @@ export function settleStories(
 function agglomerate(
   live: Set<ArticleCluster>,
   threshold: number,
+  common: number,
   agreement: (a: ArticleCluster, b: ArticleCluster) => number,
 ): void {
   const queue = priorityQueue<Pair>(
     (p, q) => q.score - p.score || p.a.members[0]! - q.a.members[0]! || p.b.members[0]! - q.b.members[0]!,
   );
   const offer = (a: ArticleCluster, b: ArticleCluster): void => {
-    const average = linkage(a, b);
+    const average = linkage(a, b, common);
     if (average < threshold) return;
     const score = average * agreement(a, b);
     if (score < threshold) return;
@@ -68,6 +74,28 @@ function agglomerate(
     live.add(joined);
     for (const other of joined.near) offer(joined, other);
   }
+}
+
+/**
+ * What two articles of the pile have in common on average, over a level that any pile has. In a pile on one topic all
+ * articles name the same countries and people; that they do says nothing about which happening each of them tells.
+ */
+function commonGround(singles: readonly ArticleCluster[]): number {
+  const count = singles.length;
+  if (count < 3) return 0;
+  const all = new Map<number, number>();
+  let own = 0;
+  for (const { sums } of singles) {
+    for (const sum of sums.values()) {
+      for (const [term, weight] of sum) {
+        all.set(term, (all.get(term) ?? 0) + weight);
+        own += weight * weight;
+      }
+    }
+  }
+  let square = 0;
+  for (const weight of all.values()) square += weight * weight;
+  return Math.max(0, Math.min(greatestGround, (square - own) / (count * (count - 1)) - usualGround));
 }
 
 const groups = (live: ReadonlySet<ArticleCluster>): Grouping =>
