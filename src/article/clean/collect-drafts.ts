@@ -2,6 +2,7 @@ import { createTracer } from '../../text/traced-text.ts';
 import { elementText } from '../parse/element-text.ts';
 import type { PageElement, PageNode } from '../parse/page.ts';
 import type { Draft, FurnitureHint } from './draft.ts';
+import { readCredit } from './mark-captions.ts';
 import type { MarkupHints } from './read-markup-hints.ts';
 
 /** Elements whose text nobody reads as text. */
@@ -28,7 +29,7 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
       const found = kindOf(element, root);
       const { level } = found;
       const kind =
-        (found.kind === 'paragraph' || found.kind === 'listItem') && standsByPicture(element, traced.text.length)
+        (found.kind === 'paragraph' || found.kind === 'listItem') && standsByPicture(element, traced.text)
           ? 'caption'
           : found.kind;
       const draft: Draft = { kind, traced, linked, element, hints: furniture.length > 0 ? [...furniture] : none };
@@ -146,11 +147,14 @@ function kindOf(element: PageElement, root: PageElement): { kind: Draft['kind'];
 }
 
 const longestCaption = 300;
+/** Page builders put whole paragraphs beside pictures: without a credit only short texts are captions. */
+const longestBareCaption = 140;
 const pictures: ReadonlySet<string> = new Set(['img', 'picture', 'figure', 'amp-img']);
 
 /** A short text alone in a small box with a picture is its caption, whatever the box is called. */
-function standsByPicture(element: PageElement, length: number): boolean {
-  if (length > longestCaption) return false;
+function standsByPicture(element: PageElement, text: string): boolean {
+  const { length } = text;
+  if (length > longestCaption || (length > longestBareCaption && readCredit(text) === null)) return false;
   let box: PageElement | null = element.name === 'p' || element.name === 'span' ? element.parent : element;
   for (let step = 0; box !== null && step < 2; box = box.parent, step++) {
     if (
@@ -169,7 +173,10 @@ function standsByPicture(element: PageElement, length: number): boolean {
 
 function holdsPicture(element: PageElement, depth: number): boolean {
   return element.children.some(
-    (child) => child.kind === 'element' && (pictures.has(child.name) || (depth < 3 && holdsPicture(child, depth + 1))),
+    (child) =>
+      child.kind === 'element' &&
+      child.name !== 'noscript' &&
+      (pictures.has(child.name) || (depth < 3 && holdsPicture(child, depth + 1))),
   );
 }
 

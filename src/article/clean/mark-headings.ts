@@ -22,5 +22,6 @@ export function looksLikeHeading(draft: Draft, next: Draft | undefined): boolean
   const { text } = draft.traced;
   if (draft.kind !== 'paragraph' || text.length > longestHeading || text.length < 3) return false;
   if (/[.:;,]["“”»']?$/.test(text) || /^["„“»]/.test(text) || !/^[\p{Lu}\p{N}¿¡]/u.test(text)) return false;
+  if (text.split(' ').length > 12) return false;
   return next !== undefined && next.kind === 'paragraph' && next.traced.text.length > Math.max(80, text.length * 1.2);
 }
