@@ -6,6 +6,7 @@ import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
 import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
+import { quotationsEn } from './quotations-en.ts';
 import { dates } from './dates.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
@@ -19,6 +20,7 @@ export const evaluations: readonly Evaluation[] = [
   pages,
   pileClaims,
   quotationsDe,
+  quotationsEn,
   storiesEn,
   dates,
   loadDe,

@@ -130,9 +130,28 @@ function postposition(passage: Passage, unit: Unit, at: number): Formula | null 
 }
 
 function adverb(passage: Passage, unit: Unit, at: number): Formula | null {
-  if (!unit.data.sourceAdverbs.has(passage.lower[at]!) || at > unit.core[0] + 1) return null;
+  const anywhere = unit.data.hearsayAdverbs.has(passage.lower[at]!);
+  if (!anywhere && (!unit.data.sourceAdverbs.has(passage.lower[at]!) || at > unit.core[0] + 1)) return null;
   const range: Range = [at, at + 1];
   return { phrase: range, cue: range, speaker: range, medium: 'speech', rule: 'formula.adverb' };
+}
+
+/** "reportedly": somebody says so, nobody is named. */
+function hearsay(unit: Unit, formula: Formula): Candidate {
+  return {
+    type: 'freeIndirect',
+    rule: 'hearsay.adverb',
+    confidence: 0.6,
+    unit,
+    content: [unit.range],
+    frame: nothing,
+    cue: [formula.cue],
+    speaker: nothing,
+    addressee: nothing,
+    act: 'assert',
+    medium: 'speech',
+    path: ['hearsay'],
+  };
 }
 
 /** Where the source phrase ends: before the finite verb when it opens the sentence, else with its noun phrase. */
@@ -168,6 +187,7 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
     const reported = segments.some((segment) => segment.finite.some((at) => reportiveMood(passage, unit, at) !== null));
     if (weak && !reported) return null;
   }
+  if (unit.data.hearsayAdverbs.has(passage.lower[phrase[0]]!)) return hearsay(unit, formula);
   const index = segments.findIndex(({ range }) => range[0] <= phrase[0] && phrase[0] < range[1]);
   const own = segments[index];
   const whole: Range =

@@ -26,9 +26,11 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (isCreditLine(passage, unit) || answered.has(unit.paragraph)) continue;
     const uses = unit.quotes.map((quote) => ({ quote, use: judgeQuote(passage, unit, quote) }));
     const standing = uses.filter(({ use }) => use === 'standing').map(({ quote }) => quote);
-    const fragments = uses.filter(({ use }) => use === 'fragment').map(({ quote }) => quote);
     const segments = splitSegments(passage, unit, standing);
     const cues = findCues(passage, unit, segments);
+    const fragments = uses
+      .filter(({ quote, use }) => use === 'fragment' || (use === 'name' && isPredicate(passage, unit, quote, cues)))
+      .map(({ quote }) => quote);
     const mood = unitMood(passage, unit, segments);
     let candidates: Candidate[] = [];
     candidates.push(...findHeadline(passage, unit));
@@ -48,7 +50,10 @@ export function findQuotations(passage: Passage): Candidate[] {
       candidates.push(carriedOn(unit, 'weak'));
     if (candidates.length === 0)
       candidates.push(...findHearsay(passage, unit, segments, source !== null && lastUnit >= unit.index - 1));
-    if (candidates.length === 0) candidates.push(...findReported(passage, unit, segments, cues));
+    if (candidates.length === 0) {
+      const summing = fragments.length > 0 ? cues.filter(({ frames }) => !frames.includes('predicate')) : cues;
+      candidates.push(...findReported(passage, unit, segments, summing));
+    }
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
     for (const candidate of candidates) {
@@ -93,6 +98,19 @@ function spokeBefore(found: readonly Candidate[], unit: Unit): boolean {
     !last.within &&
     last.unit.index === unit.index - 1 &&
     last.unit.paragraph === unit.paragraph
+  );
+}
+
+/** "nannte den Bericht eine „Ente“": a single word in marks behind a verb that gives somebody's name for something. */
+function isPredicate(passage: Passage, unit: Unit, quote: Quote, cues: readonly Cue[]): boolean {
+  if (
+    unit.data.determiners.has(passage.lower[quote.outer[0] - 1] ?? '') === false &&
+    !unit.data.asWords.has(passage.lower[quote.outer[0] - 1] ?? '') &&
+    !unit.data.predicateWords.has(passage.lower[quote.outer[0] - 1] ?? '')
+  )
+    return false;
+  return cues.some(
+    ({ frames, finite }) => frames.includes('predicate') && quote.outer[0] > finite && quote.outer[0] - finite < 14,
   );
 }
 

@@ -29,10 +29,24 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
       ? subjectBehind(passage, unit, cue.last + 1)
       : null;
   if (inverted) return { speaker: [inverted], addressee, path: ['subject'] };
-  const subject = subjectBefore(passage, unit, cue.finite, from);
+  const subject = subjectBefore(passage, unit, cue.finite, from) ?? sharedSubject(passage, unit, cue.finite, from);
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   return { speaker: subject ? [subject] : nothing, addressee, path: subject ? ['subject'] : [] };
+}
+
+/** "offered four per cent and called …": the subject of the verb before the coordination. */
+function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
+  if (!unit.data.coordinators.has(passage.lower[verb - 1] ?? '')) return null;
+  for (let at = verb - 2; at > from; at--) {
+    if (passage.words[at] === ';' || unit.quotes.some(({ outer }) => outer[1] === at + 1)) return null;
+    const { pos, morph } = passage.tokens[at]!;
+    if ((pos === 'VERB' || pos === 'AUX') && morph.includes('VerbForm=Fin')) {
+      const found = subjectBefore(passage, unit, at, from);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** The verb stands directly behind closing marks or a comma: “…,” said Vogt. */

@@ -18,6 +18,7 @@ export const speech: SpeechData = {
   tellingNouns,
   sourcePostpositions: set('zufolge nach'),
   sourceAdverbs: set('demnach danach demzufolge'),
+  hearsayAdverbs: set(''),
   sourceRelatives: set('wonach demzufolge denenzufolge'),
   soWords: set('so'),
   asWords: set('wie'),
@@ -94,6 +95,7 @@ export const speech: SpeechData = {
     weiterhin ebenfalls allerdings bereits zunächst zuvor sogar derweil daraufhin schon erneut inzwischen mittlerweile
     noch nur sich deshalb daher dazu hierzu darauf damit zugleich gleichzeitig seinerseits ihrerseits so`),
   commaBeforeClause: true,
+  predicateWords: set('als'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder'),
   conditionals: set('wenn falls sofern sollte sollten'),
   possibilities: set(

@@ -78,6 +78,8 @@ export interface SpeechData {
   readonly sourcePostpositions: ReadonlySet<string>;
   /** Adverbs that carry an earlier source on: `demnach`. */
   readonly sourceAdverbs: ReadonlySet<string>;
+  /** Adverbs of hearsay: `reportedly`. */
+  readonly hearsayAdverbs: ReadonlySet<string>;
   /** Relative words that open given words after a noun of telling: `wonach`. */
   readonly sourceRelatives: ReadonlySet<string>;
   /** `so` in ", so der Minister". */
@@ -157,6 +159,8 @@ export interface SpeechData {
   readonly particles: ReadonlySet<string>;
   /** True when given clauses follow behind a comma (German), false when they follow directly (English). */
   readonly commaBeforeClause: boolean;
+  /** Words before the predicate of an object: `als`, `as`. */
+  readonly predicateWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly possibilities: ReadonlySet<string>;
