@@ -8,6 +8,7 @@ import { createCite } from './cite/cite-span.ts';
 import { createStatementIds } from './cite/statement-id.ts';
 import { describeArticle, describePage } from './describe-article.ts';
 import { drawMap } from './draw-map.ts';
+import { isConflict } from './is-conflict.ts';
 import { listStatements } from './list-statements.ts';
 import { orderStories } from './order-stories.ts';
 import { selectStories } from './select-stories.ts';
@@ -111,7 +112,7 @@ function countStories(stories: readonly DossierStory[], articles: readonly Dossi
     quotations: sum(({ speakers }) => speakers.reduce((total, { quotations }) => total + quotations.length, 0)),
     claims: sum(({ claims }) => claims.length),
     figures: sum(({ claims, figures }) => claims.filter(({ kind }) => kind === 'quantity').length + figures.length),
-    conflicts: sum(({ conflicts }) => conflicts.filter(({ cause }) => cause !== 'compatible').length),
+    conflicts: sum(({ conflicts }) => conflicts.filter(isConflict).length),
     gaps: sum(({ gaps }) => gaps.length),
   };
 }

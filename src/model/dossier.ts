@@ -36,6 +36,7 @@ export interface DossierCounts {
   readonly quotations: number;
   readonly claims: number;
   readonly figures: number;
+  /** Values that cannot all hold; differences explained by scope or rounding are not counted. */
   readonly conflicts: number;
   readonly gaps: number;
   readonly receipts: number;

@@ -27,7 +27,7 @@ export const english: Labels = {
   conflictLedger: 'Conflicts',
   otherClaims: 'Claims',
   moreFigures: 'More numbers in the texts',
-  differences: 'Differences that exclude nothing',
+  differences: 'Differences that are explained',
   sourceTree: 'Where the reports come from',
   timeline: 'Timeline',
   map: 'Map',

@@ -1,4 +1,5 @@
 import type { Dossier, DossierStory } from '../../model/dossier.ts';
+import { isConflict } from '../is-conflict.ts';
 import { formatTime } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
 import { storyDates } from './format/story-dates.ts';
@@ -92,7 +93,7 @@ function printHappened(story: DossierStory, rendering: Rendering, screen: Screen
 }
 
 function printConflicts(story: DossierStory, { labels, sourceName }: Rendering, screen: Screen): void {
-  const real = story.conflicts.filter(({ cause }) => cause !== 'compatible');
+  const real = story.conflicts.filter(isConflict);
   if (real.length === 0) return;
   screen.lines.push(`  ${screen.paint.alert(labels.conflictLedger)}`);
   for (const { cause, sides } of real.slice(0, shown.conflicts)) {

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { SentenceStatement } from '../../model/dossier.ts';
+import type { Token } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
@@ -42,7 +43,7 @@ export function tellHappened(story: Story, telling: Telling): readonly SentenceS
   const candidates = (roots.length > 0 ? roots : articles).flatMap((article, index) =>
     candidatesOf(article, index * 1000, carried, spread, articles.length),
   );
-  return choose(candidates).flatMap((candidate): SentenceStatement[] => {
+  return choose(candidates, Math.min(mostSentences, 2 + articles.length)).flatMap((candidate): SentenceStatement[] => {
     const receipt = telling.cite(candidate.article.id, candidate.span);
     if (!receipt) {
       telling.withhold();
@@ -83,7 +84,7 @@ function candidatesOf(
     if (length < 40 || length > 400 || !body.some((block) => inside(span, block.span))) continue;
     if (quotations.some(({ type, content }) => unattributed.has(type) && covers(content, span) > 0.5)) continue;
     const opening = article.layers.tokens[tokens[0]]?.pos;
-    if (opening === 'PRON') continue;
+    if (opening === 'PRON' || leansOnPronoun(article.layers.tokens.slice(...tokens))) continue;
     const told = events.filter(
       (event) => inside(event.trigger, span) && event.polarity === 'affirmed' && event.modality === 'factual',
     );
@@ -110,11 +111,20 @@ function candidatesOf(
   return found;
 }
 
+/** True when somebody is called "he" or "they" before anybody is named: such a sentence says nothing by itself. */
+function leansOnPronoun(tokens: readonly Token[]): boolean {
+  for (const { pos, morph } of tokens) {
+    if (pos === 'PROPN') return false;
+    if (pos === 'PRON' && morph.includes('PronType=Prs') && !/Person=[12]/.test(morph)) return true;
+  }
+  return false;
+}
+
 /** Takes the best sentences that do not repeat one another; the newest state comes first, an article's own order stays. */
-function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+function choose(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
-    if (chosen.length >= mostSentences) break;
+    if (chosen.length >= most) break;
     if (chosen.every((other) => alike(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
   }
   const since = ({ article }: Candidate) => article.published?.value ?? '';

@@ -52,7 +52,23 @@ export function buildTimeline(
       }
     }
   }
-  return [...drafts.values()].sort(inTime);
+  return joinSameWords([...drafts.values()]).sort(inTime);
+}
+
+/** One sentence may tell two events, and copies tell it again: the same words on the same day are one entry. */
+function joinSameWords(drafts: readonly Draft[]): Draft[] {
+  const joined = new Map<string, Draft>();
+  for (const draft of drafts) {
+    // A sentence that is a statement is not told as an event as well.
+    const key = `${draft.story} ${draft.kind === 'publication' ? draft.places[0]!.article : ''} ${draft.time} ${draft.label}`;
+    const known = joined.get(key);
+    if (!known) joined.set(key, { ...draft, places: [...draft.places] });
+    else {
+      const there = new Set(known.places.map(({ article, span }) => `${article} ${span[0]}`));
+      known.places.push(...draft.places.filter(({ article, span }) => !there.has(`${article} ${span[0]}`)));
+    }
+  }
+  return [...joined.values()];
 }
 
 function publication(article: Article, verdict: DateVerdict, story: Story): Draft {
@@ -72,6 +88,14 @@ function publication(article: Article, verdict: DateVerdict, story: Story): Draf
 /** An event that is told as a fact and whose sentence gives it a calendar date. */
 function eventEntry(article: Article, event: EventMention, story: Story): Draft | null {
   if (!event.time || event.polarity === 'negated' || event.modality !== 'factual') return null;
+  // What somebody tells in their own words, and the telling itself, are statements.
+  const inside = ([start, end]: Span) => start <= event.trigger[0] && event.trigger[1] <= end;
+  if (
+    article.layers.quotations.some(({ type, content, cue }) =>
+      [...(type === 'direct' ? content : []), ...cue].some(inside),
+    )
+  )
+    return null;
   const timex = timexAt(article, event.time.span);
   if (!calendar.test(event.time.value)) return null;
   return entryOf(article, timex, event.time.value, sentenceAround(article, event.span), 'event', story);

@@ -5,14 +5,16 @@ import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 import { inContext } from './number-ledger.ts';
 
-const order = ['contradiction', 'copyError', 'newerState', 'scope', 'rounding', 'compatible'] as const;
+const grave = ['contradiction', 'copyError', 'newerState'] as const;
+const explained = ['scope', 'rounding', 'compatible'] as const;
 
-/** Different answers to one question, side by side, gravest cause first; what excludes nothing is folded away. */
+/** Different answers to one question, side by side, gravest cause first; differences that are explained are folded away. */
 export function renderConflicts(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   if (story.conflicts.length === 0) return null;
-  const sorted = order.flatMap((cause) => story.conflicts.filter((conflict) => conflict.cause === cause));
-  const real = sorted.filter(({ cause }) => cause !== 'compatible');
-  const compatible = sorted.filter(({ cause }) => cause === 'compatible');
+  const of = (causes: readonly ConflictStatement['cause'][]) =>
+    causes.flatMap((cause) => story.conflicts.filter((conflict) => conflict.cause === cause));
+  const real = of(grave);
+  const compatible = of(explained);
   const { labels } = rendering;
   return html`${join(real.map((conflict) => renderConflict(conflict, rendering, evidence)))}${
     compatible.length > 0

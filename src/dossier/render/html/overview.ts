@@ -1,4 +1,5 @@
 import type { DossierStory } from '../../../model/dossier.ts';
+import { isConflict } from '../../is-conflict.ts';
 import { storyDates } from '../format/story-dates.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
@@ -31,7 +32,7 @@ function renderTopic(label: string, ids: readonly string[], rendering: Rendering
 
 function renderEntry(story: DossierStory, rendering: Rendering): Markup {
   const { labels } = rendering;
-  const real = story.conflicts.filter(({ cause }) => cause !== 'compatible').length;
+  const real = story.conflicts.filter(isConflict).length;
   const facts = [
     counted(story.articles.length, 'article', labels),
     ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
