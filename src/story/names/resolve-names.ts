@@ -1,8 +1,128 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { PileEntity } from '../../model/story.ts';
+import { foldName } from '../../text/fold-name.ts';
+import { type UnionFind, unionFind } from '../../text/union-find.ts';
+import { type Member, readMembers } from './members.ts';
+import { joinFullNames, joinLoneNames } from './person-links.ts';
 
-/** Joins the entities of all articles into the entities of the pile. Precision first. */
-export function resolveNames(_articles: readonly Article[], _context: Context): readonly PileEntity[] {
-  return [];
+/**
+ * Joins the entities of all articles into the entities of the pile. Precision first: people join by their full names;
+ * a lone surname joins only where the articles share other names and one full name fits. Places join by country code
+ * or by coordinates, other names by their folded form. An entity's id is `article#entity` of its first member.
+ */
+export function resolveNames(articles: readonly Article[], context: Context): readonly PileEntity[] {
+  const members = readMembers(articles);
+  const sets = unionFind();
+  for (const member of members) sets.find(member.id);
+  const persons = members.filter((member) => member.entity.type === 'person');
+  joinByKey(members, sets);
+  joinFullNames(persons, sets, context);
+  joinLoneNames(persons, sets, sharedNames(members, sets));
+  return group(members, sets);
+}
+
+/** Places by country or position, organisations and others by any of their folded names. */
+function joinByKey(members: readonly Member[], sets: UnionFind): void {
+  const first = new Map<string, string>();
+  for (const { id, entity } of members) {
+    if (entity.type === 'person') continue;
+    for (const key of keysOf(entity)) {
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, id);
+      else sets.join(earlier, id);
+    }
+  }
+}
+
+function keysOf(entity: Entity): readonly string[] {
+  const { type, place } = entity;
+  if (type === 'place' && place?.kind === 'country' && place.country) return [`country:${place.country}`];
+  if (type === 'place' && place && place.latitude !== null)
+    return [`at:${place.latitude},${place.longitude}:${place.kind}`];
+  return [entity.name, ...entity.aliases].map((name) => `${type}:${foldName(name)}`);
+}
+
+/** Number of names, other than countries, that two articles share. */
+function sharedNames(members: readonly Member[], sets: UnionFind): (a: string, b: string) => number {
+  const byArticle = new Map<string, Set<string>>();
+  for (const { id, article, entity } of members) {
+    if (entity.type === 'place' && entity.place?.kind === 'country') continue;
+    const names = byArticle.get(article) ?? new Set<string>();
+    byArticle.set(article, names.add(sets.find(id)));
+  }
+  return (a, b) => {
+    const other = byArticle.get(b);
+    let count = 0;
+    for (const name of byArticle.get(a) ?? []) if (other?.has(name)) count++;
+    return count;
+  };
+}
+
+function group(members: readonly Member[], sets: UnionFind): PileEntity[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const root = sets.find(member.id);
+    groups.set(root, [...(groups.get(root) ?? []), member]);
+  }
+  return [...groups.values()].map(toPileEntity);
+}
+
+function toPileEntity(members: readonly Member[]): PileEntity {
+  const head = members[0]!;
+  const name = chooseName(members);
+  const aliases = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+  aliases.delete(name);
+  const place = members.find(({ entity }) => entity.place)?.entity.place;
+  const genders = new Set(members.map(({ entity }) => entity.gender).filter((gender) => gender !== null));
+  const clash = genders.has('clash') || genders.size > 1;
+  return {
+    id: head.id,
+    type: head.entity.type,
+    name,
+    aliases: [...aliases],
+    roles: [...new Set(members.flatMap(({ entity }) => entity.roles))],
+    gender: clash ? 'clash' : ([...genders][0] ?? null),
+    ...(place && { place }),
+    confidence: Math.min(...members.map(({ entity }) => entity.confidence)),
+    members: members.map(({ article, entity }) => ({ article, entity: entity.id })),
+    notes: notesOn(members, clash),
+  };
+}
+
+/** The form most articles use among the longest-worded ones; the earliest where they tie. */
+function chooseName(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  const words = (name: string) => Math.min(2, name.split(/\s/u).length);
+  return [...counts].reduce((best, one) => {
+    if (members[0]!.entity.type === 'person' && words(one[0]) !== words(best[0]))
+      return words(one[0]) > words(best[0]) ? one : best;
+    return one[1] > best[1] ? one : best;
+  })[0];
+}
+
+function notesOn(members: readonly Member[], clash: boolean): string[] {
+  const notes: string[] = [];
+  if (members[0]!.entity.type === 'person') {
+    const names = [...new Set(members.map(({ entity }) => entity.name))];
+    if (names.length > 1) notes.push(`Joined spellings: ${names.join(', ')}.`);
+    if (clash) {
+      const of = (gender: Entity['gender']) =>
+        members.filter(({ entity }) => entity.gender === gender).map(({ article }) => article);
+      const parts = [
+        ['both genders in', of('clash')],
+        ['female in', of('female')],
+        ['male in', of('male')],
+      ] as const;
+      notes.push(
+        `The texts give both genders: ${parts
+          .filter(([, ids]) => ids.length > 0)
+          .map(([label, ids]) => `${label} ${ids.join(', ')}`)
+          .join('; ')}.`,
+      );
+    }
+  }
+  return notes;
 }
