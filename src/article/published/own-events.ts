@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import type { Article } from '../../model/article.ts';
-import { type Day, isoDay, weekdayOf } from '../../text/time/calendar.ts';
+import { type Day, isDay, isoDay, weekdayOf } from '../../text/time/calendar.ts';
 import { clauseTense } from '../../text/time/clause-tense.ts';
 import { findTimes } from '../../text/time/find-times.ts';
 import type { TenseWords } from '../../text/time/tense-words.ts';
@@ -45,8 +45,9 @@ export function latestEvent(events: OwnEvents, near: string): string | null {
   const days = [...events.dated];
   for (const { monthDay, weekday } of events.yearless) {
     for (const year of [Number(near.slice(0, 4)), Number(near.slice(0, 4)) - 1]) {
+      if (!isDay(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3)))) continue;
       const day: Day = { year, month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3)) };
-      if (weekday !== null && weekdayOf(day) === weekday) days.push(isoDay(day));
+      if (weekday === null ? year === Number(near.slice(0, 4)) : weekdayOf(day) === weekday) days.push(isoDay(day));
     }
   }
   return days.sort().at(-1) ?? null;

@@ -81,7 +81,7 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
         );
       continue;
     }
-    const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();
     if (name === 'time') {
       found.push(...timeElement(element, words, order++, closeness(element, headline)));
     } else if (words.length > 1 && words.length < 300 && dateWords.test(words) && element.end - element.start < 3000) {

@@ -17,7 +17,8 @@ export const publishedStage: Stage = {
     const candidates = ruleOutReadings(article, ownEvents(article));
     const zone = outletZone(article, context);
     const modified = judge(candidates, 'modified', zone);
-    const published = judge(candidates, 'published', zone) ?? fromChange(modified);
+    const published = judge(candidates, 'published', zone);
+    if (!published || isWeak(published)) return { facts: { published: fromChange(modified) ?? published, modified } };
     return { facts: { published, modified } };
   },
 };
@@ -42,6 +43,11 @@ function judge(
     reason: explainVerdict(best, options),
     candidates,
   };
+}
+
+/** Told by nothing but dates that stand somewhere in the text. */
+function isWeak(published: DateVerdict): boolean {
+  return published.candidates.every(({ role, weight }) => role !== 'published' || weight < 45);
 }
 
 /** A page that only tells when it was changed: the text as it stands is of that day, which dates it by inference. */

@@ -7,7 +7,6 @@ export const byline: BylineDateWords = {
     'erschienen',
     'erstellt',
     'datum',
-    'stand',
     'online seit',
     'eingestellt',
     'gepostet',
