@@ -183,6 +183,7 @@ export const morphology: MorphologyData = {
     subordinators: words(`dass daß weil ob wenn falls obwohl obgleich nachdem bevor sobald solange sooft indem sodass
       seitdem sofern wohingegen wenngleich während`),
     coordinators: words('denn weil obwohl wobei'),
+    numberless: words('sie die welche alle viele wer was'),
     passive: words('werden'),
     negations: words('nicht kein keine nie niemals niemand nichts keinesfalls keineswegs weder'),
     comparators: words('als'),

@@ -132,6 +132,7 @@ export const morphology: MorphologyData = {
     relatives: words('who whom whose which that where when'),
     subordinators: words('because although though if unless while since after before until whether as once whereas'),
     coordinators: words(''),
+    numberless: words('who which that you what'),
     passive: words('be get'),
     negations: words("not n't never no nobody nothing neither nor none"),
     comparators: words('than'),

@@ -146,7 +146,11 @@ function findSubject(
 ): Phrase | null {
   const number = feature(tokens, finite, 'Number');
   const agrees = (phrase: Phrase) =>
-    number === null || phrase.number === null || phrase.number === number || isJoined(text, tokens, phrase, finite);
+    number === null ||
+    phrase.number === null ||
+    phrase.number === number ||
+    rules.numberless.has(wordOf(text, tokens[phrase.head]!)) ||
+    isJoined(text, tokens, phrase, finite);
   if (!rules.verbFinal) {
     const before = phrases.filter((phrase) => phrase.tokens[1] <= finite && phrase.head !== draft.subordinator);
     const after = phrases.find((phrase) => phrase.tokens[0] > finite);
@@ -165,12 +169,16 @@ function findSubject(
   );
   if (pronoun) return pronoun;
   if (order === 'final') return nominative[0] ?? null;
-  const directlyBefore = nominative.findLast((phrase) => phrase.tokens[1] <= finite);
+  // With an apposition ("Meier, der Leiter, sagte") the first phrase is the subject.
+  const before = nominative.filter((phrase) => phrase.tokens[1] <= finite);
+  const directlyBefore = draft.parts[0]![1] < finite ? before[0] : before.at(-1);
   if (directlyBefore && (directlyBefore.tokens[1] === finite || order === 'second')) return directlyBefore;
   return nominative.find((phrase) => phrase.tokens[0] > finite) ?? null;
 }
 
-function canBeNominative(tokens: readonly Token[], phrase: Phrase): boolean {
+function canBeNominative(tokens: readonly Token[], phrase: Phrase, draft: ClauseDraft, finite: number): boolean {
+  // A genitive that begins the clause and touches the verb has no noun to depend on.
+  if (phrase.letterCase === 'Gen') return phrase.tokens[0] === draft.parts[0]![0] && phrase.tokens[1] === finite;
   if (phrase.letterCase !== 'Acc') return false;
   const { pos, morph } = tokens[phrase.head]!;
   return pos !== 'PRON' && (phrase.number === 'Plur' || !morph.includes('Gender=Masc'));

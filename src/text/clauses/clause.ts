@@ -51,6 +51,8 @@ export interface ClauseRules {
   readonly subordinators: ReadonlySet<string>;
   /** Words tagged as subordinators that open a main clause where the verb is not at its end ("denn"). */
   readonly coordinators: ReadonlySet<string>;
+  /** Pronouns that read alike in both numbers ("sie"): they agree with any verb. */
+  readonly numberless: ReadonlySet<string>;
   /** Lemmas of auxiliaries that make the passive with a participle. */
   readonly passive: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/layers.ts';
 import type { ClauseKind, ClauseRules, TokenRange } from './clause.ts';
+import { nounPhrases } from './noun-phrases.ts';
 
 /** A clause while it is put together: its pieces and the verb it has or still waits for. */
 export interface ClauseDraft {
@@ -44,7 +45,15 @@ function place(
 ): void {
   const finite = piece.finite[0] ?? null;
   const last = open.at(-1);
-  if (piece.subordinator !== null && !(isArticle(piece) && finite !== null && waitingFor(piece, finite) >= 0)) {
+  if (piece.infinitive !== null) {
+    start('infinitive', piece, null, last ?? null);
+    return;
+  }
+  const article =
+    isArticle(piece) &&
+    finite !== null &&
+    (last === undefined || drafts[waitingFor(piece, finite)]?.subordinator != null);
+  if (piece.subordinator !== null && !article) {
     start(piece.relative ? 'relative' : 'subordinate', piece, finite, last ?? null);
     return;
   }
@@ -65,10 +74,6 @@ function place(
       closes(piece, finite);
     if (goesOn) start(before.kind, piece, finite, before.parent, before.subordinator);
     else start('main', piece, finite, last === undefined ? null : outermost());
-    return;
-  }
-  if (piece.infinitive !== null) {
-    start('infinitive', piece, null, last ?? null);
     return;
   }
   if (last === undefined) start('main', piece, null, null);
@@ -214,6 +219,11 @@ function isRelative(
       !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
     );
   if (pos === 'DET' && index > range[0] && tokens[index - 1]!.pos !== 'CCONJ') return false;
+  // "der Regen komme": one phrase and its verb make a main clause.
+  if (pos === 'DET') {
+    const [only, second] = nounPhrases(tokens, [[index, finite[0]]], rules);
+    if (only && !second && only.tokens[1] === finite[0]) return false;
+  }
   return endsWithVerb(range, finite) && finite[0] > index + 1;
 }
 
