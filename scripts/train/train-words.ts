@@ -1,6 +1,6 @@
 import type { LexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
 import { advance, bestLabel, emptyContext, labelFacts } from '../../src/article/words/tagger/tag-words.ts';
-import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
+import { type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
 import type { GoldSentence } from './gold-sentences.ts';
@@ -48,7 +48,7 @@ export function trainWords(
       const guess = bestLabel(learner.current, learner.width, labels.length, features, sums);
       if (guess !== gold[index]) learner.update(features, gold[index]!, guess);
       learner.step();
-      advance(left, guess, facts.word[index + padding]!, facts.person[index + padding]!, known);
+      advance(left, guess, facts, index, known);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
+import { lineBorders } from './line-borders.ts';
 
 /** A stretch of an article that no sentence crosses, and the language it is read in. */
 export interface LanguageRegion {
@@ -9,7 +10,7 @@ export interface LanguageRegion {
 }
 
 /**
- * Cuts the article at every border of a block, a caption or a language run, so that regions cover the whole text in
+ * Cuts the article at every border of a block, a caption or a language run, and at line breaks that part sentences, so that regions cover the whole text in
  * order. A stretch whose language is unknown is read in the article's language.
  */
 export function languageRegions(article: Article): LanguageRegion[] {
@@ -23,7 +24,9 @@ export function languageRegions(article: Article): LanguageRegion[] {
     const run = languages[findAtOrBefore(languages, start)];
     const covered = run !== undefined && run.span[0] <= start && run.span[1] > start;
     const language = covered && run.language !== 'und' ? run.language : article.language;
-    regions.push({ span: [start, ordered[index + 1]!], language });
+    const end = ordered[index + 1]!;
+    const borders = [start, ...lineBorders(article.text, start, end), end];
+    for (let at = 0; at + 1 < borders.length; at++) regions.push({ span: [borders[at]!, borders[at + 1]!], language });
   }
   return regions;
 }

@@ -43,9 +43,11 @@ export function emptyContext(): LeftContext {
 }
 
 /** Moves the context over a token that got `label`. */
-export function advance(left: LeftContext, label: number, word: number, person: number, known: LabelFacts): void {
+export function advance(left: LeftContext, label: number, facts: WordFacts, index: number, known: LabelFacts): void {
   left.beforePrevious = left.previous;
   left.previous = label;
+  const at = index + padding;
+  if (facts.quote[at]) return;
   if (known.mark[label]) {
     left.clause = 0;
     left.subject = 0;
@@ -53,8 +55,8 @@ export function advance(left: LeftContext, label: number, word: number, person: 
   else if (known.subordinator[label]) left.clause = 2;
   else if (known.pronoun[label]) {
     // A pronoun behind a comma that is no personal one opens a relative clause.
-    if (person === 0 && left.clause === 0 && opensClause(left.beforePrevious, known)) left.clause = 2;
-    left.subject = word & 0xffffff;
+    if (facts.person[at] === 0 && left.clause === 0 && opensClause(left.beforePrevious, known)) left.clause = 2;
+    left.subject = facts.word[at]! & 0xffffff;
   }
 }
 
@@ -79,6 +81,6 @@ export function tagWords(
     fillWordFeatures(features, facts, index, index - first, left, mask);
     const label = bestLabel(model.scores, model.width, model.labels.length, features, sums);
     into[index] = label;
-    advance(left, label, facts.word[index + padding]!, facts.person[index + padding]!, known);
+    advance(left, label, facts, index, known);
   }
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../../languages/tables.ts';
-import { characterKind, DIGIT, LETTER, LOWER, UPPER } from '../../../text/characters.ts';
+import { characterKind, DIGIT, LETTER, LOWER, QUOTE, UPPER } from '../../../text/characters.ts';
 import type { LexiconView } from './lexicon-view.ts';
 
 /** What the tagger looks at in the tokens of one block, as parallel arrays padded by `padding` at both ends. */
@@ -23,6 +23,8 @@ export interface WordFacts {
   readonly lowerSet: Int32Array;
   /** 1, 2 or 3 for a personal pronoun of that person in the nominative, 4 for any other word that can be a subject pronoun. */
   readonly person: Uint8Array;
+  /** 1 for a quotation mark. */
+  readonly quote: Uint8Array;
   /** Offset in the word at which the known part begins; 0 when the whole word is known. */
   readonly head: Int32Array;
 }
@@ -54,6 +56,7 @@ export function wordFacts(
     set: new Int32Array(count + 2 * padding),
     lowerSet: new Int32Array(count + 2 * padding),
     person: new Uint8Array(count + 2 * padding),
+    quote: new Uint8Array(count + 2 * padding),
     head: new Int32Array(count + 2 * padding),
   };
   for (let index = 0; index < count; index++) {
@@ -79,6 +82,7 @@ function describe(text: string, start: number, end: number, at: number, facts: W
     if (offset === start + 2) facts.prefix[at] = word;
   }
   if (length < 3) facts.prefix[at] = word;
+  if (length <= 2 && characterKind(text.charCodeAt(start)) & QUOTE) facts.quote[at] = 1;
   facts.word[at] = word ^ (word >>> 15);
   facts.shape[at] = shape | (Math.min(length, 4) << 8);
   for (let back = 1; back <= 4; back++) {

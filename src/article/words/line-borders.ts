@@ -1,0 +1,32 @@
+import { kindAt, LOWER, SPACE } from '../../text/characters.ts';
+
+const longestLine = 140;
+
+/**
+ * Offsets at which a line break between two offsets parts sentences. A break inside running text that was wrapped at a
+ * fixed width does not; nor does one behind a comma or before a small letter.
+ */
+export function lineBorders(text: string, start: number, end: number): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  if (breaks.length === 0 || isWrapped(breaks, start, end)) return [];
+  return breaks.filter((at) => partsSentences(text, at, start, end)).map((at) => at + 1);
+}
+
+/** Three lines or more, of which all but the last are of like length. */
+function isWrapped(breaks: readonly number[], start: number, end: number): boolean {
+  if (breaks.length < 2) return false;
+  const lengths = breaks.map((at, index) => at - (index === 0 ? start : breaks[index - 1]! + 1));
+  const longest = Math.max(...lengths, end - breaks.at(-1)! - 1);
+  if (longest > longestLine || longest < 30) return false;
+  return lengths.filter((length) => length >= longest * 0.75).length >= lengths.length * 0.8;
+}
+
+function partsSentences(text: string, at: number, start: number, end: number): boolean {
+  let before = at - 1;
+  while (before > start && kindAt(text, before) & SPACE) before--;
+  let after = at + 1;
+  while (after < end && kindAt(text, after) & SPACE) after++;
+  if (after >= end || before < start) return false;
+  return !(kindAt(text, after) & LOWER) && !',-–(/'.includes(text[before]!);
+}
