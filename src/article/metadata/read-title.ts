@@ -20,7 +20,9 @@ export function readTitle(page: Page, article: JsonLdObject | null, outlet: stri
   ]
     .filter((text): text is string => text !== undefined && text.trim() !== '')
     .map((text) => text.replace(/\s{1,50}/g, ' ').trim());
-  const headings = page.elements.filter((candidate) => /^h[1-3]$/.test(candidate.name) && !isHidden(candidate));
+  const headings = page.elements.filter(
+    (candidate) => /^h[1-3]$/.test(candidate.name) && !isHidden(candidate) && !namesTheSite(candidate),
+  );
   const confirmed = confirmedHeading(headings, told, outlet);
   if (confirmed !== null) return confirmed;
   const names = new Set([outlet, hostName(page)].filter((name): name is string => name !== null).map(comparable));
@@ -38,10 +40,10 @@ export function readTitle(page: Page, article: JsonLdObject | null, outlet: stri
 /** The first heading, `h1` before others, whose words stand in one of the told titles and are not only the outlet's name. */
 function confirmedHeading(
   headings: readonly PageElement[],
-  told: readonly string[],
+  texts: readonly string[],
   outlet: string | null,
 ): string | null {
-  const titles = told.map(comparable);
+  const titles = texts.map(comparable);
   const site = comparable(outlet ?? '');
   let best: { text: string; score: number } | null = null;
   for (const heading of headings.slice(0, 200)) {
@@ -56,14 +58,17 @@ function confirmedHeading(
       else if (title.length >= 12 && isPart(title, plain))
         agreement = Math.max(agreement, (0.9 * title.length) / plain.length);
     }
-    const score = agreement + (heading.name === 'h1' ? 0.25 : 0);
-    if (agreement >= 0.3 && (best === null || score > best.score)) best = { text, score };
+    const score = agreement + (heading.name === 'h1' ? 0.4 : 0);
+    if (agreement < 0.3 || (best !== null && score <= best.score)) continue;
+    // What stands before the told title inside the heading is a kicker.
+    const told = titles.findIndex((title) => title.length >= 10 && plain.endsWith(` ${title}`));
+    best = { text: told >= 0 ? texts[told]! : text, score };
   }
   return best?.text ?? null;
 }
 
 const kickerName =
-  /(?:^|[\s_-])(?:kicker|overline|topline|dachzeile|roofline|spitzmarke|pretitle|pre-?title|subtitle|sub-?title|prefix|category|rubrik|date|datum|sr-only|invisible|visually-hidden|visuallyhidden|screen-reader-text|label|headline-intro|over|intro)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:kicker|overline|supertitle|highline|h1small|topline|dachzeile|roofline|spitzmarke|pretitle|pre-?title|prefix|category|rubrik|date|datum|sr-only|invisible|visually-hidden|visuallyhidden|screen-reader-text|label|headline-intro|over|intro)(?:$|[\s_-])/i;
 
 /** A heading's text without the kicker, label or date that templates put inside it. */
 function headingText(heading: PageElement): string {
@@ -88,7 +93,32 @@ function isPart(part: string, whole: string): boolean {
 }
 
 function isHidden(element: PageElement): boolean {
-  return 'hidden' in element.attributes || element.attributes['aria-hidden'] === 'true';
+  const { class: classes } = element.attributes;
+  if ('hidden' in element.attributes || element.attributes['aria-hidden'] === 'true') return true;
+  return (
+    classes !== undefined && /(?:^|\s)(?:visually-?hidden|hidden|sr-only|screen-reader-text)(?:\s|$)/i.test(classes)
+  );
+}
+
+/** A heading that is called site title or leads to the front page carries the outlet's name. */
+function namesTheSite(heading: PageElement): boolean {
+  const { class: classes, id } = heading.attributes;
+  if (
+    /(?:^|[\s_-])(?:site-?title|site-?name|head-title|logo|brand|blog-?title|branding)(?:$|[\s_-])/i.test(
+      `${classes ?? ''} ${id ?? ''}`,
+    )
+  )
+    return true;
+  return leadsHome(heading, 0);
+}
+
+function leadsHome(element: PageElement, depth: number): boolean {
+  return element.children.some((child) => {
+    if (child.kind !== 'element' || depth > 3) return false;
+    if (child.name !== 'a') return leadsHome(child, depth + 1);
+    const { href, rel } = child.attributes;
+    return rel === 'home' || /^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{2,5})?$/.test(href ?? '#');
+  });
 }
 
 /** Cuts the outlet's name off either end of a title; without a known name, a short last part goes. */
