@@ -64,9 +64,9 @@ function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, ru
   };
 }
 
-/** A conjunction that is tagged as a preposition ("as", "until") governs no phrase. */
+/** A conjunction tagged as a preposition ("until") governs no phrase, a relative word tagged as an article has no noun. */
 function withoutOpener(tokens: readonly Token[], { parts, subordinator }: ClauseDraft): readonly TokenRange[] {
-  if (subordinator === null || tokens[subordinator]!.pos !== 'ADP') return parts;
+  if (subordinator === null || !/^(?:ADP|DET)$/.test(tokens[subordinator]!.pos)) return parts;
   return parts.flatMap(([first, end]): TokenRange[] => {
     if (subordinator < first || subordinator >= end) return [[first, end]];
     return [
@@ -163,7 +163,9 @@ function findSubject(
   const sure = phrases.filter((phrase) => phrase.letterCase === 'Nom' && agrees(phrase));
   // A feminine, neuter or plural phrase tagged accusative can be the subject when nothing else is.
   const nominative =
-    sure.length > 0 ? sure : phrases.filter((phrase) => agrees(phrase) && canBeNominative(tokens, phrase));
+    sure.length > 0
+      ? sure
+      : phrases.filter((phrase) => agrees(phrase) && canBeNominative(tokens, phrase, draft, finite));
   const pronoun = nominative.find(
     (phrase) => tokens[phrase.head]!.pos === 'PRON' && tokens[phrase.head]!.morph.includes('PronType=Prs'),
   );
