@@ -7,14 +7,47 @@ type Bounds = DossierMap['bounds'];
 export function drawMap(stories: readonly DossierStory[], outlinesOf: () => Outlines | null): DossierMap | null {
   const points = collectPoints(stories);
   if (points.length === 0) return null;
-  const bounds = boundsOf(points);
+  const bounds = boundsOf(mostMentioned(points));
   const outlines = outlinesOf();
   return {
     bounds,
     land: outlines ? outlines.land.map((ring) => clipRing(ring, bounds)).filter((ring) => ring.length > 0) : [],
     borders: outlines ? outlines.borders.flatMap((line) => crop(line, bounds)) : [],
-    points,
+    points: points.filter(
+      ({ longitude, latitude }) =>
+        longitude >= bounds.west && longitude <= bounds.east && latitude >= bounds.south && latitude <= bounds.north,
+    ),
   };
+}
+
+/**
+ * Points nearest to the middle of all mentions until they hold nineteen of twenty: a far place named once, or misread,
+ * must not shrink everything else to a dot.
+ */
+function mostMentioned(points: DossierMap['points']): DossierMap['points'] {
+  const longitude = weightedMedian(points.map((point) => [point.longitude, point.mentions]));
+  const latitude = weightedMedian(points.map((point) => [point.latitude, point.mentions]));
+  const total = points.reduce((sum, { mentions }) => sum + mentions, 0);
+  const distance = (point: (typeof points)[number]) =>
+    Math.hypot(point.longitude - longitude, point.latitude - latitude);
+  let held = 0;
+  return [...points]
+    .sort((a, b) => distance(a) - distance(b) || (a.entity < b.entity ? -1 : 1))
+    .filter((point) => {
+      const wanted = held < total * 0.95 || distance(point) < 5;
+      held += point.mentions;
+      return wanted;
+    });
+}
+
+function weightedMedian(values: readonly (readonly [value: number, weight: number])[]): number {
+  const sorted = [...values].sort((a, b) => a[0] - b[0]);
+  let left = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
+  for (const [value, weight] of sorted) {
+    left -= weight;
+    if (left <= 0) return value;
+  }
+  return 0;
 }
 
 function collectPoints(stories: readonly DossierStory[]): DossierMap['points'] {
@@ -24,7 +57,8 @@ function collectPoints(stories: readonly DossierStory[]): DossierMap['points'] {
   >();
   for (const story of stories) {
     for (const { entity, name, place, mentions } of story.where) {
-      if (place?.latitude == null || place.longitude == null) continue;
+      // A country is no point; its name stands in the list of places.
+      if (place?.latitude == null || place.longitude == null || place.kind === 'country') continue;
       const entry = points.get(entity) ?? {
         point: { entity, name, longitude: place.longitude, latitude: place.latitude },
         mentions: 0,

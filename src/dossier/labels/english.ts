@@ -148,6 +148,17 @@ export const english: Labels = {
     demanded: 'demanded',
     future: 'still to come',
   },
+  relationTypes: {
+    speaksOf: 'speaks of',
+    assert: 'says to',
+    ask: 'asks',
+    accuse: 'accuses',
+    deny: 'rejects',
+    demand: 'demands of',
+    meet: 'meets',
+    resign: 'resigns',
+    pressure: 'presses',
+  },
   pageKinds: {
     article: 'article',
     liveBlog: 'live blog',

@@ -91,6 +91,8 @@ export interface Labels {
   readonly relationsOf: Readonly<Record<'first' | 'exact' | 'cut' | 'altered' | 'translated', string>>;
   readonly timelineKinds: Readonly<Record<TimelineEntry['kind'], string>>;
   readonly modalities: Readonly<Record<'factual' | 'possible' | 'conditional' | 'demanded' | 'future', string>>;
+  /** Relations between actors; a type that is missing is shown by its own name. */
+  readonly relationTypes: Readonly<Record<string, string>>;
   readonly pageKinds: Readonly<Record<ArticleKind, string>>;
   readonly quantifiers: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;

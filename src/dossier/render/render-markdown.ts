@@ -145,7 +145,7 @@ function actorLines(rendering: Rendering): readonly string[] {
     ...(dossier.relations.length > 0 ? [`## ${labels.relations}`, ''] : []),
     ...dossier.relations.map(
       (relation) =>
-        `- ${text(rendering.entityName(relation.from))} – ${text(relation.type)} – ${text(rendering.entityName(relation.to))} ${refs(relation, rendering)}`,
+        `- ${text(rendering.entityName(relation.from))} – ${text(labels.relationTypes[relation.type] ?? relation.type)} – ${text(rendering.entityName(relation.to))} ${refs(relation, rendering)}`,
     ),
     '',
   ];

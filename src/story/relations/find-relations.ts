@@ -1,14 +1,14 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
+import type { Span, Spans } from '../../model/span.ts';
 import type { Picture, PileEntity, Place } from '../../model/story.ts';
 
 /** Roles that stand at the other end of what an agent does. */
 const others = new Set(['patient', 'with']);
 
 /**
- * The network of actors: who did what with whom, by the events and the words addressed to somebody. An edge exists only
+ * The network of actors: who did what with whom, by the events, the words addressed to somebody, and whom they name. An edge exists only
  * where one clause names both ends; standing in one sentence relates nobody. `with` has no direction, so its ends are
  * ordered by id.
  */
@@ -19,6 +19,9 @@ export function findRelations(
 ): Picture['relations'] {
   const members = new Map(
     entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity.id] as const)),
+  );
+  const actors = new Set(
+    entities.flatMap(({ id, type }) => (type === 'person' || type === 'organisation' ? [id] : [])),
   );
   const edges = new Map<string, { from: string; to: string; type: string; places: Place[] }>();
   const add = (from: string, to: string, type: string, article: string, span: Span) => {
@@ -35,6 +38,12 @@ export function findRelations(
     }
     for (const { addressee, speakerEntity, frame, content, act } of article.layers.quotations) {
       const from = entityOf(speakerEntity);
+      if (from !== undefined) {
+        for (const { own, span } of mentionedIn(article, content)) {
+          const about = entityOf(own);
+          if (about !== undefined && actors.has(about)) add(from, about, 'speaksOf', article.id, span);
+        }
+      }
       const to = entityOf(entityAt(article, addressee[0]));
       const span = frame[0] ?? content[0];
       if (from !== undefined && to !== undefined && span) add(from, to, act, article.id, span);
@@ -62,6 +71,17 @@ function pairsOf(
       (agent) => (role === 'with' && other < agent ? [other, agent] : [agent, other]) as [string, string],
     );
   });
+}
+
+/** Who is named in somebody's words; the words are the place that shows it. */
+function mentionedIn(article: Article, content: Spans): readonly { own: string; span: Span }[] {
+  return content.flatMap((span) =>
+    article.layers.mentions.flatMap((mention) =>
+      mention.entity !== null && !mention.nested && mention.span[0] >= span[0] && mention.span[1] <= span[1]
+        ? [{ own: mention.entity, span }]
+        : [],
+    ),
+  );
 }
 
 /** The entity mentioned inside a span, the longest mention first. */

@@ -34,9 +34,13 @@ function renderRelations(relations: readonly RelationStatement[], rendering: Ren
   if (relations.length === 0) return nothing;
   const items = relations.map(
     (relation) =>
-      html`<li class="s" id="${relation.id}"><b>${rendering.entityName(relation.from)}</b> <span class="tag">${relation.type}</span> <b>${rendering.entityName(relation.to)}</b> ${evidence.chips(relation, 3)}${evidence.anchor(relation)}</li>`,
+      html`<li class="s" id="${relation.id}"><b>${rendering.entityName(relation.from)}</b> <span class="tag">${relationName(relation.type, rendering)}</span> <b>${rendering.entityName(relation.to)}</b> ${evidence.chips(relation, 3)}${evidence.anchor(relation)}</li>`,
   );
   return html`<details class="fold" open><summary>${rendering.labels.relations} <span class="n">${relations.length}</span></summary><ul class="relations">${items}</ul></details>`;
+}
+
+function relationName(type: string, { labels }: Rendering): string {
+  return labels.relationTypes[type] ?? type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Actors on a circle, those with most relations first; a line for each pair that has one. */
@@ -59,7 +63,7 @@ function renderNetwork(relations: readonly RelationStatement[], rendering: Rende
   const lines = relations.flatMap(({ id, from, to, type }) => {
     const [a, b] = [at.get(from), at.get(to)];
     if (!a || !b) return [];
-    const title = `${rendering.entityName(from)}: ${type}: ${rendering.entityName(to)}`;
+    const title = `${rendering.entityName(from)} ${relationName(type, rendering)} ${rendering.entityName(to)}`;
     return [
       html`<a href="#${id}"><path d="M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}" class="edge"><title>${title}</title></path></a>`,
     ];
