@@ -11,6 +11,8 @@ export interface ArticleProfile {
   readonly day: number | null;
   /** Terms with their weighted count and the share of articles in which one expects them anyway. */
   readonly terms: ReadonlyMap<string, ProfileTerm>;
+  /** Terms that name places no map of the program knows: villages, valleys, streets. */
+  readonly localTerms: readonly string[];
 }
 
 export interface ProfileTerm {
@@ -54,7 +56,7 @@ export function articleProfile(
   };
   if (article.title && !article.text.includes(article.title)) visitText(article.title, add, addWord);
   visitText(article.text, add, addWord);
-  return { id: article.id, language: article.language, day: dayOf(article), terms };
+  return { id: article.id, language: article.language, day: dayOf(article), terms, localTerms: [...named.localStems] };
 }
 
 function visitText(
@@ -90,10 +92,15 @@ interface NamedThing {
 function namedThings(
   article: Article,
   entityOf: (entity: string) => string | null,
-): { readonly things: readonly NamedThing[]; readonly countryStems: ReadonlySet<string> } {
+): {
+  readonly things: readonly NamedThing[];
+  readonly countryStems: ReadonlySet<string>;
+  readonly localStems: ReadonlySet<string>;
+} {
   const entities = new Map(article.layers.entities.map((entity) => [entity.id, entity]));
   const things: NamedThing[] = [];
   const countryStems = new Set<string>();
+  const localStems = new Set<string>();
   for (const mention of article.layers.mentions) {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
     if (!entity) continue;
@@ -107,12 +114,16 @@ function namedThings(
       );
       continue;
     }
-    const expected = entity.place && entity.place.latitude !== null ? placeShare : rareShare;
-    const key = entityOf(entity.id) ?? nameSkeleton(entity.name.slice(entity.name.trimEnd().lastIndexOf(' ') + 1));
+    const mapped = entity.place !== undefined && entity.place.latitude !== null;
+    if (entity.type === 'place' && !mapped) localStems.add(stemOf(lastWord(entity.name)));
+    const expected = mapped ? placeShare : rareShare;
+    const key = entityOf(entity.id) ?? nameSkeleton(lastWord(entity.name));
     if (key.length > 1) things.push({ term: `@${key}`, expected, lead });
   }
-  return { things, countryStems };
+  return { things, countryStems, localStems };
 }
+
+const lastWord = (name: string): string => name.slice(name.trimEnd().lastIndexOf(' ') + 1);
 
 function dayOf(article: Article): number | null {
   const value = article.published?.value ?? null;

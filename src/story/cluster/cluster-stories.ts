@@ -5,6 +5,7 @@ import { articleProfile } from './article-profile.ts';
 import { commonWords } from './common-words.ts';
 import { settleStories } from './settle-stories.ts';
 import { storyIndex, storyThreshold } from './story-index.ts';
+import { storyReasons } from './story-reasons.ts';
 
 /** Stories this related on average belong to one development. */
 const topicThreshold = 0.06;
@@ -25,9 +26,9 @@ export function clusterStories(
   const index = storyIndex();
   const common = commonWords(context.language);
   const told = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
-  for (const article of told) {
-    index.add(articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common));
-  }
+  const profileOf = (article: Article) =>
+    articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common);
+  const decided = new Map(told.map((article) => [article.id, index.add(profileOf(article)).story] as const));
   const settled = settleStories(index, { story: storyThreshold, topic: topicThreshold });
   const topicOf = new Map<number, number>();
   for (const group of settled.topics) for (const member of group) topicOf.set(member, group[0]!);
@@ -38,7 +39,11 @@ export function clusterStories(
       topic: `topic-${told[topicOf.get(members[0]!)!]!.id}`,
       articles: members.map((member) => told[member]!.id),
       headline: { article: first.id, span: first.titleSpan ?? first.layers.blocks[0]?.span ?? [0, 0] },
-      reasons: [],
+      reasons: storyReasons(
+        members.map((member) => told[member]!),
+        profileOf,
+        (article) => decided.get(article.id)!,
+      ),
     };
   });
   const topics = new Map<string, Story[]>();

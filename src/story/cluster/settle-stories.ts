@@ -1,8 +1,17 @@
 import { priorityQueue } from '../../text/priority-queue.ts';
-import { type ArticleCluster, consensus, joinClusters, linkage, singleCluster } from './article-cluster.ts';
+import {
+  type ArticleCluster,
+  commonPlaces,
+  consensus,
+  joinClusters,
+  linkage,
+  singleCluster,
+} from './article-cluster.ts';
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
 
+/** Without this much in common, naming the same place joins nothing. */
+const leastRelated = 0.02;
 /** Mean relatedness that is nothing special, and the most that is ever taken off. */
 const usualGround = 0.06;
 const greatestGround = 0.15;
@@ -34,15 +43,20 @@ export function settleStories(
   index.articles.forEach((article, number) => {
     const query = load(article, number);
     for (const neighbour of article.neighbours) {
-      if (query.to(index.articles[neighbour]!, neighbour) < thresholds.topic) continue;
+      if (query.to(index.articles[neighbour]!, neighbour) < leastRelated) continue;
       singles[number]!.near.add(singles[neighbour]!);
       singles[neighbour]!.near.add(singles[number]!);
     }
   });
   const common = commonGround(singles);
-  agglomerate(live, thresholds.story, common, (a, b) => Math.min(1, consensus(a, b, index.terms) / fullConsensus));
+  const local = smallPlaces(index);
+  agglomerate(live, thresholds.story, (a, b) => {
+    const related = linkage(a, b, common);
+    const raised = related >= leastRelated ? related + commonPlaces(a, b, local) : related;
+    return raised < thresholds.story ? raised : raised * Math.min(1, consensus(a, b, index.terms) / fullConsensus);
+  });
   const stories = groups(live);
-  agglomerate(live, thresholds.topic, 0, () => 1);
+  agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));
   return { stories, topics: groups(live) };
 }
 
@@ -50,16 +64,13 @@ export function settleStories(
 function agglomerate(
   live: Set<ArticleCluster>,
   threshold: number,
-  common: number,
-  agreement: (a: ArticleCluster, b: ArticleCluster) => number,
+  scoreOf: (a: ArticleCluster, b: ArticleCluster) => number,
 ): void {
   const queue = priorityQueue<Pair>(
     (p, q) => q.score - p.score || p.a.members[0]! - q.a.members[0]! || p.b.members[0]! - q.b.members[0]!,
   );
   const offer = (a: ArticleCluster, b: ArticleCluster): void => {
-    const average = linkage(a, b, common);
-    if (average < threshold) return;
-    const score = average * agreement(a, b);
+    const score = scoreOf(a, b);
     if (score < threshold) return;
     queue.push(a.members[0]! < b.members[0]! ? { a, b, score } : { a: b, b: a, score });
   };
@@ -74,6 +85,19 @@ function agglomerate(
     live.add(joined);
     for (const other of joined.near) offer(joined, other);
   }
+}
+
+/** Places no map knows that at least two articles take for a place. */
+function smallPlaces(index: StoryIndex): ReadonlySet<number> {
+  const namedOnce = new Set<number>();
+  const places = new Set<number>();
+  for (const article of index.articles) {
+    for (const term of article.local) {
+      if (namedOnce.has(term)) places.add(term);
+      else namedOnce.add(term);
+    }
+  }
+  return places;
 }
 
 /**

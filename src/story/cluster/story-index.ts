@@ -11,6 +11,8 @@ export interface IndexedArticle {
   readonly terms: Int32Array;
   /** How strongly it speaks of each: a dampened count. */
   readonly counts: Float32Array;
+  /** Numbers of the terms that it takes for places no map knows. */
+  readonly local: readonly number[];
   /** Articles that looked related when this one came, best first. */
   readonly neighbours: readonly number[];
 }
@@ -35,7 +37,7 @@ export interface StoryIndex {
 }
 
 /** Articles this related on average tell one happening. One value for all piles. */
-export const storyThreshold = 0.135;
+export const storyThreshold = 0.12;
 const termsKept = 256;
 const termsSearched = 48;
 const postingsRead = 64;
@@ -88,8 +90,14 @@ function indexArticle(profile: ArticleProfile, number: number, terms: TermTable)
     day: profile.day,
     terms: Int32Array.from(kept, (i) => numbers[i]!),
     counts: Float32Array.from(kept, (i) => counts[i]!),
+    local: localNumbers(profile, numbers),
     neighbours: [],
   };
+}
+
+function localNumbers(profile: ArticleProfile, numbers: Int32Array): number[] {
+  const local = new Set(profile.localTerms);
+  return [...profile.terms.keys()].flatMap((term, i) => (local.has(term) ? [numbers[i]!] : []));
 }
 
 /** Articles that share the strongest terms, by the sum of shared weight; terms come strongest first. */
