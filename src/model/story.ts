@@ -86,6 +86,8 @@ export type SlotValue =
 export interface ClaimSlot {
   readonly id: string;
   readonly story: string;
+  /** Topic within which the slot was filled: its assertions may come from several stories of it. */
+  readonly topic?: string;
   readonly property: string;
   /** Entity of the pile or canonical noun. */
   readonly subject: string;

@@ -6,13 +6,22 @@ export interface EventType {
   readonly weight: number;
   /** Participants on both sides play the same part ("A met B" is "B met A"). */
   readonly mutual: boolean;
+  /** It befalls persons only: no organisation dies or resigns. */
+  readonly personal: boolean;
   /** It is said rather than done: a speech claim stands beside it, so it fills no slot of its own. */
   readonly spoken: boolean;
 }
 
-const done = (plover: string | null, weight: number): EventType => ({ plover, weight, mutual: false, spoken: false });
-const mutual = (plover: string | null, weight: number): EventType => ({ plover, weight, mutual: true, spoken: false });
-const spoken = (plover: string | null, weight: number): EventType => ({ plover, weight, mutual: false, spoken: true });
+const done = (plover: string | null, weight: number): EventType => ({
+  plover,
+  weight,
+  mutual: false,
+  personal: false,
+  spoken: false,
+});
+const personal = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), personal: true });
+const mutual = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), mutual: true });
+const spoken = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), spoken: true });
 
 /** Every event type that language data may name, with its PLOVER type: the mapping table of the project. */
 export const eventTypes: Readonly<Record<string, EventType>> = {
@@ -23,18 +32,18 @@ export const eventTypes: Readonly<Record<string, EventType>> = {
   agree: mutual('AGREE', 0.6),
   attack: done('ASSAULT', 0.9),
   kill: done('ASSAULT', 0.9),
-  die: done(null, 0.9),
-  injure: done(null, 0.7),
-  resign: done('CONCEDE', 0.9),
-  dismiss: done('COERCE', 0.8),
-  appoint: done(null, 0.6),
-  elect: done(null, 0.7),
+  die: personal(null, 0.9),
+  injure: personal(null, 0.7),
+  resign: personal('CONCEDE', 0.9),
+  dismiss: personal('COERCE', 0.8),
+  appoint: personal(null, 0.6),
+  elect: personal(null, 0.7),
   announce: spoken(null, 0.4),
   deliver: done('AID', 0.7),
   deploy: done('MOBILIZE', 0.8),
   launch: done('MOBILIZE', 0.7),
-  arrest: done('COERCE', 0.8),
-  sentence: done('COERCE', 0.8),
+  arrest: personal('COERCE', 0.8),
+  sentence: personal('COERCE', 0.8),
   charge: done('ACCUSE', 0.7),
   sue: done('ACCUSE', 0.6),
   investigate: done(null, 0.4),
@@ -65,5 +74,5 @@ export const eventTypes: Readonly<Record<string, EventType>> = {
   win: done(null, 0.5),
   lose: done(null, 0.2),
   correct: spoken(null, 0.5),
-  pressure: done('COERCE', 0.7),
+  pressure: personal('COERCE', 0.7),
 };

@@ -315,7 +315,7 @@ export const quantities: QuantityData = {
     ...each('growth', 'wachstum bruttoinlandsprodukt'),
   ]),
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),
-  localPlaceWords: new Set(words('in aus')),
+  localPlaceWords: new Set(words('in aus für')),
   placeNouns: new Set(words('ort dorf stadt gemeinde stadtteil ortschaft viertel insel')),
   wholeWords: new Set(
     words('insgesamt gesamt gesamte gesamten ganz ganze ganzen zusammen landesweit bundesweit weltweit'),

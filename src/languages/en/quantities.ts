@@ -282,7 +282,7 @@ export const quantities: QuantityData = {
     ...each('growth', 'growth gdp'),
   ]),
   placeWords: new Set(words('in at from near across on to into around inside outside within throughout of off')),
-  localPlaceWords: new Set(words('in near')),
+  localPlaceWords: new Set(words('in near for')),
   placeNouns: new Set(words('village town city district neighbourhood neighborhood island hamlet')),
   wholeWords: new Set(words('overall altogether whole total nationwide worldwide entire')),
   qualifiers: new Map([

@@ -2,7 +2,7 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { type CauseContext, nameCause } from './name-cause.ts';
+import { type Cause, type CauseContext, nameCause } from './name-cause.ts';
 import { scopeConflicts } from './scope-conflicts.ts';
 import { type Side, sidesOf } from './side.ts';
 
@@ -37,7 +37,7 @@ function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
   sides.forEach((a, index) => {
     for (const b of sides.slice(index + 1)) {
       if (compareValues(a.value, b.value) === 'same') continue;
-      const { cause, reason } = nameCause(a, b, context);
+      const { cause, reason } = causeAmongKin(a, b, sides, context);
       const entry = found.get(cause) ?? { sides: new Set<Side>(), reasons: new Set<string>() };
       found.set(cause, entry);
       entry.sides.add(a).add(b);
@@ -57,5 +57,41 @@ function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
         sides: sides.filter((side) => entry.sides.has(side)),
       },
     ];
+  });
+}
+
+/** Which cause a pair takes over from values that stand for the same number, the most telling first. */
+const strongest: readonly ConflictCause[] = ['copyError', 'scope', 'contradiction', 'newerState'];
+
+/**
+ * "Just under 1,200" is 1,180 in other words: what holds between 1,180 and 860 holds for it too, so a pair takes the
+ * strongest cause among the values that stand for the same numbers.
+ */
+function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseContext): Cause {
+  const own = nameCause(a, b, context);
+  if (own.cause === 'compatible' || own.cause === 'rounding') return own;
+  const others = kinOf(a, sides).flatMap((x) =>
+    kinOf(b, sides)
+      .filter((y) => compareValues(x.value, y.value) === 'differs')
+      .map((y) => nameCause(x, y, context)),
+  );
+  for (const cause of strongest) {
+    if (own.cause === cause) return own;
+    const found = others.find((other) => other.cause === cause);
+    if (found) return found;
+  }
+  return own;
+}
+
+/** The side itself and those that give its number rounded or bounded. */
+function kinOf(side: Side, sides: readonly Side[]): Side[] {
+  return sides.filter((other) => {
+    if (other === side) return true;
+    const relation = compareValues(side.value, other.value);
+    if (relation === 'rounding') return true;
+    const { value } = side;
+    const sameNumber =
+      value.kind === 'quantity' && other.value.kind === 'quantity' && value.value === other.value.value;
+    return relation === 'compatible' && sameNumber && value.value !== null;
   });
 }

@@ -39,7 +39,7 @@ function familyKey(slot: ClaimSlot): string | null {
   const value = slot.assertions[0]?.value;
   if (value?.kind !== 'quantity') return null;
   const base = slot.property.split('.')[0]!;
-  return [slot.story, kindred[base] ?? base, slot.subject, value.unit ?? ''].join('|');
+  return [slot.topic ?? slot.story, kindred[base] ?? base, slot.subject, value.unit ?? ''].join('|');
 }
 
 function pair(whole: ClaimSlot, part: ClaimSlot, cause: 'scope' | 'newerState'): Conflict[] {

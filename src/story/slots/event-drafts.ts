@@ -1,6 +1,7 @@
-import { eventTypes } from '../../article/claims/event-types.ts';
+import { type EventType, eventTypes } from '../../article/claims/event-types.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim, EventMention } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { SlotValue, Story } from '../../model/story.ts';
 import type { PileIndex } from './pile-index.ts';
 import { assertionOf } from './quantity-drafts.ts';
@@ -19,7 +20,7 @@ export function eventDrafts(article: Article, story: Story, index: PileIndex): S
     const event = article.layers.events[claim.event];
     const type = event && eventTypes[event.type];
     if (!event || !type || type.spoken || type.weight < lightest) return [];
-    const parts = participantsOf(event, article, index, type.mutual);
+    const parts = participantsOf(event, article, index, type);
     if (!type.mutual && event.provenance.rule.endsWith('.noun')) return [];
     if (parts.length === 0 || (type.mutual && parts.length < 2)) return [];
     const base = baseOf(article, claim, story, event.type, parts, index);
@@ -64,21 +65,32 @@ function baseOf(
 }
 
 /** Known participants: two persons of a mutual event in fixed order, otherwise who did it and to whom. */
-function participantsOf(event: EventMention, article: Article, index: PileIndex, mutual: boolean): string[] {
+function participantsOf(event: EventMention, article: Article, index: PileIndex, type: EventType): string[] {
   const known = event.participants.flatMap((participant) => {
     const entity = index.entityOf(article.id, participant.entity);
     return entity === null || participant.role === 'topic' ? [] : [{ ...participant, entity }];
   });
-  const persons = known.filter((participant) => index.entities.get(participant.entity)?.type === 'person');
-  if (mutual) {
+  const persons = known.filter(
+    (participant) => typeOf(participant.entity, participant.span, article, index) === 'person',
+  );
+  if (type.mutual) {
     const pair = [...new Set((persons.length >= 2 ? persons : known).map((participant) => participant.entity))];
     return pair.length === 2 ? pair.sort() : [];
   }
+  if (type.personal && persons.length === 0) return [];
   const agent = known.find((participant) => participant.role === 'agent');
   const patient = known.find((participant) => participant.role === 'patient');
   if (agent && patient) return [agent.entity, patient.entity];
   const only = agent ?? patient;
   return only ? [only.entity] : [];
+}
+
+/** Type of the pile's entity, or of the mention where names were not joined. */
+function typeOf(entity: string, span: Span, article: Article, index: PileIndex): string | null {
+  const known = index.entities.get(entity);
+  if (known) return known.type;
+  const mentions = article.layers.mentions;
+  return mentions.find((mention) => mention.span[0] === span[0] && mention.span[1] === span[1])?.type ?? null;
 }
 
 function isDay(value: string): boolean {

@@ -56,6 +56,7 @@ export function fillSlots(
       return {
         id: repeat === 1 ? base : `${base}/${repeat}`,
         story: first.story,
+        topic: first.topic,
         property: first.standing === 'asserted' ? first.property : `${first.property}.${first.standing}`,
         subject: first.subject,
         subjectName: first.subjectName,

@@ -33,7 +33,7 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
     topic: story.topic,
     property: claim.property,
     subject: noun,
-    subjectName: noun,
+    subjectName: noun.startsWith('=') ? (unit ?? noun) : noun,
     place: claim.place ? index.placeOf(article.id, claim.place.entity, article.text.slice(...claim.place.span)) : null,
     whole: claim.scope.some((scope) => scope.kind === 'part' && scope.value === 'whole'),
     part: quantity.provenance.rule.endsWith('.part') && claim.place === null,

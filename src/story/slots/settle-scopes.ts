@@ -1,8 +1,14 @@
 import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { PileEntity, Story } from '../../model/story.ts';
 import { compareValues } from './compare-values.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
+
+/** A title names what the story is about; a first paragraph also the town of its dateline. */
+const titleWeight = 3;
+/** A story of fewer articles has no setting of its own: one report from one town is no story about that town. */
+const settledStory = 3;
 
 /**
  * Makes scopes comparable: a number for the story's setting is a number for the whole, whichever way it is written.
@@ -11,13 +17,18 @@ import type { SlotDraft } from './slot-draft.ts';
  * not 10,000 in the country.
  */
 export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): SlotDraft[] {
-  const settings = new Map(stories.map((story) => [story.id, settingsOf(story, index)]));
-  const parts = placesBesideTheWhole(drafts);
-  const settled = drafts.map((draft) => {
-    const setting = settings.get(draft.story)?.get(draft.article.language);
-    const isSetting =
-      draft.place !== null && draft.place === setting && !parts.has(`${groupKey(draft)}|${draft.place}`);
-    return draft.whole || isSetting ? { ...draft, place: null } : draft;
+  const settings = settingsOf(drafts, stories, index);
+  const named = drafts.map((draft) => ({ draft, place: draft.place ?? knownPlaceIn(draft, drafts, index) }));
+  const placed = named.map(
+    ({ draft, place }): SlotDraft => (draft.whole ? draft : { ...draft, place, part: draft.part && place === null }),
+  );
+  const parts = placesBesideTheWhole(placed);
+  const settled = placed.map((draft) => {
+    const wide =
+      draft.place !== null &&
+      settings.has(`${draft.topic}|${draft.article.language}|${draft.place}`) &&
+      !parts.has(`${groupKey(draft)}|${draft.place}`);
+    return draft.whole || wide ? { ...draft, place: null } : draft;
   });
   const widest = widestPlaces(settled, index);
   return settled.map((draft) =>
@@ -51,36 +62,84 @@ function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
   return parts;
 }
 
-function settingsOf(story: Story, index: PileIndex): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const id of story.articles) {
-    const article = index.articles.get(id);
-    if (!article) continue;
-    const perLanguage = counts.get(article.language) ?? new Map<string, number>();
-    counts.set(article.language, perLanguage);
-    for (const place of openingPlaces(article, index)) perLanguage.set(place, (perLanguage.get(place) ?? 0) + 1);
+/**
+ * Settings as `topic|language|place`: of each story the place that its openings name most, in each of its languages, and
+ * of each topic the place that they name most altogether.
+ */
+function settingsOf(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): Set<string> {
+  const topics = new Map(drafts.map((draft) => [draft.story, draft.topic]));
+  const byTopic = new Map<string, Map<string, number>>();
+  const settings = new Set<string>();
+  for (const story of stories) {
+    const topic = topics.get(story.id);
+    if (topic === undefined) continue;
+    const own = new Map<string, Map<string, number>>();
+    for (const id of story.articles) {
+      const article = index.articles.get(id);
+      if (!article) continue;
+      for (const [place, weight] of openingPlaces(article, index)) {
+        for (const [key, table] of [
+          [article.language, own],
+          [`${topic}|${article.language}`, byTopic],
+        ] as const) {
+          const counts = table.get(key) ?? new Map<string, number>();
+          table.set(key, counts);
+          counts.set(place, (counts.get(place) ?? 0) + weight);
+        }
+      }
+    }
+    if (story.articles.length < settledStory) continue;
+    for (const [language, counts] of own) addTop(settings, `${topic}|${language}`, counts);
   }
-  const settings = new Map<string, string>();
-  for (const [language, places] of counts) {
-    const ranked = [...places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const [first, second] = ranked;
-    if (first && (!second || first[1] > second[1])) settings.set(language, first[0]);
-  }
+  for (const [key, counts] of byTopic) addTop(settings, key, counts);
   return settings;
 }
 
+/** Adds the place that is named more than any other. */
+function addTop(settings: Set<string>, key: string, counts: ReadonlyMap<string, number>): void {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (first && (!second || first[1] > second[1])) settings.add(`${key}|${first[0]}`);
+}
+
+/** A place that other articles give for the same thing and that the words of this claim name too, unrecognised here. */
+function knownPlaceIn(draft: SlotDraft, drafts: readonly SlotDraft[], index: PileIndex): string | null {
+  if (draft.whole || draft.value.kind !== 'quantity') return null;
+  const words = ` ${draft.article.text
+    .slice(...draft.claim.span)
+    .toLowerCase()
+    .replace(/[^\p{L}-]+/gu, ' ')} `;
+  const key = groupKey({ ...draft, part: false });
+  const other = drafts.find(
+    (candidate) =>
+      candidate.place !== null &&
+      candidate.article !== draft.article &&
+      groupKey({ ...candidate, part: false }) === key &&
+      words.includes(` ${index.nameOf(candidate.place).toLowerCase()} `),
+  );
+  return other?.place ?? null;
+}
+
 /** Places named in the title and the first paragraph of the body, countries left out: they are nearly always named. */
-function openingPlaces(article: Article, index: PileIndex): Set<string> {
+function openingPlaces(article: Article, index: PileIndex): Map<string, number> {
   const lead = article.layers.blocks.find((block) => block.kind === 'paragraph');
-  const spans = [article.titleSpan, lead?.span ?? null];
-  const places = new Set<string>();
+  const places = new Map<string, number>();
   for (const mention of article.layers.mentions) {
     if (mention.type !== 'place' || mention.actor || mention.form === 'demonym') continue;
-    if (!spans.some((span) => span && mention.span[0] >= span[0] && mention.span[1] <= span[1])) continue;
+    const weight = holdsSpan(article.titleSpan, mention.span)
+      ? titleWeight
+      : holdsSpan(lead?.span ?? null, mention.span)
+        ? 1
+        : 0;
+    if (weight === 0) continue;
     const entity = index.placeOf(article.id, mention.entity, article.text.slice(...mention.span));
-    if (index.entities.get(entity)?.place?.kind !== 'country') places.add(entity);
+    if (index.entities.get(entity)?.place?.kind !== 'country')
+      places.set(entity, Math.max(weight, places.get(entity) ?? 0));
   }
   return places;
+}
+
+function holdsSpan(outer: Span | null, inner: Span): boolean {
+  return outer !== null && outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
 /** For each thing counted, the one country that holds all other places named with it. */
