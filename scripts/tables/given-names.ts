@@ -16,11 +16,11 @@ const FIRST = 8;
  */
 export function compileGivenNames(folder: string): void {
   const flags = new Map<string, number>();
-  const add = (names: unknown, flag: number) => {
+  const add = (names: unknown, flag: number, ukrainian: boolean) => {
     if (!Array.isArray(names)) return;
     for (const name of names) {
       if (typeof name !== 'string') continue;
-      const spellings = hasCyrillic(name) ? SCHEMES.map((scheme) => romaniseCyrillic(name, scheme)) : [name];
+      const spellings = hasCyrillic(name) ? SCHEMES.map((scheme) => romaniseCyrillic(name, scheme, ukrainian)) : [name];
       for (const spelling of spellings) {
         if (!/^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u.test(spelling)) continue;
         const key = foldName(spelling);
@@ -28,13 +28,14 @@ export function compileGivenNames(folder: string): void {
       }
     }
   };
-  for (const locale of Object.values(allLocales)) {
+  for (const [code, locale] of Object.entries(allLocales)) {
+    const ukrainian = code.startsWith('uk');
     const first = locale.person?.first_name as { female?: unknown; male?: unknown; generic?: unknown } | undefined;
     const last = locale.person?.last_name as { generic?: unknown; female?: unknown; male?: unknown } | undefined;
-    add(first?.female, FEMALE | FIRST);
-    add(first?.male, MALE | FIRST);
-    add(first?.generic, FIRST);
-    for (const list of [last?.generic, last?.female, last?.male]) add(list, SURNAME);
+    add(first?.female, FEMALE | FIRST, ukrainian);
+    add(first?.male, MALE | FIRST, ukrainian);
+    add(first?.generic, FIRST, ukrainian);
+    for (const list of [last?.generic, last?.female, last?.male]) add(list, SURNAME, ukrainian);
   }
   const keys = [...flags].map(([key, flag]) => ({ ...hashKey(key), flag })).sort((a, b) => a.hash - b.hash);
   writeFileSync(

@@ -22,7 +22,7 @@ export function compoundSpans(
     const type = typeOfHead(head, names, gazetteer);
     if (type === null) continue;
     const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : 'names.compound';
-    spans.push({ first: at, end: at + 1, type, form: 'name', nested: false, rule, confidence: 0.7, head });
+    spans.push({ first: at, end: at + 1, type, form: 'name', nested: false, rule, confidence: 0.85, head });
   }
   return spans;
 }

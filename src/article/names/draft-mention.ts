@@ -20,6 +20,8 @@ export interface Draft {
   title?: Span;
   pieces?: readonly Span[];
   actor?: boolean;
+  /** First part of a compound that names the entity ("EU" in "EU-Gipfel"). */
+  readonly head?: string;
   /** Part of a token ("Biden" in "Biden-Regierung"): overrides the token range. */
   span?: Span;
 }
@@ -34,6 +36,8 @@ export interface DraftEntity {
   readonly roles: string[];
   /** Base forms of its role nouns. */
   readonly heads: Set<string>;
+  /** Base forms of roles it shares as the counterpart of somebody. */
+  readonly sharedHeads: Set<string>;
   /** Countries its roles name. */
   readonly countries: Set<string>;
   female: number;
@@ -83,6 +87,7 @@ export function createEntity(type: EntityType, name: string, key: string, confid
     aliases: new Set(),
     roles: [],
     heads: new Set(),
+    sharedHeads: new Set(),
     countries: new Set(),
     female: 0,
     male: 0,

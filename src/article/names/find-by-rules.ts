@@ -31,8 +31,9 @@ import {
 /** Scores a run of capitalised words by what stands in and around it; for languages without a trained model. */
 export function findByRules(evidence: Evidence, first: number, end: number, names: NameData): NameSpan[] {
   const spans: NameSpan[] = [];
+  const titleCase = isTitleCase(evidence, first, end);
   for (let at = first; at < end; ) {
-    if (!opens(evidence, at, first, names)) {
+    if (!opens(evidence, at, titleCase ? at : first, names)) {
       at++;
       continue;
     }
@@ -43,6 +44,18 @@ export function findByRules(evidence: Evidence, first: number, end: number, name
     at = stop;
   }
   return spans;
+}
+
+/** A heading with every word capitalised: a capital then says nothing. */
+function isTitleCase(evidence: Evidence, first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    if (!(evidence.flags[at]! & LETTERS) || evidence.lower[at]!.length < 4) continue;
+    words++;
+    if (evidence.flags[at]! & CAPITAL) capitals++;
+  }
+  return words >= 3 && capitals >= words * 0.8;
 }
 
 function opens(evidence: Evidence, at: number, first: number, names: NameData): boolean {
@@ -147,7 +160,9 @@ function classify(
   if (all & LEGAL_FORM) score.organisation += 5;
   if (all & ORG_WORD) score.organisation += 4;
   if (all & ORG_ENDING) score.organisation += 2.5;
-  if (length === 1 && head & ALL_CAPS) score.organisation += 2.5;
+  const explained =
+    beforeWord === '(' && after === ')' && start - 2 >= first && !(evidence.flags[start - 2]! & CAPITAL);
+  if (length === 1 && head & ALL_CAPS && !explained) score.organisation += 2.5;
   if (names.determiners.has(beforeWord)) score.organisation += 0.7;
   if (wholePlace) score.place += [0, 0.8, 1.5, 3, 4, 7][place]!;
   if (last & PLACE_WORD) score.place += 4;

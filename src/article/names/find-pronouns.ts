@@ -19,7 +19,7 @@ export function findPronouns(scene: Scene): void {
     }
     const gender = data.pronouns.get(word);
     if (gender === undefined || !isSingular(scene, at)) continue;
-    const candidates = namedBefore(scene, at).filter((index) => mayBe(scene.entities[index]!, gender));
+    const candidates = candidatesFor(scene, at, gender);
     if (candidates.length !== 1) continue;
     const entity = scene.entities[candidates[0]!]!;
     addPronoun(scene, at, candidates[0]!, 0.55);
@@ -46,13 +46,24 @@ function isSingular(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** Persons named in the sentence of a token before it, or else in the sentence before. */
-function namedBefore(scene: Scene, at: number): number[] {
+/** Fitting persons of the same sentence, or else of the one before; those whose gender is known come first. */
+function candidatesFor(scene: Scene, at: number, gender: NameGender): number[] {
+  for (const distance of [0, 1]) {
+    const fitting = namedBefore(scene, at, distance).filter((index) => mayBe(scene.entities[index]!, gender));
+    if (fitting.length === 0) continue;
+    const certain = fitting.filter((index) => scene.entities[index]!.female !== scene.entities[index]!.male);
+    return certain.length === 1 ? certain : fitting;
+  }
+  return [];
+}
+
+/** Persons mentioned before a token, `distance` sentences back. */
+function namedBefore(scene: Scene, at: number, distance: number): number[] {
   const sentence = scene.sentenceAt(at);
   const found = new Set<number>();
   for (const draft of scene.drafts) {
-    if (draft.type !== 'person' || draft.entity === null || draft.first >= at || draft.form === 'pronoun') continue;
-    if (sentence - scene.sentenceAt(draft.first) <= 1) found.add(draft.entity);
+    if (draft.type !== 'person' || draft.entity === null || draft.first >= at) continue;
+    if (sentence - scene.sentenceAt(draft.first) === distance) found.add(draft.entity);
   }
   return [...found];
 }

@@ -33,7 +33,9 @@ export function findRoles(scene: Scene): void {
       entity: null,
     };
     scene.drafts.push(draft);
-    if (determined) resolveRole(scene, draft, phrase, data);
+    if (!determined) continue;
+    resolveRole(scene, draft, phrase, data);
+    if (draft.entity === null && phrase.countries.length > 0) resolveAhead(scene, draft, phrase, data);
   }
 }
 
@@ -80,6 +82,25 @@ function resolveRole(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameD
   if (best.score >= 4 || phrase.countries.some((code) => entity.countries.has(code))) takeRole(scene, entity, phrase);
 }
 
+/** A role before the name: the one person of the next two sentences whom no country or other role rules out. */
+function resolveAhead(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameData): void {
+  const sentence = scene.sentenceAt(draft.first);
+  const candidates: number[] = [];
+  scene.entities.forEach((entity, index) => {
+    if (entity.type !== 'person' || entity.at.length === 0) return;
+    const distance = scene.sentenceAt(Math.min(...entity.at)) - sentence;
+    if (distance < 0 || distance > 2) return;
+    if (entity.countries.size > 0 && !phrase.countries.some((code) => entity.countries.has(code))) return;
+    const clash = entity.heads.size > 0 && ![...entity.heads].some((known) => likeness(known, phrase.head, data) > 0);
+    if (!clash) candidates.push(index);
+  });
+  if (candidates.length !== 1) return;
+  draft.entity = candidates[0]!;
+  draft.stated = false;
+  draft.confidence = 0.45;
+  scene.entities[candidates[0]!]!.at.push(draft.first);
+}
+
 /** How well a person fits a role: same noun, same class of role, same country; a clash of country rules out. */
 function fitness(entity: DraftEntity, phrase: RolePhrase, data: NameData, distance: number): number {
   const country = phrase.countries.length > 0 && entity.countries.size > 0;
@@ -87,6 +108,7 @@ function fitness(entity: DraftEntity, phrase: RolePhrase, data: NameData, distan
   if (country && !shared) return 0;
   let head = 0;
   for (const known of entity.heads) head = Math.max(head, likeness(known, phrase.head, data));
+  for (const known of entity.sharedHeads) head = Math.max(head, Math.min(2.2, likeness(known, phrase.head, data)));
   if (entity.heads.size > 0 && head === 0) return 0;
   if (head === 0 && !(phrase.countries.length > 0 && distance <= 1)) return 0;
   if (data.nounsCapitalised === false && phrase.gender && entity.female !== entity.male) {
@@ -131,7 +153,7 @@ export function shareCounterparts(scene: Scene): void {
     if (!title.some((word) => data.counterparts.has(word))) continue;
     const index = nearestOther(scene, draft, persons);
     if (index === null) continue;
-    for (const head of scene.entities[index]!.heads) if (!data.counterparts.has(head)) entity.heads.add(head);
+    for (const head of scene.entities[index]!.heads) if (!data.counterparts.has(head)) entity.sharedHeads.add(head);
   }
 }
 

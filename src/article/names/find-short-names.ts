@@ -19,7 +19,8 @@ export function findShortNames(scene: Scene): void {
     const single = draft.end - draft.first === 1 && draft.type !== 'person' && draft.form === 'name';
     if (
       single &&
-      words.has(textOf(scene, draft.first, draft.end)) &&
+      (words.has(textOf(scene, draft.first, draft.end)) ||
+        words.has(textOf(scene, draft.first, draft.end).replace(/s$/, ''))) &&
       (scene.evidence.places[draft.first]! & 7) < 3 &&
       scene.evidence.known[draft.first] === 0
     ) {

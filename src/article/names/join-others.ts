@@ -25,10 +25,12 @@ export function joinOthers(scene: Scene): void {
 }
 
 function textOfDraft(scene: Scene, draft: Draft): string {
+  if (draft.head) return draft.head;
   return draft.span ? scene.article.text.slice(draft.span[0], draft.span[1]) : textOf(scene, draft.first, draft.end);
 }
 
 function withoutGenitive(scene: Scene, draft: Draft, written: ReadonlySet<string>): string {
+  if (draft.head) return draft.head;
   const name = textOfDraft(scene, draft);
   for (const ending of scene.dataAt(draft.first).genitiveEndings) {
     const base = name.slice(0, -ending.length);

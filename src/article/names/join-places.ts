@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../languages/tables.ts';
 import type { PlaceFacts } from '../../model/entity.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { createEntity, type Draft, type Scene, textOf } from './draft-mention.ts';
+import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { countryOf, isCountry, tableCountry } from './read-titles.ts';
 
 /** How much smaller a place in a country the article speaks of may be than its namesake elsewhere. */
@@ -10,6 +10,7 @@ const CONTEXT_WEIGHT = 200;
 /** Joins places by country code or name, demonyms to the country when the article names it. */
 export function joinPlaces(scene: Scene): void {
   const byKey = new Map<string, number>();
+  const forms = new Map<number, string[]>();
   const places = scene.drafts.filter((draft) => draft.type === 'place').sort((a, b) => a.first - b.first);
   for (const draft of places) {
     if (draft.form === 'demonym') continue;
@@ -22,10 +23,11 @@ export function joinPlaces(scene: Scene): void {
       byKey.set(key, index);
     }
     const entity = scene.entities[index]!;
-    if (name !== entity.name) entity.aliases.add(name);
+    forms.set(index, [...(forms.get(index) ?? []), name]);
     entity.at.push(draft.first);
     draft.entity = index;
   }
+  for (const [index, written] of forms) nameByUse(scene.entities[index]!, written);
   for (const draft of places) {
     if (draft.form !== 'demonym') continue;
     const code = countryOf(scene, draft.first);
@@ -37,8 +39,17 @@ export function joinPlaces(scene: Scene): void {
   }
 }
 
+/** A place is called by its most frequent form; the others are aliases. */
+function nameByUse(entity: DraftEntity, written: readonly string[]): void {
+  const counts = new Map<string, number>();
+  for (const name of written) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name, count] of counts) if (count > (counts.get(entity.name) ?? 0)) entity.name = name;
+  for (const name of counts.keys()) if (name !== entity.name) entity.aliases.add(name);
+}
+
 /** The name without a genitive s, when the gazetteer knows it so. */
 function placeName(scene: Scene, draft: Draft): string {
+  if (draft.head) return draft.head;
   const written = draft.span
     ? scene.article.text.slice(draft.span[0], draft.span[1])
     : textOf(scene, draft.first, draft.end);
@@ -46,14 +57,15 @@ function placeName(scene: Scene, draft: Draft): string {
   const data = scene.dataAt(draft.first);
   if (data.countryNames.has(written) || !written.endsWith('s')) return written;
   const base = written.slice(0, -1);
-  if (data.countryNames.has(base)) return base;
+  if (data.countryNames.has(base) || data.knownNames.types.get(base) === 'place') return base;
   if (gazetteer && gazetteer.weight(written) === 0 && gazetteer.weight(base) > 0) return base;
   return written;
 }
 
 function placeKey(scene: Scene, draft: Draft, name: string): string {
   const data = scene.dataAt(draft.first);
-  const code = data.countryNames.get(name) ?? (isCountry(scene, draft.first) ? tableCountry(scene, name) : '');
+  const code =
+    data.countryNames.get(name) ?? (draft.head || isCountry(scene, draft.first) ? tableCountry(scene, name) : '');
   return code ? `country:${code}` : foldName(name);
 }
 

@@ -1,4 +1,4 @@
-import type { Scene } from './draft-mention.ts';
+import type { Draft, Scene } from './draft-mention.ts';
 import { sentenceEnd, sentenceStart } from './read-titles.ts';
 import { PREPOSITION } from './token-evidence.ts';
 
@@ -10,17 +10,30 @@ export function markActors(scene: Scene): void {
   const { flags, lower } = scene.evidence;
   const { tokens } = scene.article.layers;
   for (const draft of scene.drafts) {
-    if (draft.type !== 'place' || draft.form === 'demonym' || draft.nested || !mayAct(scene, draft.first, draft.entity))
+    if (
+      draft.type !== 'place' ||
+      draft.form === 'demonym' ||
+      draft.nested ||
+      draft.head ||
+      isGenitive(scene, draft) ||
+      !mayAct(scene, draft.first, draft.entity)
+    )
       continue;
     const data = scene.dataAt(draft.first);
     const start = sentenceStart(scene, draft.first);
     const end = sentenceEnd(scene, draft.first);
     let before = draft.first - 1;
-    if (before >= start && data.determiners.has(lower[before]!)) before--;
+    if (before >= start && data.determiners.has(lower[before]!)) {
+      if (!data.subjectDeterminers.has(lower[before]!)) continue;
+      before--;
+    }
     const preceding = before >= start ? before : -1;
     if (preceding >= 0 && (flags[preceding]! & PREPOSITION || tokens[preceding]!.pos === 'ADP')) continue;
     const verbAfter = draft.end < end && isVerb(scene, draft.end);
-    const verbBefore = preceding >= 0 && isVerb(scene, preceding);
+    const verbBefore =
+      preceding >= 0 &&
+      isVerb(scene, preceding) &&
+      !scene.drafts.some((other) => other.end === preceding && other.form !== 'demonym');
     const opened = preceding >= 0 && data.clauseOpeners.has(lower[preceding]!);
     const acts = (from: number, to: number) => {
       for (let at = from; at < to; at++) if (data.actorVerbs.has(lower[at]!)) return true;
@@ -33,6 +46,12 @@ export function markActors(scene: Scene): void {
         : opened && acts(draft.end, end);
     if (near) draft.actor = true;
   }
+}
+
+/** "Russlands" in "die Führung Russlands" does nothing itself. */
+function isGenitive(scene: Scene, draft: Draft): boolean {
+  const name = draft.entity === null ? '' : scene.entities[draft.entity]!.name;
+  return scene.evidence.words[draft.end - 1] === `${name}s`;
 }
 
 function isVerb(scene: Scene, at: number): boolean {

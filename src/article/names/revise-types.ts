@@ -3,6 +3,7 @@ import type { Token } from '../../model/layers.ts';
 import type { NameSpan } from './name-span.ts';
 import {
   ALL_CAPS,
+  CAPITAL,
   COMMON,
   COMPOUND,
   type Evidence,
@@ -33,8 +34,11 @@ export function reviseType(
   names: NameData,
 ): NameSpan | null {
   const cut = cutAtBreak(span, evidence);
+  if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
+    return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
+  if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return { ...cut, type: 'organisation', confidence: 0.7 };
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
   if (cut.type === 'place') return revisePlace(cut, evidence, tokens, range, names);
@@ -47,6 +51,28 @@ function cutAtBreak(span: NameSpan, evidence: Evidence): NameSpan {
   while (end < span.end && !BREAKS.has(evidence.words[end]!)) end++;
   if (span.type !== 'organisation') while (end > span.first + 1 && evidence.flags[end - 1]! & NUMBER) end--;
   return end === span.end ? span : { ...span, end };
+}
+
+/** Two or three words, the first a first name, the rest no words of the language: a person, whatever the finder says. */
+function isPersonName(span: NameSpan, evidence: Evidence): boolean {
+  const head = evidence.flags[span.first]!;
+  if (
+    !(head & FIRST_NAME) ||
+    head & (NOUN | COMMON) ||
+    span.end - span.first > 3 ||
+    evidence.places[span.first + 1]! > 8
+  )
+    return false;
+  for (let at = span.first + 1; at < span.end; at++) {
+    const flags = evidence.flags[at]!;
+    if (
+      !(flags & CAPITAL) ||
+      flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM | PLACE_WORD | NUMBER | NOUN | COMMON | COMPOUND)
+    )
+      return false;
+    if (evidence.known[at] || (evidence.places[at]! & 7) >= 3) return false;
+  }
+  return true;
 }
 
 function reviseOrganisation(

@@ -404,6 +404,7 @@ export const names: NameData = {
     ['dieser', 'male'],
     ['diese', 'female'],
   ]),
+  subjectDeterminers: wordSet('der die das'),
   genitiveEndings: ['s', '’s', "'s", 'es'],
   sayingForms: wordSet(
     'sagte sagten sagt erklärte erklärt betonte betont meinte meint fügte behauptete teilte berichtete warnte kündigte versicherte',

@@ -136,6 +136,7 @@ export const names: NameData = {
     ['its', null],
     ['this', null],
   ]),
+  subjectDeterminers: wordSet('the'),
   genitiveEndings: ["'s", '’s', "'", '’'],
   sayingForms: wordSet('said says told added stated declared explained'),
   functionWords: wordSet(`

@@ -70,7 +70,9 @@ export interface NameData {
   readonly former: ReadonlyMap<string, NameGender>;
   /** Articles and possessives that open a role mention ("der Minister", "her"). */
   readonly determiners: ReadonlyMap<string, NameGender>;
-  /** Names of roles that stand in the genitive of a country: "Präsident Russlands". */
+  /** Determiners that can open a subject. */
+  readonly subjectDeterminers: ReadonlySet<string>;
+  /** Endings of a name in the genitive, longest last. */
   readonly genitiveEndings: readonly string[];
   /** Verbs of saying in the past and present, for clauses a slip pushed into a name. */
   readonly sayingForms: ReadonlySet<string>;
