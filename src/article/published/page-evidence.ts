@@ -97,7 +97,8 @@ function timeElement(element: PageElement, words: string, order: number, bonus: 
   const around = `${element.parent ? (shortText(element.parent) ?? '') : ''}`;
   const labelled = labelledRole(around.split(text)[0] ?? '', '');
   const parentWords = element.parent?.attributes['class'] ?? '';
-  const updated = updatedWords.test(words) || (parentWords.length < 100 && updatedWords.test(parentWords)) || labelled === 'modified';
+  const updated =
+    updatedWords.test(words) || (parentWords.length < 100 && updatedWords.test(parentWords)) || labelled === 'modified';
   const stated = element.attributes['pubdate'] !== undefined || publishedWords.test(words) || labelled === 'published';
   const weight = (stated ? 78 : 68) - Math.min(order, 10) + bonus;
   const strange = strangeness(element);
@@ -119,7 +120,8 @@ function bylineElement(element: PageElement, words: string, order: number, bonus
       (updatedWords.test(words) ? 'modified' : 'published');
     if (role === 'other' || strange >= 100) return [];
     const lone = text.length - date.raw.length < 30;
-    const weight = 54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange + bonus;
+    const weight =
+      54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange + bonus;
     return [
       candidate(date.raw, date.readings, 'byline', `element with class "${words.trim().slice(0, 40)}"`, {
         role,
@@ -146,7 +148,11 @@ export function looseDates(page: Page): readonly DateCandidate[] {
       const lone = rest < 25 || (rest < 60 && /^\s{0,3}[|/·•–—,]/.test(own.slice(date.end)));
       const opens = date.start < 25;
       if (!lone && !labelled && !opens) continue;
-      const weight = (labelled ? 50 : lone ? 40 : 30) - Math.min(found.length, 10) - strangeness(element) + closeness(element, headline);
+      const weight =
+        (labelled ? 50 : lone ? 40 : 30) -
+        Math.min(found.length, 10) -
+        strangeness(element) +
+        closeness(element, headline);
       if (weight <= 0) continue;
       found.push(
         candidate(date.raw, date.readings, 'text', `line in ${element.name}`, {
@@ -252,7 +258,10 @@ function headlineOf(page: Page): PageElement | null {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]{1,20}/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]{1,20}/gu, ' ')
+    .trim();
 }
 
 /** What a date gains that stands beside the headline. */
