@@ -48,7 +48,14 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
   if (full) return distinct(full);
   const meta = fromMetas(page).filter(isPerson);
   if (meta.some(isFullName)) return distinct(meta);
-  return distinct(told.length > 0 ? told : (seen[0] ?? meta));
+  const named = told.length > 0 ? told : (seen[0] ?? meta);
+  if (named.length > 0) return distinct(named);
+  // Nobody is named: then the desk that signs is the author as stated ("Valley desk").
+  return distinct(
+    [...fromJsonLd(page, article, true), ...fromNamedElements(page, true), ...fromMetas(page, true)]
+      .filter(isPerson)
+      .slice(0, 1),
+  );
 }
 
 function distinct(names: readonly string[]): readonly string[] {
@@ -59,17 +66,17 @@ function isFullName(name: string): boolean {
   return name.includes(' ');
 }
 
-function fromJsonLd(page: Page, article: JsonLdObject | null): readonly string[] {
-  const named = [article?.['author'] ?? article?.['creator']].flat().flatMap((author) => namesOf(author, page));
+function fromJsonLd(page: Page, article: JsonLdObject | null, desks = false): readonly string[] {
+  const named = [article?.['author'] ?? article?.['creator']].flat().flatMap((author) => namesOf(author, page, desks));
   if (named.length > 0) return named;
   // Some systems describe page and person side by side and leave the tie out.
   const persons = page.jsonLd.filter(
     (object) => typesOf(object).includes('Person') && typeof object['name'] === 'string',
   );
-  return persons.length === 1 ? namesOf(persons[0], page) : [];
+  return persons.length === 1 ? namesOf(persons[0], page, desks) : [];
 }
 
-function namesOf(author: unknown, page: Page): readonly string[] {
+function namesOf(author: unknown, page: Page, desks: boolean): readonly string[] {
   if (typeof author === 'object' && author !== null) {
     const object = author as JsonLdObject;
     if (Array.isArray(object['name']))
@@ -77,14 +84,14 @@ function namesOf(author: unknown, page: Page): readonly string[] {
     if (typesOf(object).some((type) => /Organization$/.test(type)) && !typesOf(object).includes('Person')) return [];
     if (object['name'] === undefined && typeof object['@id'] === 'string') {
       const meant = page.jsonLd.find((other) => other['@id'] === object['@id'] && typeof other['name'] === 'string');
-      return meant ? namesOf({ ...meant, '@id': undefined }, page) : [];
+      return meant ? namesOf({ ...meant, '@id': undefined }, page, desks) : [];
     }
   }
   const name = textOf(author);
-  return name === null || /^https?:/.test(name) ? [] : readNames(name);
+  return name === null || /^https?:/.test(name) ? [] : readNames(name, desks);
 }
 
-function fromMetas(page: Page): readonly string[] {
+function fromMetas(page: Page, desks = false): readonly string[] {
   for (const wanted of authorMetas) {
     const found = page.metas.filter(
       (meta) => meta.name === wanted && meta.content !== '' && !/^https?:|^@/.test(meta.content),
@@ -96,7 +103,7 @@ function fromMetas(page: Page): readonly string[] {
       )
     )
       continue;
-    const names = found.flatMap((meta) => readNames(meta.content));
+    const names = found.flatMap((meta) => readNames(meta.content, desks));
     if (names.length > 0) return names;
   }
   return [];
@@ -139,19 +146,20 @@ function findNamed(element: PageElement, depth: number): string | null {
   return null;
 }
 
-function fromNamedElements(page: Page): readonly string[] {
+function fromNamedElements(page: Page, desks = false): readonly string[] {
   let looked = 0;
   let best: { names: readonly string[]; score: number } | null = null;
   for (const element of page.elements) {
     const { class: classes, id } = element.attributes;
-    if (!classes && !id) continue;
-    const name = `${classes ?? ''} ${id ?? ''}`;
-    if (name.length > 300 || !authorName.test(name) || notAuthorName.test(name)) continue;
+    const test = element.attributes['data-testid'] ?? element.attributes['data-component'];
+    if (!classes && !id && !test && element.name !== 'byline') continue;
+    const name = `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${element.name === 'byline' ? 'byline' : ''}`;
+    if (name.length > 400 || !authorName.test(name) || notAuthorName.test(name)) continue;
     if (isInComments(element) || element.end - element.start > 3000 || ++looked > 40) continue;
     const text = elementText(element);
     if (text.length < 3 || text.length > longestByline) continue;
     const inLink = linkNames(element);
-    const names = (inLink.length > 0 ? inLink : readNames(text)).filter(looksLikeName);
+    const names = (inLink.length > 0 ? inLink : readNames(text, desks)).filter(looksLikeName);
     if (names.length === 0) continue;
     const score =
       (looksLikeFullName(names[0]!) ? 2 : 0) + (withoutOpener(text) === text ? 0 : 2) + (inLink.length > 0 ? 1 : 0);
@@ -182,13 +190,33 @@ function fromBylines(page: Page): readonly string[] {
       continue;
     }
     const first = firstText(element);
-    if (first === null || !opensByline(first) || isInComments(element)) continue;
-    const text = elementText(element);
-    if (text.length < 6 || text.length > longestByline || withoutOpener(text) === text) continue;
-    const names = readNames(text).filter(looksLikeFullName);
+    if (first === null || isInComments(element)) continue;
+    const dated = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{4}\s{0,3}[-–|]\s{0,3}(\p{Lu}[^|,\d]{4,40})$/u.exec(
+      first,
+    )?.[1];
+    if (dated && looksLikeFullName(dated)) return [dated];
+    if (!opensByline(first)) continue;
+    const own = elementText(element);
+    if (own.length > longestByline) continue;
+    // A label in an element of its own: the name follows it.
+    const text = own.length < 24 && /:$/.test(own) ? `${own} ${textBehind(element)}` : own;
+    const opened = text.length - withoutOpener(text).length;
+    if (text.length < 6 || opened === 0) continue;
+    // "Gespeichert von" says enough to believe a pen name; a bare "von" does not.
+    const names = readNames(text).filter(opened >= 10 ? looksLikeName : looksLikeFullName);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The text right behind an element, up to the next break. */
+function textBehind(element: PageElement): string {
+  const siblings = element.parent?.children ?? [];
+  const next = siblings
+    .slice(siblings.indexOf(element) + 1)
+    .find((node) => node.kind === 'element' || /\S/.test(node.text));
+  if (next === undefined) return '';
+  return (next.kind === 'text' ? next.text : elementText(next)).trim().slice(0, 60);
 }
 
 function firstText(element: PageElement): string | null {

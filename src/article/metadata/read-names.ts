@@ -7,22 +7,22 @@ const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|(?<![\p{L}\d])\d{1,
 
 /**
  * Reads the names out of an author string or a byline: `Von Ada Beispiel und Bo Muster, Musterstadt`. Openers, roles,
- * dates and addresses are cut off; what is no name gives nothing.
+ * dates and addresses are cut off; what is no name gives nothing. `desks` takes names of editorial desks too.
  */
-export function readNames(text: string): readonly string[] {
+export function readNames(text: string, desks = false): readonly string[] {
   const whole = text
     .replace(/\s{1,50}/g, ' ')
     .trim()
     .slice(0, 300);
   let rest = withoutOpener(whole);
   // "By Valley desk": what a byline word introduces is the author, person or not.
-  const isIntroduced = rest !== whole;
+  const isIntroduced = desks || rest !== whole;
   const end = nameEnd.exec(rest)?.index ?? -1;
   if (end === 0) return [];
   if (end > 0) rest = rest.slice(0, end);
   const names: string[] = [];
   for (const piece of splitNames(rest)) {
-    const name = cutName(piece, isIntroduced);
+    const name = cutName(piece, isIntroduced, desks);
     if (name === null || names.includes(name)) continue;
     // Behind the first name, a piece may be a role or a town: only what looks like another full name counts.
     if (names.length > 0 && !looksLikeNext(name, names[0]!)) continue;
@@ -67,11 +67,12 @@ function splitNames(text: string): string[] {
   return pieces.filter(Boolean);
 }
 
-function cutName(piece: string, isIntroduced: boolean): string | null {
+function cutName(piece: string, isIntroduced: boolean, desks: boolean): string | null {
   const words: string[] = [];
   for (const word of piece.split(' ')) {
     // "Ada Beispiel am …": a lower-case ending word after at least one name word ends the name.
-    if (words.length > 0 && bylineWords.ends.has(word.toLowerCase()) && word === word.toLowerCase()) break;
+    const isEnd = bylineWords.ends.has(word.toLowerCase().replace(/:$/, ''));
+    if (words.length > 0 && isEnd && (word.length > 7 || word === word.toLowerCase())) break;
     words.push(word);
   }
   const name = words
@@ -80,7 +81,8 @@ function cutName(piece: string, isIntroduced: boolean): string | null {
     .trim();
   if (name.length < 2 || name.length > longestName || words.length > 6) return null;
   if (!/\p{L}{2}/u.test(name) || /[<>{}=]/.test(name)) return null;
-  return bylineWords.notNames.has(name.toLowerCase()) || (!isIntroduced && isOrganisation(name)) ? null : name;
+  const isNoName = bylineWords.notNames.has(name.toLowerCase()) && !(desks && isOrganisation(name));
+  return isNoName || (!isIntroduced && isOrganisation(name)) ? null : name;
 }
 
 /** `Musterverlag GmbH`, `Online-Redaktion`: a word of the name says that it is no person. */

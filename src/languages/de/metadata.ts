@@ -3,6 +3,13 @@ import type { MetadataData } from '../parts/metadata.ts';
 export const metadata: MetadataData = {
   code: 'de',
   bylineOpeners: [
+    'gespeichert von',
+    'blog beitrag von',
+    'blogbeitrag von',
+    'text & fotos:',
+    'text & foto:',
+    'text und foto:',
+    'eine kolumne von',
     'mehr artikel von',
     'alles von',
     'mehr von',

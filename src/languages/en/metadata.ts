@@ -3,6 +3,8 @@ import type { MetadataData } from '../parts/metadata.ts';
 export const metadata: MetadataData = {
   code: 'en',
   bylineOpeners: [
+    'submitted by',
+    'text & photos:',
     'show all articles of',
     'more by',
     'show all articles by',
