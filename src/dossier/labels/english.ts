@@ -19,6 +19,7 @@ export const english: Labels = {
   receipts: 'Receipts',
   origins: 'Origins',
   origin: 'Origin',
+  why: 'Why',
   happened: 'What happened',
   where: 'Where',
   when: 'When',

@@ -23,6 +23,7 @@ export interface Labels {
   readonly receipts: string;
   readonly origins: string;
   readonly origin: string;
+  readonly why: string;
   readonly happened: string;
   readonly where: string;
   readonly when: string;

@@ -49,7 +49,10 @@ function titleOf({ options, topics }: Dossier, fallback: string): string {
 function optionsOf({ dossier, labels }: Rendering): string {
   const { asOf } = dossier.options;
   const left = dossier.counts.leftOut > 0 ? ` (${dossier.counts.leftOut} ${labels.leftOut})` : '';
-  return asOf ? `${labels.asOf} ${formatTime(asOf, labels)}${left}` : '';
+  if (asOf) return `${labels.asOf} ${formatTime(asOf, labels)}${left}`;
+  const days = dossier.stories.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? `${formatTime(first.slice(0, 10), labels)} – ${formatTime(last.slice(0, 10), labels)}` : '';
 }
 
 /** What is in the file and what is not, and how to check it. */

@@ -43,7 +43,8 @@ export function tellHappened(story: Story, telling: Telling): readonly SentenceS
   const candidates = (roots.length > 0 ? roots : articles).flatMap((article, index) =>
     candidatesOf(article, index * 1000, carried, spread, articles.length),
   );
-  return choose(candidates, Math.min(mostSentences, 2 + articles.length)).flatMap((candidate): SentenceStatement[] => {
+  const chosen = choose(candidates, Math.min(mostSentences, 2 + articles.length));
+  return newestFirst(chosen, relatedTo(story.headline.article, telling)).flatMap((candidate): SentenceStatement[] => {
     const receipt = telling.cite(candidate.article.id, candidate.span);
     if (!receipt) {
       telling.withhold();
@@ -120,15 +121,39 @@ function leansOnPronoun(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Takes the best sentences that do not repeat one another; the newest state comes first, an article's own order stays. */
+/** Takes the best sentences that do not repeat one another. */
 function choose(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
     if (chosen.length >= most) break;
     if (chosen.every((other) => alike(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
   }
+  return chosen;
+}
+
+/**
+ * The texts that belong with the headline's come first, then the others; in both the newest state on top, for a reader
+ * must not meet a number that has since been corrected before the correction. An article's own order stays.
+ */
+function newestFirst(candidates: readonly Candidate[], main: ReadonlySet<string>): readonly Candidate[] {
   const since = ({ article }: Candidate) => article.published?.value ?? '';
-  return chosen.sort((a, b) => (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : a.order - b.order));
+  return [...candidates].sort(
+    (a, b) =>
+      Number(main.has(b.article.id)) - Number(main.has(a.article.id)) ||
+      (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : a.order - b.order),
+  );
+}
+
+/** Every article that shares text with an article, directly or through others. */
+function relatedTo(article: string, telling: Telling): ReadonlySet<string> {
+  const related = new Set([article]);
+  for (const id of related) {
+    for (const { from, to } of telling.picture.lineage) {
+      if (from === id) related.add(to);
+      if (to === id) related.add(from);
+    }
+  }
+  return related;
 }
 
 function countEvents(articles: readonly Article[]): ReadonlyMap<string, number> {

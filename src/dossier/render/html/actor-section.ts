@@ -39,6 +39,10 @@ function renderRelations(relations: readonly RelationStatement[], rendering: Ren
   return html`<details class="fold" open><summary>${rendering.labels.relations} <span class="n">${relations.length}</span></summary><ul class="relations">${items}</ul></details>`;
 }
 
+function shortName(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}
+
 function relationName(type: string, { labels }: Rendering): string {
   return labels.relationTypes[type] ?? type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
@@ -53,7 +57,7 @@ function renderNetwork(relations: readonly RelationStatement[], rendering: Rende
     .slice(0, drawn)
     .map(([entity]) => entity);
   if (nodes.length < 3) return nothing;
-  const [cx, cy, rx, ry] = [360, 170, 210, 130];
+  const [cx, cy, rx, ry] = [360, 170, 190, 130];
   const at = new Map(
     nodes.map((entity, index) => {
       const angle = (index / nodes.length) * 2 * Math.PI - Math.PI / 2;
@@ -73,7 +77,7 @@ function renderNetwork(relations: readonly RelationStatement[], rendering: Rende
     const anchor = x < cx - 20 ? 'end' : x > cx + 20 ? 'start' : 'middle';
     const dx = anchor === 'end' ? -9 : anchor === 'start' ? 9 : 0;
     const dy = anchor === 'middle' ? (y < cy ? -10 : 20) : 4;
-    return html`<circle cx="${x}" cy="${y}" r="5" class="actor"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}">${rendering.entityName(entity)}</text>`;
+    return html`<circle cx="${x}" cy="${y}" r="5" class="actor"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}">${shortName(rendering.entityName(entity))}</text>`;
   });
   return html`<div class="chart net"><svg viewBox="0 0 720 340" role="group" aria-label="${rendering.labels.relations}">${lines}${dots}</svg></div>`;
 }

@@ -8,6 +8,8 @@ export interface Evidence {
   /** Links to the words that support a statement, one per article; the first few are shown. */
   chips(statement: Pick<Statement, 'receipts'>, most?: number): Markup;
   chip(receipt: Receipt): Markup;
+  /** Words that are themselves the link to what supports them. */
+  link(statement: Pick<Statement, 'receipts'>, words: string): Markup;
   /** Sign that links to a statement itself. */
   anchor(statement: Pick<Statement, 'id'>): Markup;
   articleLink(article: string): Markup;
@@ -24,16 +26,18 @@ export function createEvidence(rendering: Rendering): Evidence {
     starts.set(article.id, known);
     return known;
   };
-  const chip = (receipt: Receipt): Markup => {
+  const link = (receipt: Receipt, words: string | null, look: string): Markup => {
     const article = rendering.articles.get(receipt.article);
     if (!article) return nothing;
     const block = startsOf(article).findLast((start) => start <= receipt.span[0]) ?? 0;
     const anchor = articleAnchor(rendering.number(article.id));
     const title = `${rendering.labels.evidence}: ${shorten(receipt.quote)}`;
-    return html`<a class="ev" href="#${anchor}-${block}" data-e="${anchor}:${receipt.span.join('-')}" title="${title}">${rendering.sourceName(article.id)}</a>`;
+    return html`<a class="${look}" href="#${anchor}-${block}" data-e="${anchor}:${receipt.span.join('-')}" title="${title}">${words ?? rendering.sourceName(article.id)}</a>`;
   };
+  const chip = (receipt: Receipt): Markup => link(receipt, null, 'ev');
   return {
     chip,
+    link: ({ receipts }, words) => link(receipts[0]!, words, 'ev word'),
     chips({ receipts }, most = 4) {
       const firsts = [
         ...new Map([...receipts].reverse().map((receipt) => [receipt.article, receipt])).values(),

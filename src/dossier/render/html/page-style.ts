@@ -49,6 +49,8 @@ h4{font:600 .88rem/1.3 var(--sans);margin:.7rem 0 .2rem}
 .ev{font:.76rem/1.3 var(--sans);color:var(--link);text-decoration:none;border:1px solid var(--rule);border-radius:2px;padding:.06rem .32rem;white-space:nowrap;display:inline-block;max-width:min(15rem,100%);overflow:hidden;text-overflow:ellipsis;vertical-align:text-bottom}
 .ev:hover,.ev[aria-current=true]{background:var(--mark);color:var(--markink);border-color:transparent}
 .evs{max-width:100%}
+.ev.word{font:inherit;color:var(--ink);border:0;border-bottom:1px dotted var(--soft);border-radius:0;padding:0;max-width:100%;vertical-align:baseline}
+.ev.word:hover,.ev.word[aria-current=true]{color:var(--markink)}
 .more{display:inline}
 .more>summary{display:inline;font-size:.76rem;color:var(--soft)}
 .id{color:var(--soft);text-decoration:none;font-size:.76rem;padding:0 .3rem}
@@ -61,8 +63,12 @@ h4{font:600 .88rem/1.3 var(--sans);margin:.7rem 0 .2rem}
 .cause b{color:var(--accent);font-size:.88rem;margin-right:.4rem}
 .compatible .cause b{color:var(--soft)}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.3rem 1.4rem;margin-top:.3rem}
+p.why{margin-top:.25rem}
+.conflict details>summary{font-size:.8rem;color:var(--soft)}
 .sides>li{border-left:3px solid var(--rule);padding-left:.7rem}
-.contradiction .sides>li,.copyError .sides>li{border-left-color:var(--accent)}
+.contradiction .sides>li,.copyError p.why{margin-top:.25rem}
+.conflict details>summary{font-size:.8rem;color:var(--soft)}
+.sides>li{border-left-color:var(--accent)}
 .value{font-weight:650;font-variant-numeric:tabular-nums lining-nums}
 .sides .value{font:600 1.2rem/1.3 var(--serif)}
 .assertion{font-size:.88rem;margin:.15rem 0}

@@ -49,11 +49,11 @@ ${join(
 /** Where and when, in one line each. */
 function renderFacts(story: DossierStory, { labels }: Rendering, evidence: Evidence): Markup {
   const where = story.where.map(
-    (place) => html`<span class="fact s" id="${place.id}">${place.name} ${evidence.chips(place, 1)}</span>`,
+    (place) => html`<span class="fact s" id="${place.id}">${evidence.link(place, place.name)}</span>`,
   );
   const when = story.when.map(
     (time) =>
-      html`<span class="fact s" id="${time.id}">${formatTime(time.value, labels)} <span class="tag">${time.stated ? labels.stated : labels.inferred}</span> ${evidence.chips(time, 1)}</span>`,
+      html`<span class="fact s" id="${time.id}">${evidence.link(time, formatTime(time.value, labels))} <span class="tag">${time.stated ? labels.stated : labels.inferred}</span></span>`,
   );
   if (where.length + when.length === 0) return nothing;
   return html`<dl class="facts">${where.length > 0 ? html`<dt>${labels.where}</dt><dd>${where}</dd>` : nothing}${when.length > 0 ? html`<dt>${labels.when}</dt><dd>${when}</dd>` : nothing}</dl>`;
