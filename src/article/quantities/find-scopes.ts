@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
-import type { WordRow } from '../../text/word-row.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
 
 /** What may stand between a place word and the name: "in der besonders betroffenen Region Kursk". */
 const between: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'X']);
@@ -101,6 +101,8 @@ function placeNamedBefore(
 ): Span | null {
   for (let at = segment[0]; at < segment[1]; at++) {
     if (!data.placeNouns.has(row.words[at]!) || placeWordBefore(row, at, segment[0], data) < 0) continue;
+    const name = nameBehind(article, row, at, segment, data);
+    if (name) return name;
     const { mentions } = article.layers;
     for (let index = firstEndingAfter(mentions, row.tokens[core[0]]!.span[0]) - 1; index >= 0; index--) {
       const { span, type, actor, form } = mentions[index]!;
@@ -110,6 +112,20 @@ function placeNamedBefore(
     return row.tokens[at]!.span;
   }
   return null;
+}
+
+/** "Ort Kirchfeld", "village of Kirchfeld": the capitalised word behind the noun names the place. */
+function nameBehind(
+  article: Article,
+  row: WordRow,
+  noun: number,
+  segment: TokenRange,
+  data: QuantityData,
+): Span | null {
+  const at = data.partitives.has(row.words[noun + 1] ?? '') ? noun + 2 : noun + 1;
+  const token = row.tokens[at];
+  if (!token || at >= segment[1] || !/^\p{Lu}/u.test(wordAt(row, at))) return null;
+  return overlaps(article.layers.timexes, token.span) ? null : token.span;
 }
 
 /** Token of the place word that governs the name: right before it or before its attributes ("in der Region Kursk"). */

@@ -80,7 +80,7 @@ function participantsOf(event: EventMention, article: Article, index: PileIndex,
   if (type.personal && persons.length === 0) return [];
   const agent = known.find((participant) => participant.role === 'agent');
   const patient = known.find((participant) => participant.role === 'patient');
-  if (agent && patient) return [agent.entity, patient.entity];
+  if (agent && patient && agent.entity !== patient.entity) return [agent.entity, patient.entity];
   const only = agent ?? patient;
   return only ? [only.entity] : [];
 }

@@ -42,24 +42,29 @@ export function groupKey(draft: SlotDraft): string {
   return [draft.topic, draft.property, draft.subject, unit, draft.standing, draft.part ? 'part' : ''].join('|');
 }
 
-/** Places whose number an article sets beside another one for the whole, of the same time: parts, however often named. */
+/**
+ * Places whose number articles set beside another one for the whole, of the same time, more often than other articles
+ * give the very same number without a place: parts, however often they are named.
+ */
 function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
   const wholes = new Map<string, SlotDraft[]>();
-  const keyOf = (draft: SlotDraft): string => `${draft.article.id}|${groupKey(draft)}`;
   for (const draft of drafts) {
-    if (draft.place === null) wholes.set(keyOf(draft), [...(wholes.get(keyOf(draft)) ?? []), draft]);
+    if (draft.place !== null || draft.assertion.polarity === 'negated') continue;
+    wholes.set(groupKey(draft), [...(wholes.get(groupKey(draft)) ?? []), draft]);
   }
-  const parts = new Set<string>();
+  const balance = new Map<string, number>();
   for (const draft of drafts) {
-    if (draft.place === null) continue;
-    const beside = wholes.get(keyOf(draft)) ?? [];
-    const differs = beside.some(
-      (whole) =>
-        whole.claim.time?.value === draft.claim.time?.value && compareValues(whole.value, draft.value) === 'differs',
-    );
-    if (differs) parts.add(`${groupKey(draft)}|${draft.place}`);
+    if (draft.place === null || draft.assertion.polarity === 'negated') continue;
+    const key = `${groupKey(draft)}|${draft.place}`;
+    for (const whole of wholes.get(groupKey(draft)) ?? []) {
+      const relation = compareValues(whole.value, draft.value);
+      const sameTime = whole.claim.time?.value === draft.claim.time?.value;
+      const against = whole.article === draft.article && sameTime && relation === 'differs';
+      const same = whole.article !== draft.article && relation === 'same';
+      balance.set(key, (balance.get(key) ?? 0) + (against ? 1 : same ? -1 : 0));
+    }
   }
-  return parts;
+  return new Set([...balance].filter(([, count]) => count > 0).map(([key]) => key));
 }
 
 /**
