@@ -6,7 +6,7 @@ import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
-import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
+import { isFiniteVerb, isNoun, isPunctuation, reportiveMood } from './word-facts.ts';
 
 /**
  * Indirect speech in a clause that depends on a cue: behind it (dass, verb-second, zu, ob), before it ("…, sagte X"),
@@ -183,6 +183,8 @@ function beforeContent(
   const start = skipOpening(passage, unit, segments[index]!.range);
   const end = contentEnd(passage, unit, segments, index, cue, cues);
   if (end <= start) return null;
+  // "teilte nicht mit, wann …": nothing was said.
+  if (kind === 'question' && isNegated(passage, unit, segments[cue.segment]!.range)) return null;
   const content: Range[] = [[start, end]];
   const roles = findRoles(passage, unit, segments, cue, from);
   return {
@@ -195,6 +197,11 @@ function beforeContent(
     cue: cue.tokens,
     ...withRoles(cue, roles),
   };
+}
+
+function isNegated(passage: Passage, unit: Unit, [first, end]: Range): boolean {
+  for (let at = first; at < end; at++) if (unit.data.negations.has(passage.lower[at]!)) return true;
+  return false;
 }
 
 function complementAt(
@@ -414,19 +421,23 @@ function nounCue(passage: Passage, unit: Unit, segments: readonly Segment[]): Ca
     const segment = segments[i]!;
     if (segment.quote || segment.before !== ',') continue;
     const strong = segment.finite.some((at) => reportiveMood(passage, unit, at) === 'strong');
-    const fits =
-      segment.opener === 'that' ||
-      (segment.opener === 'none' && (strong || hasInfinitive(passage, unit, segment.range)));
+    const bare = segment.opener === 'none' && (strong || hasInfinitive(passage, unit, segment.range));
+    const fits = segment.opener === 'that' || bare || (segment.opener === 'relative' && strong);
     if (!fits) continue;
     const [first, end] = segments[i - 1]!.range;
     for (let at = end - 1; at >= Math.max(first, end - 6); at--) {
       const noun = unit.data.nouns.get(passage.lower[at]!);
       if (!noun || passage.words[at]![0] === passage.lower[at]![0]) continue;
       const genitive = at + 1 < end ? nounPhraseEnd(passage, unit, at + 1, end) : at + 1;
-      if (genitive < end) break;
+      if (genitive < end && !closesClause(passage, unit, genitive, end)) break;
       let stop = segment.range[1];
       for (let j = i + 1; j < segments.length; j++) {
-        if (segments[j]!.quote || (segments[j]!.opener === 'none' && segments[j]!.finite.length > 0 && !strong)) break;
+        if (
+          segments[j]!.quote ||
+          segments[j]!.finite[0] === segments[j]!.range[0] ||
+          (segments[j]!.opener === 'none' && segments[j]!.finite.length > 0 && !strong)
+        )
+          break;
         stop = segments[j]!.range[1];
       }
       const content: Range = [skipOpening(passage, unit, segment.range), stop];
@@ -447,6 +458,13 @@ function nounCue(passage: Passage, unit: Unit, segments: readonly Segment[]): Ca
     }
   }
   return null;
+}
+
+/** Only verbs and their particles stand between the noun and the comma ("wies den Vorwurf zurück, …"). */
+function closesClause(passage: Passage, unit: Unit, from: number, end: number): boolean {
+  if (end - from > 2) return false;
+  for (let at = from; at < end; at++) if (isNoun(passage, unit, at) || isPunctuation(passage, at)) return false;
+  return true;
 }
 
 /** The noun phrase that ends before a comma, found backwards. */

@@ -124,7 +124,12 @@ function readForm(
     // "erklärt", "berichtet": with an auxiliary in the clause it is the participle.
     if (data.verbs.get(lower[at]!)!.some((other) => other.kind === 'participle' && other.verb === verb)) {
       if (auxiliary(passage, unit, clause, at) >= 0) return null;
-      if (passage.tokens[at]!.morph.includes('VerbForm=Part') && !data.asWords.has(lower[segments[index]!.range[0]]!))
+      const alone = segments[index]!.finite.every((other) => other === at);
+      if (
+        !alone &&
+        passage.tokens[at]!.morph.includes('VerbForm=Part') &&
+        !data.asWords.has(lower[segments[index]!.range[0]]!)
+      )
         return null;
     }
     if (lower[at - 1] === 'zu' || lower[at - 1] === 'to') return null;
@@ -219,7 +224,7 @@ function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], in
     if (found.length < phrase.words.length) continue;
     const last = Math.max(at, ...found);
     return {
-      tokens: joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])]),
+      tokens: closeGaps(passage, unit, joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])])),
       finite: at,
       last,
       segment: index,
@@ -235,6 +240,18 @@ function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], in
     };
   }
   return null;
+}
+
+/** "ist der Ansicht": an article between two words of the cue belongs to it. */
+function closeGaps(passage: Passage, unit: Unit, ranges: readonly Range[]): Range[] {
+  const closed: Range[] = [];
+  for (const range of ranges) {
+    const last = closed.at(-1);
+    if (last && range[0] === last[1] + 1 && unit.data.determiners.has(passage.lower[last[1]]!))
+      closed[closed.length - 1] = [last[0], range[1]];
+    else closed.push(range);
+  }
+  return closed;
 }
 
 /** The clause around a segment: neighbours without a finite verb of their own (appositions, lists) belong to it. */

@@ -77,7 +77,9 @@ function openerBehind(
     if (passage.words[at] === ',' || passage.words[at] === ';' || passage.words[at] === ':') break;
     if (data.thatWords.has(word)) return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
     if (data.questionWords.has(word))
-      return cue.frames.includes('question') && at <= cue.last + 3 ? { kind: 'question', start: at } : null;
+      return !negatedCue(passage, unit, cue) && cue.frames.includes('question') && at <= cue.last + 3
+        ? { kind: 'question', start: at }
+        : null;
     if (word === 'to' && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
       return { kind: 'infinitive', start: at };
   }
@@ -85,6 +87,12 @@ function openerBehind(
   const start = bareStart(passage, unit, cue, limit);
   if (start < 0) return null;
   return holdsClause(passage, unit, start, limit) ? { kind: 'bare', start } : null;
+}
+
+/** "did not say when": nothing was said. */
+function negatedCue(passage: Passage, unit: Unit, cue: Cue): boolean {
+  for (let at = cue.finite; at < cue.last; at++) if (unit.data.negations.has(passage.lower[at]!)) return true;
+  return false;
 }
 
 /** A subject and its verb follow, before any comma or relative clause: a clause, not an object. */

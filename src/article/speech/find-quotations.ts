@@ -65,7 +65,10 @@ export function findQuotations(passage: Passage): Candidate[] {
       found.push(candidate);
     }
     const silent = candidates.length === 0 ? speakerWithoutWords(passage, unit, segments, cues) : null;
-    if (silent) source = silent;
+    if (silent) {
+      source = silent;
+      lastUnit = unit.index;
+    }
     const own = candidates.find((candidate) => candidate.speaker.length > 0 && !candidate.within);
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;

@@ -30,7 +30,13 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   }
   if (cue.passive) {
     const agent = findAgent(passage, unit, start, stop);
-    const addressee = cue.verb?.addressee === 'accusative' ? subject(passage, unit, segment, cue, start, stop) : null;
+    const whom = cue.verb?.addressee;
+    const addressee =
+      whom === 'accusative'
+        ? subject(passage, unit, segment, cue, start, stop)
+        : whom === 'dative'
+          ? dativeIn(passage, unit, start, stop)
+          : null;
     return {
       speaker: agent ? [agent] : nothing,
       addressee: addressee ? [addressee] : nothing,
@@ -206,6 +212,21 @@ function prepositionLike(passage: Passage, unit: Unit, at: number): boolean {
   return data.addresseePrepositions.has(word) || data.nameLinks.has(word) || data.agentWords.has(word);
 }
 
+/** "Der Firma wird vorgeworfen": the dative of a passive, in front or behind. */
+function dativeIn(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
+  for (let at = start; at < stop; at++) {
+    if (
+      !unit.data.dativeDeterminers.has(passage.lower[at]!) ||
+      passage.tokens[at - 1]?.pos === 'ADP' ||
+      passage.tokens[at - 1]?.pos === 'NOUN'
+    )
+      continue;
+    const end = nounPhraseEnd(passage, unit, at, stop);
+    if (end > at + 1) return trimEnd(passage, unit, [at, end]);
+  }
+  return null;
+}
+
 /** "in einem Interview mit dem Sender X": who asked is whom it was said to. */
 function findInterviewer(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
   for (let at = start; at + 2 < stop; at++) {
@@ -228,8 +249,7 @@ function findAgent(passage: Passage, unit: Unit, start: number, stop: number): R
 /** "heißt es in einer Erklärung des Verbandes": the place of the words stands for their speaker. */
 function findPlaceOfWords(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
   for (let at = start; at < stop; at++) {
-    const { pos } = passage.tokens[at]!;
-    if (pos !== 'ADP' && !prepositionLike(passage, unit, at)) continue;
+    if (!unit.data.placePrepositions.has(passage.lower[at]!)) continue;
     const end = nounPhraseEnd(passage, unit, at + 1, stop);
     if (end > at + 1) return trimEnd(passage, unit, [at + 1, end]);
   }
@@ -260,7 +280,7 @@ function findAddressee(
   if (interview) return interview;
   if (!cue.verb?.addressee || !speaker) return null;
   let at = cue.finite + 1;
-  while (at < stop) {
+  while (at < near) {
     if (inSpeaker(at)) {
       at = speaker[1];
       continue;
@@ -274,9 +294,16 @@ function findAddressee(
       if (!unit.quotes.some(({ outer }) => outer[0] === at)) return null;
     }
     const dative = cue.verb.addressee === 'dative';
-    if (dative && !(data.obliqueDeterminers.has(word) || word === 'der' || passage.tokens[at]!.pos === 'PROPN'))
+    if (
+      dative &&
+      !data.dativeDeterminers.has(word) &&
+      !data.accusativeLike.has(word) &&
+      passage.tokens[at]!.pos !== 'PROPN'
+    )
       return null;
-    const end = nounPhraseEnd(passage, unit, at, stop);
+    const end = nounPhraseEnd(passage, unit, at, near);
+    // "den" is dative only before a plural, which then ends in -n.
+    if (dative && data.accusativeLike.has(word) && !passage.lower[end - 1]?.endsWith('n')) return null;
     return end > at ? trimEnd(passage, unit, [at, end]) : null;
   }
   return null;

@@ -76,6 +76,17 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       if (!seenNoun && at === start + 1) end = start;
       continue;
     }
+    // "die Agentur nwd": a name in small letters behind its noun.
+    if (
+      seenNoun &&
+      at === end &&
+      data.agencyNouns.has(lower[at - 1]!) &&
+      /^\p{L}{2,6}$/u.test(word) &&
+      !isFiniteVerb(passage, unit, at)
+    ) {
+      at = end = at + 1;
+      continue;
+    }
     const { pos } = passage.tokens[at]!;
     if (pos === 'ADJ' || pos === 'DET' || (pos === 'NUM' && !seenNoun)) {
       at += 1;

@@ -41,7 +41,9 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
   if (!gerund && helper < 0) {
     const before = lower[at - 1] ?? '';
     if (data.determiners.has(before) || data.prepositions.has(before)) return null;
-    if (!past && !presentFits(passage, unit, at)) return null;
+    const { pos } = passage.tokens[at]!;
+    if (pos === 'NOUN' || pos === 'ADJ') return null;
+    if (!past && pos !== 'VERB' && !presentFits(passage, unit, at)) return null;
   }
   if (modal && lower[at - 1] !== lower[helper] && !data.particles.has(lower[at - 1]!)) return null;
   const first = helper >= 0 ? helper : at;

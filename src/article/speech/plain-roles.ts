@@ -168,7 +168,7 @@ function agentBehind(passage: Passage, unit: Unit, from: number): Range | null {
 function toWhom(passage: Passage, unit: Unit, at: number): Range | null {
   return unit.data.addresseePrepositions.has(passage.lower[at] ?? '') &&
     passage.lower[at + 1] !== undefined &&
-    !unit.data.verbs.has(passage.lower[at + 1]!)
+    !['VERB', 'AUX'].includes(passage.tokens[at + 1]!.pos)
     ? shortPhrase(passage, unit, at + 1)
     : null;
 }

@@ -70,8 +70,12 @@ function describe(passage: Passage, unit: Unit, range: Range, before: string, _s
   let open = range[0];
   while (open < range[1] && (data.coordinators.has(lower[open]!) || isPunctuation(passage, open))) open += 1;
   const last = lastWord(passage, range);
-  const final = finite.length > 0 && finite[finite.length - 1]! >= last - 1 && finite[0]! > open + 1;
-  const opener = findOpener(passage, unit, open, range, before, final);
+  const lastFinite = finite.at(-1) ?? -1;
+  // The verb closes the clause, or only another verb stands behind it ("hatte kommen sollen").
+  const closing = passage.tokens[last]!.pos;
+  const final = lastFinite === last || (lastFinite === last - 1 && (closing === 'VERB' || closing === 'AUX'));
+  const verbFinal = final && finite[0]! > open + 1;
+  const opener = findOpener(passage, unit, open, range, before, verbFinal);
   return { range, opener, finite, before, quote: null, verbFinal: opener !== 'none' && finite.length > 0 };
 }
 

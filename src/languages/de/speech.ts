@@ -83,6 +83,11 @@ export const speech: SpeechData = {
   obliqueDeterminers:
     set(`dem den einem einen einer des eines ihm ihn ihnen mir mich uns euch diesem diesen dieses jenem
     seinem seinen ihrem ihren deren dessen`),
+  dativeDeterminers: set(
+    'dem der den einem einer ihm ihr ihnen mir uns diesem dieser seinem seiner ihrem ihrer unserem unserer',
+  ),
+  accusativeLike: set('den'),
+  placePrepositions: set('in im aus von seitens bei beim auf'),
   genitiveDeterminers: set('der des eines einer ihres seines dieser dieses ihrer seiner deren dessen aller beider'),
   determiners:
     set(`der die das den dem des ein eine einen einem eines einer dieser diese dieses diesem diesen jener jene

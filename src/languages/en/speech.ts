@@ -66,6 +66,9 @@ export const speech: SpeechData = {
   agentWords: set('by'),
   nameLinks: set('of for from at in with'),
   obliqueDeterminers: set('him them us me'),
+  dativeDeterminers: set(''),
+  accusativeLike: set(''),
+  placePrepositions: set('in from'),
   genitiveDeterminers: set(''),
   determiners: set(
     'the a an this that these those his her its their our my your some several many all both no another',

@@ -147,6 +147,12 @@ export interface SpeechData {
   readonly nameLinks: ReadonlySet<string>;
   /** Articles and pronouns that cannot open a subject: `dem`, `den`, `einen`. */
   readonly obliqueDeterminers: ReadonlySet<string>;
+  /** Articles and pronouns that may be dative, for the addressee: `dem`, `der`. */
+  readonly dativeDeterminers: ReadonlySet<string>;
+  /** Those of them that are accusative as well: `den`. */
+  readonly accusativeLike: ReadonlySet<string>;
+  /** Prepositions of the place of words: "heißt es in …", "aus …". */
+  readonly placePrepositions: ReadonlySet<string>;
   /** Articles that continue a noun phrase as its genitive: `der`, `des`. */
   readonly genitiveDeterminers: ReadonlySet<string>;
   /** Articles and pronouns that open a noun phrase. */

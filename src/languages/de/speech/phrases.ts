@@ -3,6 +3,7 @@ import type { SpeechFrame, SpeechPhrase } from '../../parts/speech.ts';
 const act = {
   accuse: 'accuse',
   announce: 'announce',
+  ask: 'ask',
   assert: 'assert',
   confirm: 'confirm',
   demand: 'demand',
@@ -21,13 +22,9 @@ const clause = ['that', 'bare', 'quote'] as const;
 
 /** Expressions of several words that open given words; the verb stands in any of the forms listed. */
 export const phrases: readonly SpeechPhrase[] = [
-  phrase(
-    'geht gehen ging gingen gehe ausgeht ausgehen ausging ausgingen ausgegangen',
-    'davon',
-    clause,
-    'assert',
-    'thought',
-  ),
+  phrase('will wollen wollte wollten', 'wissen', ['question'], 'ask'),
+  phrase('geht gehen ging gingen gehe', 'davon aus', clause, 'assert', 'thought'),
+  phrase('ausgeht ausgehen ausging ausgingen ausgegangen ausgehe', 'davon', clause, 'assert', 'thought'),
   phrase('ist sind war waren sei seien', 'ansicht', clause, 'assert', 'thought'),
   phrase('ist sind war waren sei seien', 'auffassung', clause, 'assert', 'thought'),
   phrase('ist sind war waren sei seien', 'meinung', clause, 'assert', 'thought'),
@@ -77,8 +74,8 @@ export const phrases: readonly SpeechPhrase[] = [
   phrase('ließ lässt lassen ließen', 'verlauten', clause, 'announce'),
   phrase('ließ lässt lassen ließen', 'mitteilen', clause, 'announce'),
   phrase('ließ lässt lassen ließen', 'verkünden', clause, 'announce'),
-  phrase('weist wies wiesen weisen', 'darauf', clause, 'assert'),
-  phrase('ruft rief riefen rufen', 'dazu', ['that', 'infinitive'], 'demand'),
+  phrase('weist wies wiesen weisen', 'darauf hin', clause, 'assert'),
+  phrase('ruft rief riefen rufen', 'dazu auf', ['that', 'infinitive'], 'demand'),
   phrase('erhebt erhob erhoben erheben', 'vorwurf', ['that', 'bare'], 'accuse'),
   phrase('erhebt erhob erhoben erheben', 'forderung', ['that', 'infinitive'], 'demand'),
   phrase('stellt stellte gestellt', 'these', ['that', 'bare'], 'assert'),

@@ -19,6 +19,6 @@ export const englishPhrases: readonly SpeechPhrase[] = [
   phrase('voiced voices voice', 'concern'),
   phrase('is was are were', 'convinced', 'thought'),
   phrase('is was are were', 'confident', 'thought'),
-  phrase('quoted quotes quote', 'saying'),
+  phrase('quoted quotes quote', 'as saying'),
   phrase('went goes', 'on to'),
 ];

@@ -47,6 +47,7 @@ export const englishVerbRows: readonly string[] = [
   'demand;dvzqo;demand;speech;1',
   'urge;dzqo;demand;speech;1;A',
   'call;qap;assert;speech;3;;for on',
+  'wonder;wq;ask;thought;1',
   'ask;wzq;ask;speech;2;A',
   'request;dzo;demand;speech;3',
   'recommend;dvqo;demand;speech;1',
