@@ -9,7 +9,7 @@ export interface ListedFile {
 
 /**
  * All files below a folder, sorted by name so that every run reads them in the same order. Hidden files and folders are
- * left out; a folder reached twice through links is read once.
+ * left out; a link back to a folder above is not followed.
  */
 export async function* listFiles(
   folder: string,

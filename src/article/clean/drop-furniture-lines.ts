@@ -25,7 +25,7 @@ function byWords(text: string): FurnitureReason | null {
     const lower = text
       .toLowerCase()
       .replace(/[’‘`´]/g, "'")
-      .replace(/^[^\p{L}\p{N}©([]{1,20}/u, '');
+      .replace(/^[^\p{L}\p{N}©]{1,20}/u, '');
     for (const [opening, reason] of phraseBook.openings) {
       if (opensWith(line, opening.trimEnd()) && (lower.startsWith(opening) || line === opening.trimEnd()))
         return reason;
@@ -51,6 +51,9 @@ function byShape(draft: Draft): string | null {
     )
   )
     return 'advertising';
+  // `-Anzeige- Winterreifen …`: the marker stands in signs at the start of what it marks.
+  const wrapped = /^[-–—+*=~|]{1,3}\s{0,2}(\p{L}{2,15})\s{0,2}[-–—+*=~|:]{1,3}/u.exec(text)?.[1];
+  if (wrapped && text.length < 200 && isAdvertising(wrapped)) return 'advertising';
   if (/^[★☆⭐✩✭]{3,5}/u.test(text)) return 'rating';
   if (/^\[\[[^[\]]{1,80}\]\]$/.test(text)) return 'placeholder';
   if (

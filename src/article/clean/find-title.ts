@@ -3,6 +3,7 @@ import { looksLikeHeading } from './mark-headings.ts';
 import type { RefineFacts, Refiner } from './refiner.ts';
 
 const longestTitle = 220;
+const longestStandfirst = 320;
 
 /** Finds the line that is the article's title: the one the markup names, else a first line shaped like a headline. */
 export const findTitle: Refiner = {
@@ -11,9 +12,26 @@ export const findTitle: Refiner = {
     const at = titleIndex(drafts, facts);
     if (at < 0) return { drafts, removals: [] };
     const { level: _level, ...draft } = drafts[at]!;
-    return { drafts: drafts.with(at, { ...draft, kind: 'title' }), removals: [] };
+    const titled = drafts.with(at, { ...draft, kind: 'title' });
+    return { drafts: facts.from === 'lines' ? withStandfirst(titled, at, facts.residue) : titled, removals: [] };
   },
 };
+
+/**
+ * A short paragraph right below the headline, with an empty line after it, introduces the text where a page's residue
+ * (byline, date, picture) stood between it and the body. Without such signs it is the first paragraph.
+ */
+function withStandfirst(drafts: readonly Draft[], title: number, residue: number): readonly Draft[] {
+  const first = drafts[title + 1];
+  const next = drafts[title + 2];
+  if (residue === 0 || !first || !next || first.kind !== 'paragraph' || next.apart !== true) return drafts;
+  if (first.traced.text.length > longestStandfirst || next.kind === 'heading') return drafts;
+  const isApart =
+    next.kind === 'caption' ||
+    next.kind === 'byline' ||
+    comparable(next.traced.text) === comparable(drafts[title]!.traced.text);
+  return isApart ? drafts.with(title + 1, { ...first, kind: 'standfirst' }) : drafts;
+}
 
 function titleIndex(drafts: readonly Draft[], facts: RefineFacts): number {
   const { title, from } = facts;
