@@ -12,7 +12,7 @@ import { refineDrafts } from './clean/refine-drafts.ts';
 import { classifyKind } from './metadata/classify-kind.ts';
 import { readFieldMetadata } from './metadata/field-metadata.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
-import { readNames } from './metadata/read-names.ts';
+import { readNames, withoutOpener } from './metadata/read-names.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
 import { describeBinary } from './parse/is-binary.ts';
@@ -102,7 +102,6 @@ function finish(
   const start = blank(document);
   const spanOf = (kind: Block['kind']) => blocks.find((block) => block.kind === kind)?.span ?? null;
   const titleSpan = spanOf('title');
-  const byline = spanOf('byline');
   const url = start.url ?? metadata.url;
   const title = document.hints.title ?? metadata.title ?? (titleSpan ? text.slice(...titleSpan) : null);
   const article: Article = {
@@ -116,13 +115,19 @@ function finish(
     standfirst: spanOf('standfirst'),
     outlet: document.hints.outlet ?? metadata.outlet,
     section: metadata.section,
-    authors:
-      metadata.authors.length > 0 || page !== null || !byline ? metadata.authors : readNames(text.slice(...byline)),
+    authors: metadata.authors.length > 0 || page !== null ? metadata.authors : namesInByline(text, blocks),
     layers: { ...emptyLayers, blocks, captions },
     removals,
     offsets,
   };
   return { ...article, dateEvidence: collectDateEvidence(page, { ...article, blocks, hints: document.hints }) };
+}
+
+/** Names of the first byline that introduces an author; a source line is a byline too and names nobody. */
+function namesInByline(text: string, blocks: readonly Block[]): readonly string[] {
+  const bylines = blocks.filter((block) => block.kind === 'byline').map((block) => text.slice(...block.span));
+  const byline = bylines.find((line) => withoutOpener(line) !== line);
+  return byline ? readNames(byline) : [];
 }
 
 function measure(drafts: readonly Draft[], removals: readonly Removal[]) {
