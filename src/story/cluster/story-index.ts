@@ -37,7 +37,7 @@ export interface StoryIndex {
 }
 
 /** Articles this related on average tell one happening. One value for all piles. */
-export const storyThreshold = 0.12;
+export const storyThreshold = 0.115;
 const termsKept = 256;
 const termsSearched = 48;
 const postingsRead = 64;
