@@ -4,6 +4,7 @@ export const english: Labels = {
   language: 'en',
   title: 'Lagebild',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  partsOfDay: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
   overview: 'Overview',
   contents: 'Contents',
   stories: 'Stories',

@@ -8,6 +8,8 @@ export interface Labels {
   readonly language: string;
   readonly title: string;
   readonly months: readonly string[];
+  /** By the TIMEX3 code of the part of day. */
+  readonly partsOfDay: Readonly<Record<string, string>>;
   readonly overview: string;
   readonly contents: string;
   readonly stories: string;

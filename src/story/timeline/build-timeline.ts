@@ -7,8 +7,8 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimSlot, Picture, PileEntity, Place, Story, TimelineEntry } from '../../model/story.ts';
 
-/** A calendar date or a time on it, at least to the month: anything vaguer has no place on a line. */
-const calendar = /^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2})?)?)?$/;
+/** A calendar date, a time or a part of that day, at least to the month: anything vaguer has no place on a line. */
+const calendar = /^\d{4}-\d{2}(?:-\d{2}(?:T(?:\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT))?)?$/;
 
 interface Draft extends Omit<TimelineEntry, 'places'> {
   readonly places: Place[];
@@ -55,12 +55,15 @@ export function buildTimeline(
   return joinSameWords([...drafts.values()]).sort(inTime);
 }
 
+/** Labels that begin alike for so many characters are one sentence, told to different ends. */
+const alikeStart = 60;
+
 /** One sentence may tell two events, and copies tell it again: the same words on the same day are one entry. */
 function joinSameWords(drafts: readonly Draft[]): Draft[] {
   const joined = new Map<string, Draft>();
   for (const draft of drafts) {
     // A sentence that is a statement is not told as an event as well.
-    const key = `${draft.story} ${draft.kind === 'publication' ? draft.places[0]!.article : ''} ${draft.time} ${draft.label}`;
+    const key = `${draft.story} ${draft.kind === 'publication' ? draft.places[0]!.article : ''} ${draft.time} ${draft.label.slice(0, alikeStart)}`;
     const known = joined.get(key);
     if (!known) joined.set(key, { ...draft, places: [...draft.places] });
     else {

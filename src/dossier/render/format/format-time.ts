@@ -1,14 +1,15 @@
 import type { DateVerdict } from '../../../model/date-verdict.ts';
 import type { Labels } from '../../labels/labels.ts';
 
-/** An ISO or TIMEX3 date for people, no more precise than it is: `29 Oct 2025, 12:10`, `Jun 2024`, `2024`. */
+/** An ISO or TIMEX3 date for people, no more precise than it is: `29 Oct 2025, 12:10`, `27 Oct 2025, night`, `2024`. */
 export function formatTime(value: string, labels: Labels): string {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?)?/.exec(value);
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}|[A-Z]{2})(?::(\d{2}))?)?)?)?/.exec(value);
   if (!found) return value;
   const [, year, month, day, hour, minute] = found;
   const monthName = month ? labels.months[Number(month) - 1] : undefined;
   const date = [day ? String(Number(day)) : '', monthName ?? '', year].filter((part) => part !== '').join(' ');
-  return hour ? `${date}, ${hour}:${minute ?? '00'}` : date;
+  if (!hour) return date;
+  return `${date}, ${labels.partsOfDay[hour] ?? `${hour}:${minute ?? '00'}`}`;
 }
 
 /** Day and month only, for places where the year is clear. */

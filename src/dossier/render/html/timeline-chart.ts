@@ -71,10 +71,19 @@ function renderChart(entries: readonly TimelineStatement[], { labels }: Renderin
   )}${marks}</svg></div>`;
 }
 
+/** Where a part of a day is drawn; a night is the one that begins on that day. */
+const hours: Readonly<Record<string, number>> = { MO: 9, MI: 12, DT: 12, AF: 15, EV: 19, NI: 23 };
+
 /** Noon stands for a day and the middle for a month; zones are left aside. */
 function instant(time: string): number | null {
-  const found = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2}))?)?)?/.exec(time);
+  const found = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}|[A-Z]{2})(?::(\d{2}))?)?)?/.exec(time);
   if (!found) return null;
   const [, year, month, day, hour, minute] = found;
-  return Date.UTC(Number(year), Number(month) - 1, Number(day ?? 15), Number(hour ?? 12), Number(minute ?? 0));
+  return Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day ?? 15),
+    hours[hour ?? 'MI'] ?? Number(hour),
+    Number(minute ?? 0),
+  );
 }
