@@ -17,6 +17,10 @@ export interface NominalFacts {
   readonly begins: Uint8Array;
   /** Index of the phrase's last token, the head for most. */
   readonly last: Int32Array;
+  /** Index of the phrase's first token. */
+  readonly first: Int32Array;
+  /** Word classes of the clause's finite verb (they tell its number), 0 without one. */
+  readonly verb: Int32Array;
 }
 
 const nominalLabels = /^(?:NOUN|PROPN|DET|PRON|ADJ\.Att)$/;
@@ -38,12 +42,15 @@ export function nominalFacts(
     place: new Int32Array(count),
     begins: new Uint8Array(count),
     last: new Int32Array(count),
+    first: new Int32Array(count),
+    verb: new Int32Array(count),
   };
   for (let index = 0; index < count; index++) {
     if (!nominalLabels.test(labels[index]!)) continue;
     found.nominal[index] = 1;
     found.own[index] = maskOf(lexicon, facts, first + index + padding, labels[index]!.split('.')[0]!);
   }
+  fillVerbs(found.verb, facts, first, labels);
   let clause = 0;
   let phrases = 0;
   for (let index = 0; index < count; ) {
@@ -57,13 +64,47 @@ export function nominalFacts(
       continue;
     }
     const last = endOfPhrase(labels, index, count);
-    const governor = index > 0 && labels[index - 1] === 'ADP' ? facts.word[first + index - 1 + padding]! : 0;
+    const governor = governorOf(found, facts, first, labels, index);
     const place = (clause & 2 ? 3 : phrases === 0 ? 1 : 2) | (clause & 4);
     if (governor === 0) phrases++;
     fillPhrase(found, index, last, governor, place);
     index = last + 1;
   }
   return found;
+}
+
+/**
+ * The preposition before a phrase, numbers and adverbs between them aside. A phrase joined to another by a conjunction
+ * has the other's.
+ */
+function governorOf(
+  found: NominalFacts,
+  facts: WordFacts,
+  first: number,
+  labels: readonly string[],
+  start: number,
+): number {
+  let index = start - 1;
+  while (index >= 0 && start - index < 4 && /^(?:NUM|ADV|ADJ|SYM)$/.test(labels[index]!)) index--;
+  if (index < 0) return 0;
+  if (labels[index] === 'ADP') return facts.word[first + index + padding]!;
+  if (labels[index] === 'CCONJ' && index > 0 && found.nominal[index - 1]) return found.governor[index - 1]!;
+  return 0;
+}
+
+/** Spreads each clause's first finite verb over the stretch between two marks, quotation marks not counted. */
+function fillVerbs(verb: Int32Array, facts: WordFacts, first: number, labels: readonly string[]): void {
+  let start = 0;
+  let found = 0;
+  for (let index = 0; index <= labels.length; index++) {
+    const ends = index === labels.length || (labels[index] === 'PUNCT' && facts.quote[first + index + padding] === 0);
+    if (ends) {
+      verb.fill(found, start, index);
+      start = index;
+      found = 0;
+    } else if (found === 0 && /\.(?:Ind|Sub|Imp)$/.test(labels[index]!))
+      found = facts.classes[first + index + padding]! | 1;
+  }
 }
 
 function fillPhrase(found: NominalFacts, first: number, last: number, governor: number, place: number): void {
@@ -79,6 +120,7 @@ function fillPhrase(found: NominalFacts, first: number, last: number, governor: 
     found.governor[index] = governor;
     found.place[index] = place;
     found.last[index] = last;
+    found.first[index] = first;
   }
 }
 

@@ -3,7 +3,7 @@ import { nominalBit } from '../../../text/lexicon/readings.ts';
 import { type NominalFacts, nominalFacts } from './nominal-facts.ts';
 import { padding, type WordFacts } from './word-facts.ts';
 
-export const nominalFeatureCount = 26;
+export const nominalFeatureCount = 31;
 
 /** Bits that a label such as `N|m|s` stands for; `-` in a place means any. */
 export function bitsOfLabel(label: string): number {
@@ -129,6 +129,14 @@ export function fillNominalFeatures(
   into[n++] = mix(24, suffix2[at]!, mix(governor, label, 0, -1), mask);
   into[n++] = mix(25, word[at - 2]!, shared, mask);
   into[n++] = mix(26, shared, mix(governor, memory.nominative, memory.previous, -1), mask);
+  const behind = code(labels[nominals.last[index]! + 1] ?? '');
+  const ahead = code(labels[nominals.first[index]! - 1] ?? '');
+  const verb = nominals.verb[index]!;
+  into[n++] = mix(27, behind, shared, mask);
+  into[n++] = mix(28, ahead, mix(behind, shared, 0, -1), mask);
+  into[n++] = mix(29, verb, mix(place, shared, 0, -1), mask);
+  into[n++] = mix(30, verb, mix(ahead, label, governor, -1), mask);
+  into[n++] = mix(31, ahead, mix(governor, shared, memory.nominative, -1), mask);
 }
 
 function code(label: string): number {
