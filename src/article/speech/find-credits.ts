@@ -168,10 +168,19 @@ function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, 
       if (cue !== null && oblique(passage, unit, at)) continue;
       return make(span, outlet.kind === 'agency' ? 'agency' : 'outlet', word, 'sentence', 'credit.known');
     }
-    if (/^(?:[a-z0-9-]{2,40}\.){1,3}(?:de|at|ch|com|org|net|vn|fr|uk|eu|info|tv|io|ua|ru|example|test)$/i.test(word))
-      return make(span, 'outlet', word, 'sentence', 'credit.host');
+    const host = hostAt(text, span[0]);
+    if (host) return make([span[0], span[0] + host.length], 'outlet', host, 'sentence', 'credit.host');
   }
   return null;
+}
+
+/** An address of a medium in running text ("wie talbote.example berichtete"), however it was cut into tokens. */
+function hostAt(text: string, start: number): string | null {
+  const match =
+    /^(?:[a-z0-9-]{2,40}\.){1,3}(?:de|at|ch|com|org|net|vn|fr|uk|eu|info|tv|io|ua|ru|example|test)(?![\p{L}\p{N}-])/iu.exec(
+      text.slice(start, start + 120),
+    );
+  return match ? match[0] : null;
 }
 
 /** Behind "dem", "mit", "to", perhaps with adjectives between: not the subject that tells. */

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../annotate.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import { openContext } from '../../open-context.ts';
+
+const context = openContext();
+const read = (text: string, language = 'de') =>
+  annotate({ id: 'property', text, language }, context, { keepText: true, until: 'speech' });
+
+const piece = fc.constantFrom(
+  '„', '“', '»', '«', '"', '“ ', '”', ', ', ': ', '. ', ' – ', '(', ')', '\n\n', '?', ' ',
+  'sagte ', 'teilte ', 'mit', 'dass ', 'er sei ', 'laut ', 'nach Angaben ', 'zufolge ', 'so ', 'wie ', 'wonach ', 'soll ',
+  'haben', 'zu gehen', 'die Stadt ', 'Anna Vogt ', 'der Minister ', 'Dies ', 'nicht ', 'said ', 'that ', 'according to ', 'Quelle: ',
+); // biome-ignore format: one line for each kind
+const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe('speech stage', () => {
+  it('keeps every span inside the text, ordered and apart, and content apart from its own cue', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('de', 'en'), (text, language) => {
+        const article = read(text, language);
+        expect(article.quarantine).toBeNull();
+        for (const quotation of article.layers.quotations) {
+          for (const spans of [
+            quotation.content,
+            quotation.speaker,
+            quotation.cue,
+            quotation.frame,
+            quotation.addressee,
+          ])
+            checkSpans(spans, text.length);
+          expect(quotation.content.length).toBeGreaterThan(0);
+          if (quotation.provenance.rule !== 'hearsay.adverb')
+            expect(overlaps(quotation.content, quotation.cue)).toBe(false);
+          expect(overlaps(quotation.content, quotation.frame)).toBe(false);
+        }
+        for (const credit of article.layers.credits) checkSpans([credit.span], text.length);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('finds the same twice', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text).layers.quotations).toEqual(read(text).layers.quotations);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stays fast on hostile text', () => {
+    const started = performance.now();
+    read('„'.repeat(5000));
+    read('sagte, '.repeat(3000));
+    read(`laut ${'der '.repeat(5000)}`);
+    read(`Er sagte, ${'dass er sagte, '.repeat(2000)}`);
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  it('leaves a speaker without evidence as the words in the text', () => {
+    const [quotation] = read('Der Kellner sagte, die Suppe sei kalt.').layers.quotations;
+    expect(quotation?.speakerEntity).toBeNull();
+    expect(quotation?.chain.at(-1)?.kind).toBe('unknown');
+  });
+
+  it('does not take the name in a genitive for the speaker', () => {
+    const text = 'Am Montag kam Olaf Trent. „Das stimmt nicht“, sagte Trents Anwalt Nils Arendt.';
+    const { quotations, entities } = read(text).layers;
+    const speaker = entities.find(({ id }) => id === quotations[0]?.speakerEntity);
+    expect(speaker?.name ?? 'Nils Arendt').toBe('Nils Arendt');
+  });
+
+  it('reads credits in brackets, labels and sentences', () => {
+    const text =
+      'TIEFENLOHR (nwd) – Die Brücke bleibt zu, wie talbote.example berichtete.\n\nLaut der Nachrichtenagentur Meridian fährt der Zug wieder.\n\nQuelle: https://www.talbote.example/bruecke';
+    const { credits } = read(text).layers;
+    expect(credits.map(({ kind, name, scope }) => [kind, name, scope])).toEqual([
+      ['agency', 'nwd', 'article'],
+      ['outlet', 'talbote.example', 'sentence'],
+      ['agency', 'Meridian', 'sentence'],
+      ['link', 'talbote.example', 'article'],
+    ]);
+  });
+});
+
+function checkSpans(spans: Spans, length: number): void {
+  let last = 0;
+  for (const [start, end] of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(length);
+    last = end;
+  }
+}
+
+function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some((x) => b.some((y) => x[0] < y[1] && y[0] < x[1]));
+}
