@@ -13,6 +13,7 @@ import { countriesNamed, joinPlaces, placeFacts } from './join-places.ts';
 import { markActors } from './mark-actors.ts';
 import { mendSplitNames } from './mend-split-names.ts';
 import { readTitles } from './read-titles.ts';
+import { settleTypes } from './settle-types.ts';
 
 /** Mentions and entities of an article from the names found in it; entities are numbered in order of mention. */
 export function buildEntities(
@@ -24,6 +25,7 @@ export function buildEntities(
   const drafts = found.spans.map((span): Draft => ({ ...span, stated: true, entity: null }));
   const scene = createScene(article, found.evidence, found.data, drafts, context.tables.gazetteer);
   mendSplitNames(scene);
+  settleTypes(scene);
   findInstitutions(scene);
   joinPersons(scene, context.tables.givenNames);
   const known = scene.drafts.length;

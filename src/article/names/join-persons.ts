@@ -6,6 +6,7 @@ import { FEMALE, MALE } from './token-evidence.ts';
 
 /** Joins person mentions to entities: full names by their spelling, then single words to the full name they are part of. */
 export function joinPersons(scene: Scene, given: GivenNames | null): void {
+  retypeBracketed(scene);
   const persons = scene.drafts.filter(
     (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun',
   );
@@ -13,6 +14,16 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
   const full = persons.filter((draft) => names.get(draft)!.includes(' ') || names.get(draft)!.includes('-'));
   for (const draft of full) joinFull(scene, draft, names.get(draft)!, given);
   for (const draft of persons) if (draft.entity === null) joinSingle(scene, draft, names.get(draft)!);
+}
+
+/** A name in brackets right after a person's, in another script or spelling, is that person's as well. */
+function retypeBracketed(scene: Scene): void {
+  for (const draft of scene.drafts) {
+    if (draft.type === 'person' || draft.nested || scene.evidence.words[draft.first - 1] !== '(') continue;
+    const before = scene.drafts.find((other) => other.type === 'person' && other.end === draft.first - 1);
+    if (before && compareNames(personName(scene, before), textOf(scene, draft.first, draft.end)).verdict === 'same')
+      draft.type = 'person';
+  }
 }
 
 /** The written name without a genitive ending and without the words a slip pushed into it. */

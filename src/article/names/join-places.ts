@@ -55,11 +55,24 @@ function placeName(scene: Scene, draft: Draft): string {
     : textOf(scene, draft.first, draft.end);
   const { gazetteer } = scene;
   const data = scene.dataAt(draft.first);
+  const ending = data.townAdjectiveEnding;
+  if (ending && written.endsWith(ending) && isNamed(scene, written.slice(0, -ending.length)))
+    return written.slice(0, -ending.length);
   if (data.countryNames.has(written) || !written.endsWith('s')) return written;
   const base = written.slice(0, -1);
   if (data.countryNames.has(base) || data.knownNames.types.get(base) === 'place') return base;
   if (gazetteer && gazetteer.weight(written) === 0 && gazetteer.weight(base) > 0) return base;
   return written;
+}
+
+/** "Neustadter" belongs to Neustadt where the article names that town, whether the gazetteer knows it or not. */
+function isNamed(scene: Scene, name: string): boolean {
+  return (
+    name.length > 3 &&
+    scene.drafts.some(
+      (draft) => draft.type === 'place' && draft.end - draft.first === 1 && scene.evidence.words[draft.first] === name,
+    )
+  );
 }
 
 function placeKey(scene: Scene, draft: Draft, name: string): string {

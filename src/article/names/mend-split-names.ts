@@ -1,12 +1,13 @@
 import { soundKeys } from '../../text/names/sound-keys.ts';
 import { type Draft, type Scene, spanOf } from './draft-mention.ts';
-import { CAPITAL, COMMON, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
+import { CALENDAR, CAPITAL, COMMON, FIRST_NAME, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
 
 const LONGEST_CLAUSE = 3;
 
 /**
  * Mends names that a slip of translation or layout pushed a clause into: "Mara Ann Das sagte Belo laut …". The shape:
- * a person's name, without any mark a small clause of a capitalised function word and a verb of saying, then one more
+ * a person's name, without any mark a small clause of a capitalised function word and a verb of saying
+ * (or a day), then one more
  * capitalised word that is no word of the language and that the article elsewhere puts after the same name.
  */
 export function mendSplitNames(scene: Scene): void {
@@ -19,7 +20,7 @@ export function mendSplitNames(scene: Scene): void {
     const tail = flags[rest]!;
     if (!(tail & CAPITAL) || tail & FUNCTION || lower[rest] === undefined) continue;
     if (!continuesName(scene, draft, words[rest]!) && tail & (COMMON | NOUN)) continue;
-    if (!continuesName(scene, draft, words[rest]!) && draft.end - draft.first < 2) continue;
+    if (!continuesName(scene, draft, words[rest]!) && !canBeSplit(scene, draft)) continue;
     const mended: Draft = {
       first: draft.first,
       end: rest + 1,
@@ -37,6 +38,11 @@ export function mendSplitNames(scene: Scene): void {
   }
 }
 
+/** Without other witness a name is mended only when two words of it, or a first name, stand before the clause. */
+function canBeSplit(scene: Scene, draft: Draft): boolean {
+  return draft.end - draft.first >= 2 || (scene.evidence.flags[draft.first]! & FIRST_NAME) !== 0;
+}
+
 /** Index of the token after an inserted clause, or null when no clause of that shape follows the name. */
 function insertedClause(scene: Scene, draft: Draft): number | null {
   const { flags, lower } = scene.evidence;
@@ -45,7 +51,8 @@ function insertedClause(scene: Scene, draft: Draft): number | null {
   if (at >= lower.length || !(flags[at]! & CAPITAL) || !(flags[at]! & FUNCTION)) return null;
   for (let end = at + 1; end <= at + LONGEST_CLAUSE && end < lower.length; end++) {
     if (!(flags[end - 1]! & LETTERS)) return null;
-    if (data.sayingForms.has(lower[end]!)) return end + 1 < lower.length ? end + 1 : null;
+    const closes = data.sayingForms.has(lower[end]!) || (flags[end]! & CALENDAR) !== 0;
+    if (closes) return end + 1 < lower.length ? end + 1 : null;
   }
   return null;
 }

@@ -84,6 +84,7 @@ function typeOf(
   if (from > first && (names.determiners.has(evidence.lower[from - 1]!) || before & PREPOSITION)) return null;
   if (evidence.flags[from]! & ALL_CAPS) return null;
   if (to - from >= 2) return 'person';
+  if (from === first) return null;
   const verb = (at: number) => at >= first && at < end && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX');
   return verb(to) || (verb(from - 1) && from - 1 > first) || evidence.lower[from - 1] === 'von' ? 'person' : null;
 }

@@ -135,7 +135,9 @@ function linkedName(evidence: Evidence, at: number, end: number): number {
   if (next === at || next >= end) return 0;
   const flags = evidence.flags[next]!;
   const name =
-    flags & CAPITAL && !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON)) && (evidence.places[next]! & 7) < 5;
+    flags & CAPITAL &&
+    !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND)) &&
+    (evidence.places[next]! & 7) < 5;
   return name ? next + 1 - at : 0;
 }
 

@@ -17,6 +17,7 @@ import {
   PLACE_WORD,
   PREPOSITION,
   PROPER,
+  ROLE,
   SURNAME,
 } from './token-evidence.ts';
 
@@ -36,8 +37,12 @@ export function reviseType(
   const cut = cutAtBreak(span, evidence);
   if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
     return { ...cut, type: 'person', confidence: 0.7 };
+  if (cut.type !== 'organisation' && !hasCapital(cut, evidence)) return null;
+  if (cut.type !== 'person' && titled(cut, evidence, range[0])) return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
+  if (cut.type === 'person' && governs(evidence, at, range[0], names))
+    return { ...cut, type: 'place', confidence: 0.6 };
   if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return { ...cut, type: 'organisation', confidence: 0.7 };
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
@@ -75,6 +80,32 @@ function isPersonName(span: NameSpan, evidence: Evidence): boolean {
   return true;
 }
 
+function hasCapital(span: NameSpan, evidence: Evidence): boolean {
+  for (let at = span.first; at < span.end; at++) if (evidence.flags[at]! & CAPITAL) return true;
+  return false;
+}
+
+/** Two or three unlisted words right after a role are a person ("Kreiskämmerer NAME NAME"). */
+function titled(span: NameSpan, evidence: Evidence, start: number): boolean {
+  const length = span.end - span.first;
+  if (span.first <= start || !(evidence.flags[span.first - 1]! & ROLE) || length < 2 || length > 3) return false;
+  for (let at = span.first; at < span.end; at++) {
+    const flags = evidence.flags[at]!;
+    if (
+      flags & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS | NUMBER | PLACE_WORD) ||
+      evidence.known[at] ||
+      (evidence.places[at]! & 7) >= 3
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Bürgermeister von NAME": the role governs a place. */
+function governs(evidence: Evidence, at: number, start: number, names: NameData): boolean {
+  return at - 2 >= start && names.governingLinks.has(evidence.lower[at - 1]!) && (evidence.flags[at - 2]! & ROLE) !== 0;
+}
+
 function reviseOrganisation(
   span: NameSpan,
   evidence: Evidence,
@@ -103,6 +134,7 @@ function revisePlace(
   const at = span.first;
   const flags = evidence.flags[at]!;
   const weight = evidence.places[at]! & 7;
+  if (weight < 5 && flags & NOUN && !(flags & PROPER) && tokens[at]!.pos === 'NOUN') return null;
   if (weight >= 3 || flags & (PLACE_WORD | PLACE_ENDING)) return span;
   if (flags & ALL_CAPS || /\d|\./.test(evidence.words[at]!)) return null;
   if (evidence.words[at]!.includes('-') && weight === 0) return null;

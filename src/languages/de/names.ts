@@ -126,6 +126,10 @@ export const names: NameData = {
     ['siegerin', 'female'],
     ['rat', 'male'],
     ['rätin', 'female'],
+    ['loge', 'male'],
+    ['login', 'female'],
+    ['kämmerer', 'male'],
+    ['kämmerin', 'female'],
     ['vorstand', 'male'],
     ['manager', 'male'],
     ['managerin', 'female'],
@@ -144,7 +148,7 @@ export const names: NameData = {
     bundesliga fraktion union allianz bewegung front komitee ausschuss kammer werke stadtwerke airlines airways airline
     company corporation university college institute school foundation council agency committee department ministry office
     church museum bank press news times post tribune herald records entertainment studios pictures team racing band
-    nachrichtenagentur staatsanwaltschaft bundeskartellamt organisation liga philharmoniker symphoniker brigade division
+    anzeiger umschau rundschau blatt tageblatt kurier bote wochenblatt morgenpost allgemeine nachrichten nachrichtenagentur staatsanwaltschaft bundeskartellamt organisation liga philharmoniker symphoniker brigade division
     regiment bataillon korps feuerwehr bundespolizei landespolizei miliz garde geheimdienst nachrichtendienst`),
   organisationEndings: [
     'ministerium',
@@ -256,6 +260,7 @@ export const names: NameData = {
   ],
   placePrepositions: wordSet('in im nach aus bei nahe um durch über vor richtung zwischen'),
   strictPlacePrepositions: wordSet('in nach aus nahe nördlich südlich östlich westlich'),
+  governingLinks: wordSet('von'),
   links: wordSet(
     "der die das des dem den für und & of the for and de la le les du des di del della d' y i am an im in zu zur vom von on",
   ),

@@ -29,7 +29,7 @@ export const names: NameData = {
     club league team committee board authority administration service services center centre chamber bloc front movement brigade division
     regiment battalion corps militia intelligence laboratory lab institution organization organisation coalition alliance fund trust partners
     bancorp capital ventures labs interactive software energy petroleum oil gas steel pharmaceuticals railways rail brothers & sons ltd inc llc plc
-    embassy fc united city rovers albion wanderers athletic yankees giants sox lakers bulls knicks warriors patriots cowboys packers`),
+    wire gazette courier chronicle observer lantern telegraph mail embassy fc united city rovers albion wanderers athletic yankees giants sox lakers bulls knicks warriors patriots cowboys packers`),
   organisationEndings: [],
   legalForms: wordSet('inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa nv bv spa lp llp'),
   placeWords: wordSet(`
@@ -48,6 +48,7 @@ export const names: NameData = {
     'in at from near to into across throughout outside inside around toward towards via through',
   ),
   strictPlacePrepositions: wordSet('in near'),
+  governingLinks: wordSet('of'),
   links: wordSet('of the and for & de la le du des di del on in'),
   countryNames: new Map(
     Object.entries({

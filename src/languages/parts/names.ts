@@ -36,6 +36,8 @@ export interface NameData {
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions after which an unknown name without an article is a place. */
   readonly strictPlacePrepositions: ReadonlySet<string>;
+  /** Links between a role and the place it governs ("von", "of"). */
+  readonly governingLinks: ReadonlySet<string>;
   /** Words that link the parts of a name ("der", "des", "of", "and"). */
   readonly links: ReadonlySet<string>;
   /** Customary names of countries and unions beside those of the tables, to ISO 3166-1 or `EU`. Case as written. */

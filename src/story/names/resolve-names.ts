@@ -7,6 +7,10 @@ import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { type Member, readMembers } from './members.ts';
 import { joinFullNames, joinLoneNames } from './person-links.ts';
 
+/** Up to this confidence an entity's type is a guess; so many other articles must agree to overrule it. */
+const GUESS = 0.6;
+const AGREEING = 3;
+
 /**
  * Joins the entities of all articles into the entities of the pile. Precision first: people join by their full names;
  * a lone surname joins only where the articles share other names and one full name fits. Places join by country code
@@ -19,6 +23,7 @@ export function resolveNames(articles: readonly Article[], context: Context): re
   const persons = members.filter((member) => member.entity.type === 'person');
   joinByKey(members, sets);
   joinFullNames(persons, sets, context);
+  joinGuesses(members, sets);
   joinLoneNames(persons, sets, sharedNames(members, sets));
   return group(members, sets);
 }
@@ -42,6 +47,29 @@ function keysOf(entity: Entity): readonly string[] {
   if (type === 'place' && place && place.latitude !== null)
     return [`at:${place.latitude},${place.longitude}:${place.kind}`];
   return [entity.name, ...entity.aliases].map((name) => `${type}:${foldName(name)}`);
+}
+
+/**
+ * A lone word whose type was a guess in one article joins the entity of that very word on which at least three other
+ * articles agree: one word the pile knows as a town is no person elsewhere.
+ */
+function joinGuesses(members: readonly Member[], sets: UnionFind): void {
+  const settled = new Map<string, { root: string; articles: Set<string> }>();
+  for (const { id, article, entity } of members) {
+    if (entity.confidence <= GUESS || /\s/u.test(entity.name)) continue;
+    const key = `${entity.type}:${foldName(entity.name)}`;
+    const known = settled.get(key) ?? { root: sets.find(id), articles: new Set<string>() };
+    known.articles.add(article);
+    settled.set(key, known);
+  }
+  for (const { id, entity } of members) {
+    if (entity.confidence > GUESS || /\s/u.test(entity.name)) continue;
+    const rivals = ['place', 'organisation']
+      .filter((type) => type !== entity.type)
+      .map((type) => settled.get(`${type}:${foldName(entity.name)}`));
+    const winner = rivals.find((rival) => rival !== undefined && rival.articles.size >= AGREEING);
+    if (winner) sets.join(winner.root, id);
+  }
 }
 
 /** Number of names, other than countries, that two articles share. */
@@ -79,7 +107,7 @@ function toPileEntity(members: readonly Member[]): PileEntity {
   const clash = genders.has('clash') || genders.size > 1;
   return {
     id: head.id,
-    type: head.entity.type,
+    type: chooseType(members),
     name,
     aliases: [...aliases],
     roles: [...new Set(members.flatMap(({ entity }) => entity.roles))],
@@ -89,6 +117,13 @@ function toPileEntity(members: readonly Member[]): PileEntity {
     members: members.map(({ article, entity }) => ({ article, entity: entity.id })),
     notes: notesOn(members, clash),
   };
+}
+
+/** The type most members have, the surest first where they tie. */
+function chooseType(members: readonly Member[]): Entity['type'] {
+  const votes = new Map<Entity['type'], number>();
+  for (const { entity } of members) votes.set(entity.type, (votes.get(entity.type) ?? 0) + entity.confidence);
+  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** The form most articles use among the longest-worded ones; the earliest where they tie. */
