@@ -7,6 +7,9 @@ import { sourcesOf } from './sources-of.ts';
 /** Properties that say what was counted; `count` and `amount` leave it to the noun. */
 export const unspecific: ReadonlySet<string> = new Set(['count', 'amount']);
 
+/** Two counts of one thing seldom lie further apart than this. */
+const widestRatio = 3;
+
 /**
  * A number that one text gives bare ("8,53 Meter") is often named fully by another ("Der Pegel … 5,83 Meter"). It takes
  * over what was counted, and where, when the very number is telling (three digits that count) or when it is that number
@@ -22,7 +25,7 @@ export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly 
     const key = keyOf(draft);
     specific.set(key, [...(specific.get(key) ?? []), draft]);
   }
-  return drafts.map((draft) => {
+  const adopted = drafts.map((draft) => {
     const value = numberOf(draft);
     if (!unspecific.has(draft.property) || value === null || digits(value) < 3) return draft;
     const named = specific.get(keyOf(draft)) ?? [];
@@ -32,6 +35,30 @@ export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly 
     const { property, subject, subjectName, place } = twin;
     return { ...draft, property, subject, subjectName, place: draft.whole ? draft.place : place };
   });
+  return adopted.map((draft, at) => (draft === drafts[at] ? withRival(draft, drafts, adopted) : draft));
+}
+
+/**
+ * "Die Feuerwehr zählte 860 Leute, das Amt spricht von 1.180": when one of two counts that two voices set against each
+ * other in one article has found what it counts, so has the other.
+ */
+function withRival(draft: SlotDraft, before: readonly SlotDraft[], after: readonly SlotDraft[]): SlotDraft {
+  const value = numberOf(draft);
+  if (draft.property !== 'count' || value === null || draft.place !== null) return draft;
+  const at = before.findIndex((other, index) => {
+    if (other === draft || after[index] === other || other.article !== draft.article) return false;
+    const rival = numberOf(other);
+    const alike = other.property === draft.property && other.subject === draft.subject && other.unit === draft.unit;
+    if (!alike || rival === null || voiceOf(other) === voiceOf(draft)) return false;
+    return rival <= value * widestRatio && value <= rival * widestRatio;
+  });
+  if (at < 0) return draft;
+  const { property, subject, subjectName, place } = after[at]!;
+  return { ...draft, property, subject, subjectName, place };
+}
+
+function voiceOf(draft: SlotDraft): string {
+  return draft.assertion.asserter ?? draft.assertion.chain.at(-1)?.name ?? '';
 }
 
 /** The first of them when all name one property of one subject. */

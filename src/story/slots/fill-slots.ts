@@ -11,6 +11,7 @@ import { eventDrafts } from './event-drafts.ts';
 import { gatherDrafts } from './gather-drafts.ts';
 import { type PileIndex, pileIndex } from './pile-index.ts';
 import { quantityDrafts } from './quantity-drafts.ts';
+import { resolveWeekdays } from './resolve-weekdays.ts';
 import { isWorthASlot, salience } from './salience.ts';
 import { settleScopes } from './settle-scopes.ts';
 
@@ -39,6 +40,7 @@ export function fillSlots(
   const evidence = originEvidence(articles, lineage, context);
   const used = new Map<string, number>();
   const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index))
+    .map(resolveWeekdays)
     .filter(isWorthASlot)
     .map((group): ClaimSlot => {
       const first = group[0]!;

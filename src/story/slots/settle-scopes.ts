@@ -7,6 +7,7 @@ import type { SlotDraft } from './slot-draft.ts';
 
 /** A title names what the story is about; a first paragraph also the town of its dateline. */
 const titleWeight = 3;
+const smallestTelling = 13;
 /** A story of fewer articles has no setting of its own: one report from one town is no story about that town. */
 const settledStory = 3;
 
@@ -18,7 +19,10 @@ const settledStory = 3;
  */
 export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): SlotDraft[] {
   const settings = settingsOf(drafts, stories, index);
-  const named = drafts.map((draft) => ({ draft, place: draft.place ?? knownPlaceIn(draft, drafts, index) }));
+  const named = drafts.map((draft) => ({
+    draft,
+    place: draft.place ?? knownPlaceIn(draft, drafts, index) ?? placeOfTwin(draft, drafts),
+  }));
   const placed = named.map(
     ({ draft, place }): SlotDraft => (draft.whole ? draft : { ...draft, place, part: draft.part && place === null }),
   );
@@ -65,6 +69,19 @@ function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
     }
   }
   return new Set([...balance].filter(([, count]) => count > 0).map(([key]) => key));
+}
+
+/** The one place for which another article gives the very same number of the same thing, when the number is telling. */
+function placeOfTwin(draft: SlotDraft, drafts: readonly SlotDraft[]): string | null {
+  if (draft.whole || draft.value.kind !== 'quantity' || draft.value.quantifier !== 'exact') return null;
+  const { value } = draft.value;
+  if (value === null || value < smallestTelling || /^[1-9]0{0,20}$/.test(String(value))) return null;
+  const key = groupKey(draft);
+  const twins = drafts.filter(
+    (other) => groupKey(other) === key && other.value.kind === 'quantity' && other.value.value === value,
+  );
+  const places = new Set(twins.flatMap((other) => other.place ?? []));
+  return places.size === 1 && !twins.some((other) => other.whole) ? [...places][0]! : null;
 }
 
 /**
