@@ -115,9 +115,11 @@ function isoReading(match: RegExpMatchArray): DateReading | null {
   const timed = hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
   const date = valid(Number(year), Number(month), Number(day), 'iso')[0];
   if (!date) return null;
+  // Content systems write :00 where they know no second.
+  const exact = second !== undefined && second !== '00';
   return {
-    value: timed ? `${date.value}T${hour}:${minute}` : date.value,
-    precision: timed ? (second === undefined ? 'minute' : 'second') : 'day',
+    value: timed ? `${date.value}T${hour}:${minute}${exact ? `:${second}` : ''}` : date.value,
+    precision: timed ? (exact ? 'second' : 'minute') : 'day',
     zone: timed ? zoneOf(zone) : null,
     reading: 'iso',
     ruledOut: null,

@@ -190,7 +190,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.age',
-    pattern: "num ~'-'? unit|units 'alt'|'alte'|'alten'|'alter'|'altes'|'altem'",
+    pattern: "article? num ~'-'? unit|units 'alt'|'alte'|'alten'|'alter'|'altes'|'altem'",
     produce: () => ({ kind: 'none' }),
     yes: [],
     no: ['ein 16 Jahre alter Schüler'],
