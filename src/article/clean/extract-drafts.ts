@@ -110,6 +110,7 @@ function believeHints(drafts: readonly Draft[], page: Page, hints: MarkupHints):
 function dense(draft: Draft): string | null {
   const { length } = draft.traced.text;
   const share = linkShare(draft);
-  if (share > 0.9 && length < 400 && draft.kind !== 'quote' && draft.kind !== 'caption') return 'link list';
-  return share > 0.8 && (draft.kind === 'listItem' || length < 40) ? 'link list' : null;
+  if (draft.kind === 'caption') return share > 0.8 ? 'link list' : null;
+  if (share > 0.9 && length < 400 && draft.kind !== 'quote') return 'link list';
+  return share > 0.8 && draft.kind !== 'heading' && length < 300 ? 'link list' : null;
 }

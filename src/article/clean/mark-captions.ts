@@ -35,7 +35,12 @@ export const markCaptions: Refiner = {
       const { text } = draft.traced;
       const credit = readCredit(text);
       if (draft.kind === 'caption') return credit ? { ...draft, credit } : draft;
-      if (facts.from === 'page' || text.length > longest) return draft;
+      if (facts.from === 'page') {
+        const isCredit =
+          credit !== null && text.length < 120 && draft.kind === 'paragraph' && isOnlyCredit(text, credit);
+        return isCredit ? { ...draft, kind: 'caption', credit } : draft;
+      }
+      if (text.length > longest) return draft;
       const caption: Draft = { ...draft, kind: 'caption' };
       if (credit !== null) return { ...caption, credit };
       return isDatedScene(text, index, drafts) ? caption : draft;
@@ -64,6 +69,10 @@ export function readCredit(text: string): string | null {
     if (name.length >= 2 && name.length <= 80 && !/[.!?]\s/.test(name)) return name.replace(/[)\].]{1,3}$/, '');
   }
   return null;
+}
+
+function isOnlyCredit(text: string, credit: string): boolean {
+  return !/\p{L}{3}/u.test(withoutCredit(text, credit));
 }
 
 function withoutCredit(text: string, credit: string): string {

@@ -28,7 +28,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   newsletter:
-    'newsletter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon'.split(
+    'newsletter news-letter subscribe subscription signup sign-up optin mailchimp mc4wp abo abobox login loginbox login-form register registration mc_embed_signup donate donation spenden flattr patreon'.split(
       ' ',
     ),
   cookie: 'cookie cookies consent gdpr dsgvo cmp cookiebar cookie-notice cookieconsent privacy-notice'.split(' '),
@@ -40,7 +40,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
     'masthead site-header pageheader page-header topbar top-bar toolbar header-bar headerbar siteheader branding site-title site-branding site-description'.split(
       ' ',
     ),
-  meta: 'meta postmeta post-meta entry-meta metadata post-info postinfo post-data post-date postdate entry-date posted-on published-date date datum timestamp post-details article-meta article-info articleinfo byline bylines dateline tags taglist tag-list post-tags posttags post-categories categories entry-utility postmetadata post-metadata category-list tagged views view-count post-views rating ratings votes post-ratings postratings stars edit-link editlink mw-editsection printlink article-actions article-tools tools entry-tags hashtags keywords posted submitted permalink infoline article-infos blog-info reading-time readtime'.split(
+  meta: 'meta tags article-tags postmeta post-meta entry-meta metadata post-info postinfo post-data post-date postdate entry-date posted-on published-date date datum timestamp post-details article-meta article-info articleinfo byline bylines dateline tags taglist tag-list post-tags posttags post-categories categories entry-utility postmetadata post-metadata category-list tagged views view-count post-views rating ratings votes post-ratings postratings stars edit-link editlink mw-editsection printlink article-actions article-tools tools entry-tags hashtags keywords posted submitted permalink infoline article-infos blog-info reading-time readtime'.split(
     ' ',
   ),
   author:
@@ -57,7 +57,7 @@ export const furnitureWords: Readonly<Record<string, readonly string[]>> = {
 export const wholeFurnitureWords: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['widget', 'widgets', 'sidebar-widget'],
   interface: ['hidden', 'hide', 'noprint', 'no-print', 'print-only', 'print', 'd-none', 'invisible'],
-  related: ['next', 'more', 'mehr', 'teaser'],
+  related: ['next', 'more', 'mehr', 'teaser', 'read-more', 'readmore', 'see-also', 'asset-box', 'module-box'],
   paywall: ['paywall', 'article-payant', 'steady-kasten', 'content-form-account-paywall', 'paywall-box'],
 };
 

@@ -74,6 +74,8 @@ export const metadata: MetadataData = {
     'fotos',
   ],
   notNames: [
+    'telefon',
+    'kontakt',
     'alle posts',
     'veröffentlicht',
     'gesponserte inhalte',

@@ -78,6 +78,10 @@ export const boilerplate: BoilerplateData = {
       'view all comments',
     ],
     related: [
+      'related coverage',
+      'related content',
+      'related links',
+      'more information',
       'explore further',
       'read next',
       'further reading',
@@ -279,6 +283,9 @@ export const boilerplate: BoilerplateData = {
     'cause',
   ],
   pictureLabels: [
+    'featured image',
+    'image courtesy',
+    'photo by',
     'photo',
     'photos',
     'photograph',
