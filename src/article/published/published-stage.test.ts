@@ -54,7 +54,7 @@ describe('pages', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-05T08:30:12+01:00","dateModified":"2024-03-06T09:00:00+01:00"}</script><meta property="article:published_time" content="2024-03-05T08:30:12+01:00">';
     const { published, modified } = judge({ html: page(head), url: 'https://talbote.example/2024/03/05/bruecke' });
     expect(published).toMatchObject({
-      value: '2024-03-05T08:30:00',
+      value: '2024-03-05T08:30:12',
       zone: '+01:00',
       precision: 'second',
       stated: true,
