@@ -1,5 +1,6 @@
 import type { ConflictStatement, DossierAssertion, DossierStory } from '../../../model/dossier.ts';
 import { formatValue } from '../format/format-value.ts';
+import { spellProperty } from '../format/spell-property.ts';
 import type { Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
@@ -33,18 +34,13 @@ function renderConflict(conflict: ConflictStatement, rendering: Rendering, evide
           : nothing
       }</li>`,
   );
-  return html`<div class="conflict s ${conflict.cause}" id="${conflict.id}"><p class="cause"><b>${labels.causes[conflict.cause]}</b> ${conflict.property === null ? nothing : html`<span class="tag">${spell(conflict.property)}</span>`}${evidence.anchor(conflict)}</p><ul class="sides">${sides}</ul>${renderReason(rendering.readable(conflict.reason), labels.why)}</div>`;
+  return html`<div class="conflict s ${conflict.cause}" id="${conflict.id}"><p class="cause"><b>${labels.causes[conflict.cause]}</b> ${conflict.property === null ? nothing : html`<span class="tag">${spellProperty(conflict.property)}</span>`}${evidence.anchor(conflict)}</p><ul class="sides">${sides}</ul>${renderReason(rendering.readable(conflict.reason), labels.why)}</div>`;
 }
 
 /** Long reasons, one for each pair of values, are there for who wants them. */
 function renderReason(reason: string, summary: string): Markup {
   if (reason.length <= 150) return html`<p class="why">${reason}</p>`;
   return html`<details><summary>${summary}</summary><p class="why">${reason}</p></details>`;
-}
-
-/** `cancelled.forecast` and `waterLevel` as words. */
-function spell(property: string): string {
-  return property.replace(/\./g, ', ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function renderAssertion(

@@ -1,5 +1,6 @@
 import type { ClaimStatement, DossierStory, FigureStatement, Receipt } from '../../../model/dossier.ts';
 import { formatQuantity, formatValue } from '../format/format-value.ts';
+import { spellProperty } from '../format/spell-property.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
@@ -36,7 +37,9 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
     const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
     const first = assertions[0]!;
     const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
+    const property = index === 0 ? spellProperty(claim.property) : '';
     const flags = [
+      ...(property === '' ? [] : [property]),
       ...(first.modality === 'factual' ? [] : [labels.modalities[first.modality]]),
       ...(first.polarity === 'negated' ? [labels.negated] : []),
       ...(first.unproven === null ? [] : [labels.unproven]),

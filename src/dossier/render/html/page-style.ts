@@ -138,6 +138,7 @@ circle.publication.soft{stroke:var(--soft)}
 .js #reader.up .list{display:none}
 #reader .bar{display:flex;justify-content:space-between;align-items:center;gap:1rem}
 #reader h2{font:600 .95rem/1.3 var(--sans);color:var(--accent)}
+.source:focus,main:focus,#reader:focus{outline:none}
 .source{border-top:1px solid var(--rule);padding:.8rem 0 1rem;max-width:44rem}
 .source h3{font:600 1.25rem/1.2 var(--serif);margin-bottom:.2rem;text-wrap:balance}
 .text{font:1rem/1.55 var(--serif);margin:.6rem 0;white-space:pre-line}
