@@ -1,14 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, EventMention } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { sentenceAt } from '../../text/token-index.ts';
+import { itemAt, sentenceAt } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
 import { captionEvents, eventClaim } from './event-claims.ts';
 import { type EventDraft, findEvents } from './find-events.ts';
 import { findUnproven } from './find-unproven.ts';
 import { type ClaimDraft, quantityClaim } from './quantity-claims.ts';
-import type { Reading } from './reading.ts';
+import { type QuotedParts, quotedParts, type Reading } from './reading.ts';
 import { speechClaims } from './speech-claims.ts';
 
 const stage = { name: 'claims', version: 1 };
@@ -20,13 +20,14 @@ export const claimsStage: Stage = {
   assigns: ['events', 'claims'],
   run(article, context) {
     const row = wordRow(article);
+    const quoted = quotedParts(article);
     const events: EventDraft[] = [];
     const drafts: ClaimDraft[] = [];
     const unproven: (Span | null)[] = [];
     let quantity = 0;
     const quantities = article.layers.quantities;
     row.sentences.forEach((sentence, index) => {
-      const reading = readingAt(article, row, sentence.span[0], context);
+      const reading = readingAt(article, row, quoted, sentence.span[0], context);
       unproven[index] = null;
       if (!reading) return;
       unproven[index] = findUnproven(reading, sentence.tokens);
@@ -49,12 +50,18 @@ export const claimsStage: Stage = {
   },
 };
 
-function readingAt(article: Article, row: WordRow, offset: number, context: Context): Reading | null {
-  const run = article.layers.languages.find((candidate) => candidate.span[0] <= offset && offset < candidate.span[1]);
+function readingAt(
+  article: Article,
+  row: WordRow,
+  quoted: QuotedParts,
+  offset: number,
+  context: Context,
+): Reading | null {
+  const run = article.layers.languages[itemAt(article.layers.languages, offset)];
   const language = (run && context.language(run.language)) ?? context.language(article.language);
   if (!language) return null;
   const { claims, quantities, morphology } = language;
-  return { article, row, claims, quantities, clauseRules: morphology.clauses };
+  return { article, row, claims, quantities, clauseRules: morphology.clauses, quoted };
 }
 
 /** "710 Häuser sind beschädigt, davon 340 in Marnheim": what is said of the whole is said of the part. */
@@ -65,9 +72,12 @@ function shareProperty(
 ): ClaimDraft {
   const rule = quantities[draft.quantity!]!.provenance.rule;
   if (draft.property !== 'count' || !(rule.endsWith('.part') || rule.endsWith('.ellipsis'))) return draft;
-  const before = earlier.findLast(
-    (other) => other.quantity !== null && other.quantity < draft.quantity! && other.subject.noun === draft.subject.noun,
-  );
+  const before = earlier
+    .slice(-8)
+    .findLast(
+      (other) =>
+        other.quantity !== null && other.quantity < draft.quantity! && other.subject.noun === draft.subject.noun,
+    );
   if (!before || draft.quantity! - before.quantity! > 3) return draft;
   return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };
 }
@@ -79,7 +89,7 @@ function addCaptions(
   events: EventDraft[],
   drafts: ClaimDraft[],
 ): void {
-  const reading = readingAt(article, row, article.layers.captions[0]?.span[0] ?? 0, context);
+  const reading = readingAt(article, row, quotedParts(article), article.layers.captions[0]?.span[0] ?? 0, context);
   if (!reading) return;
   for (const { event } of captionEvents(reading)) {
     const draft = eventClaim(reading, event, events.length, [0, 0]);

@@ -2,8 +2,14 @@ import type { Article } from '../../model/article.ts';
 import type { ChainLink, Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
+import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
+
+/** How far from a claim the words may stand that name its source, in tokens. */
+const reach = 40;
+/** Parts of quotations that may begin between a quotation's start and the words inside it. */
+const nearbyParts = 24;
 
 /** Who asserts what stands at a span: the innermost quotation around it, or the source that the sentence names. */
 export interface Attribution {
@@ -15,9 +21,9 @@ export interface Attribution {
 /** Finds the asserters of the words at `span`, outermost first; the outlet alone when nobody else is named. */
 export function findChain(reading: Reading, span: Span, sentence: TokenRange): Attribution {
   const { article } = reading;
-  const index = innermostQuotation(article, span);
+  const index = innermostQuotation(reading, span);
   if (index !== null) return { chain: chainOf(article, article.layers.quotations[index]!), quotation: index };
-  const source = namedSource(reading, sentence);
+  const source = namedSource(reading, span, sentence);
   return { chain: source ? [outletLink(article), source] : [outletLink(article)], quotation: null };
 }
 
@@ -42,24 +48,27 @@ function chainOf(article: Article, quotation: Quotation): readonly ChainLink[] {
   return [outletLink(article), { kind, name, entity, span }];
 }
 
-function innermostQuotation(article: Article, span: Span): number | null {
+/** The shortest quotation whose content holds the span: only those that begin shortly before it are looked at. */
+function innermostQuotation(reading: Reading, span: Span): number | null {
+  const { parts } = reading.quoted;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
-  article.layers.quotations.forEach((quotation, index) => {
-    if (!quotation.content.some((part) => part[0] <= span[0] && part[1] >= span[1])) return;
-    const length = quotation.content.reduce((sum, part) => sum + part[1] - part[0], 0);
-    if (length < size) {
-      best = index;
-      size = length;
-    }
-  });
+  const last = findAtOrBefore(parts, span[0]);
+  for (let at = last; at >= Math.max(0, last - nearbyParts); at--) {
+    const part = parts[at]!;
+    if (part.span[1] < span[1] || part.length >= size) continue;
+    best = part.quotation;
+    size = part.length;
+  }
   return best;
 }
 
 /** "laut dem Landratsamt", "der Wetterwarte zufolge", "according to the union": the actor beside the words. */
-function namedSource(reading: Reading, sentence: TokenRange): ChainLink | null {
-  const { article, row, claims } = reading;
-  for (let at = sentence[0]; at < sentence[1]; at++) {
+function namedSource(reading: Reading, span: Span, sentence: TokenRange): ChainLink | null {
+  const { row, claims } = reading;
+  const [core] = tokensIn(row.tokens, span);
+  const last = Math.min(sentence[1], core + reach);
+  for (let at = Math.max(sentence[0], core - reach); at < last; at++) {
     for (const phrase of claims.sourceBefore) {
       if (phraseAt(row, at, phrase))
         return linkIn(reading, [at + phrase.length, Math.min(sentence[1], at + phrase.length + 8)], 'first');
@@ -68,7 +77,6 @@ function namedSource(reading: Reading, sentence: TokenRange): ChainLink | null {
       if (phraseAt(row, at, phrase)) return linkIn(reading, [Math.max(sentence[0], at - 8), at], 'last');
     }
   }
-  void article;
   return null;
 }
 

@@ -10,6 +10,7 @@ import { inside, isCalendarDate, type Reading, spanOf } from './reading.ts';
 
 const farthestDate = 18;
 const farthestPlace = 12;
+const window = 30;
 
 /** An event before it has its identifier. */
 export type EventDraft = Omit<EventMention, 'id' | 'provenance'> & {
@@ -73,7 +74,9 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clau
 }
 
 function findTime(reading: Reading, core: TokenRange, sentence: TokenRange): EventMention['time'] {
-  const dates = inside(reading.article.layers.timexes, spanOf(reading.row, sentence)).filter(isCalendarDate);
+  const dates = inside(reading.article.layers.timexes, spanOf(reading.row, around(core, sentence))).filter(
+    isCalendarDate,
+  );
   let best: EventMention['time'] = null;
   let nearest = farthestDate;
   for (const timex of dates) {
@@ -89,7 +92,7 @@ function findPlace(reading: Reading, core: TokenRange, sentence: TokenRange): Ev
   const { row, article, quantities } = reading;
   let best: EventMention['place'] = null;
   let nearest = farthestPlace;
-  for (const mention of inside(article.layers.mentions, spanOf(row, sentence))) {
+  for (const mention of inside(article.layers.mentions, spanOf(row, around(core, sentence)))) {
     if (mention.type !== 'place' || mention.actor || mention.nested || mention.form === 'demonym') continue;
     const tokens = tokensIn(row.tokens, mention.span);
     const lead = [1, 2, 3].some((step) => quantities.placeWords.has(row.words[tokens[0] - step] ?? ''));
@@ -103,4 +106,9 @@ function findPlace(reading: Reading, core: TokenRange, sentence: TokenRange): Ev
 
 function distanceTo(a: TokenRange, b: TokenRange): number {
   return b[0] >= a[1] ? b[0] - a[1] : Math.max(0, a[0] - b[1]);
+}
+
+/** The part of the sentence near the trigger. */
+function around(core: TokenRange, sentence: TokenRange): TokenRange {
+  return [Math.max(sentence[0], core[0] - window), Math.min(sentence[1], core[1] + window)];
 }

@@ -10,6 +10,9 @@ import { inside, isActor, type Reading, spanOf } from './reading.ts';
 
 export type Participant = EventMention['participants'][number];
 
+/** How far before a mutual event its other side may stand, in tokens. */
+const reach = 40;
+
 /** The word that carries an event, with its tokens. */
 export interface Trigger {
   readonly type: string;
@@ -70,7 +73,7 @@ function withPartner(
 ): Participant[] {
   const found = [...near];
   const after = actorsIn(reading, [trigger.end, segment[1]]);
-  const before = actorsIn(reading, [sentence[0], trigger.first]).reverse();
+  const before = actorsIn(reading, [Math.max(sentence[0], trigger.first - reach), trigger.first]).reverse();
   for (const mention of [...after, ...before].filter(({ type }) => type === 'person')) {
     if (found.length >= 2) break;
     const known = found.some(

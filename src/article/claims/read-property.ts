@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { nounClass } from '../../text/noun-class.ts';
-import { tokensIn } from '../../text/token-index.ts';
+import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
 import { inside, type Reading, spanOf } from './reading.ts';
 
@@ -108,7 +108,7 @@ function isWholeOfPart(reading: Reading, core: TokenRange): boolean {
   for (let at = core[0] - 1; at >= core[0] - 3 && at >= 0; at--) {
     if (!quantities.partitives.has(row.words[at]!)) continue;
     const end = row.tokens[at - 1]?.span[1] ?? -1;
-    return article.layers.quantities.some((other) => other.span[1] === end);
+    return article.layers.quantities[firstEndingAfter(article.layers.quantities, end - 1)]?.span[1] === end;
   }
   return false;
 }
@@ -142,7 +142,9 @@ function attached(reading: Reading, segment: TokenRange, sentence: TokenRange): 
 function nearestState(reading: Reading, core: TokenRange, range: TokenRange, concept: string | null): string | null {
   let best: string | null = null;
   let nearest = 40;
-  for (let at = range[0]; at < range[1]; at++) {
+  const from = Math.max(range[0], core[0] - nearest);
+  const to = Math.min(range[1], core[1] + nearest);
+  for (let at = from; at < to; at++) {
     if (at >= core[0] && at < core[1]) continue;
     const state = stateAt(reading, at);
     if (!state || (concept !== null && !fits(state.property, concept))) continue;

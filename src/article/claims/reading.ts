@@ -16,6 +16,21 @@ export interface Reading {
   readonly claims: ClaimData;
   readonly quantities: QuantityData;
   readonly clauseRules: ClauseRules;
+  readonly quoted: QuotedParts;
+}
+
+/** The stretches of text that quotations hold, ordered by start. */
+export interface QuotedParts {
+  readonly parts: readonly { readonly span: Span; readonly quotation: number; readonly length: number }[];
+}
+
+/** Orders the contents of an article's quotations for look-up. */
+export function quotedParts(article: Article): QuotedParts {
+  const parts = article.layers.quotations.flatMap((quotation, index) => {
+    const length = quotation.content.reduce((sum, part) => sum + part[1] - part[0], 0);
+    return quotation.content.map((span) => ({ span, quotation: index, length }));
+  });
+  return { parts: parts.sort((a, b) => a.span[0] - b.span[0] || b.length - a.length) };
 }
 
 /** Findings of a layer that lie inside a span. The layer is ordered by start. */

@@ -1,4 +1,5 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
+import { sentenceOfToken } from '../../text/token-index.ts';
 import { type WordRow, wordAt } from '../../text/word-row.ts';
 import type { NumberReading } from './read-number.ts';
 
@@ -44,5 +45,6 @@ function touches(row: WordRow, index: number): boolean {
 }
 
 function startsSentence(row: WordRow, index: number): boolean {
-  return row.sentences.some((sentence) => sentence.tokens[0] === index);
+  const sentence = sentenceOfToken(row.sentences, index);
+  return sentence >= 0 && row.sentences[sentence]!.tokens[0] === index;
 }

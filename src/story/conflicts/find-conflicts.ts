@@ -6,6 +6,8 @@ import { type Cause, type CauseContext, nameCause } from './name-cause.ts';
 import { scopeConflicts } from './scope-conflicts.ts';
 import { type Side, sidesOf } from './side.ts';
 
+const mostSides = 24;
+
 /** Order in which the causes of one slot are listed: what needs an eye first. */
 const order: readonly ConflictCause[] = ['contradiction', 'copyError', 'newerState', 'scope', 'rounding', 'compatible'];
 
@@ -32,7 +34,7 @@ export function findConflicts(
 
 /** One conflict for each cause, with all the values that it concerns. */
 function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
-  const sides = sidesOf(slot.assertions);
+  const sides = mostAsserted(sidesOf(slot.assertions));
   const found = new Map<ConflictCause, { sides: Set<Side>; reasons: Set<string> }>();
   sides.forEach((a, index) => {
     for (const b of sides.slice(index + 1)) {
@@ -94,4 +96,11 @@ function kinOf(side: Side, sides: readonly Side[]): Side[] {
       value.kind === 'quantity' && other.value.kind === 'quantity' && value.value === other.value.value;
     return relation === 'compatible' && sameNumber && value.value !== null;
   });
+}
+
+/** A slot with very many values is compared by those that are asserted most, in their order. */
+function mostAsserted(sides: readonly Side[]): readonly Side[] {
+  if (sides.length <= mostSides) return sides;
+  const kept = new Set([...sides].sort((a, b) => b.assertions.length - a.assertions.length).slice(0, mostSides));
+  return sides.filter((side) => kept.has(side));
 }

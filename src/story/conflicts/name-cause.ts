@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed } from '../slots/compare-values.ts';
 import { sourcesOf } from '../slots/sources-of.ts';
-import { assertedAt, type Side, sayValue } from './side.ts';
+import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
 
 export interface Cause {
   readonly cause: ConflictCause;
@@ -65,7 +65,7 @@ function partsOf(side: Side, context: CauseContext): Set<string> {
   const parts = new Set<string>();
   for (const assertion of side.assertions) {
     const article = context.articles.get(assertion.article);
-    const claim = article?.layers.claims.find((candidate) => candidate.id === assertion.claim);
+    const claim = article && claimOf(article, assertion);
     for (const scope of claim?.scope ?? []) {
       if (scope.kind === 'part' && scope.value !== null && scope.value !== 'whole') parts.add(scope.value);
     }

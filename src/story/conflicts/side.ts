@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Assertion, SlotValue } from '../../model/story.ts';
 
 /** One value of a slot with everything said for it. */
@@ -28,7 +29,7 @@ export function assertedAt(assertion: Assertion, articles: ReadonlyMap<string, A
   const article = articles.get(assertion.article);
   if (!article) return null;
   const published = article.published?.value ?? null;
-  const claim = article.layers.claims.find((candidate) => candidate.id === assertion.claim);
+  const claim = claimOf(article, assertion);
   const stated = claim?.time?.value ?? null;
   const day = stated !== null && /^\d{4}-\d{2}-\d{2}/.test(stated) ? stated.slice(0, 10) : null;
   if (day === null) return published;
@@ -65,3 +66,9 @@ const boundWords: Readonly<Record<string, string>> = {
   lessThan: 'less than',
   vague: 'some',
 };
+
+/** The claim behind an assertion. Claims are named `c1`, `c2`, … in their order. */
+export function claimOf(article: Article, assertion: Assertion): Claim | undefined {
+  const claim = article.layers.claims[Number(assertion.claim.slice(1)) - 1];
+  return claim?.id === assertion.claim ? claim : article.layers.claims.find(({ id }) => id === assertion.claim);
+}

@@ -1,4 +1,5 @@
 import { findUnproven } from '../../article/claims/find-unproven.ts';
+import { quotedParts } from '../../article/claims/reading.ts';
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
@@ -12,7 +13,7 @@ export function markedUnproven(story: Story, members: readonly Article[], contex
     if (!language) return [];
     const row = wordRow(article);
     const { claims, quantities, morphology } = language;
-    const reading = { article, row, claims, quantities, clauseRules: morphology.clauses };
+    const reading = { article, row, claims, quantities, clauseRules: morphology.clauses, quoted: quotedParts(article) };
     return row.sentences.flatMap((sentence): GapDraft[] => {
       const marker = findUnproven(reading, sentence.tokens);
       if (!marker) return [];

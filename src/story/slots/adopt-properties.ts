@@ -35,25 +35,31 @@ export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly 
     const { property, subject, subjectName, place } = twin;
     return { ...draft, property, subject, subjectName, place: draft.whole ? draft.place : place };
   });
-  return adopted.map((draft, at) => (draft === drafts[at] ? withRival(draft, drafts, adopted) : draft));
+  const rivals = new Map<string, { before: SlotDraft; after: SlotDraft }[]>();
+  adopted.forEach((after, at) => {
+    const before = drafts[at]!;
+    if (after !== before) rivals.set(before.article.id, [...(rivals.get(before.article.id) ?? []), { before, after }]);
+  });
+  return adopted.map((draft, at) =>
+    draft === drafts[at] ? withRival(draft, rivals.get(draft.article.id) ?? []) : draft,
+  );
 }
 
 /**
  * "Die Feuerwehr zählte 860 Leute, das Amt spricht von 1.180": when one of two counts that two voices set against each
  * other in one article has found what it counts, so has the other.
  */
-function withRival(draft: SlotDraft, before: readonly SlotDraft[], after: readonly SlotDraft[]): SlotDraft {
+function withRival(draft: SlotDraft, rivals: readonly { before: SlotDraft; after: SlotDraft }[]): SlotDraft {
   const value = numberOf(draft);
   if (draft.property !== 'count' || value === null || draft.place !== null) return draft;
-  const at = before.findIndex((other, index) => {
-    if (other === draft || after[index] === other || other.article !== draft.article) return false;
-    const rival = numberOf(other);
-    const alike = other.property === draft.property && other.subject === draft.subject && other.unit === draft.unit;
-    if (!alike || rival === null || voiceOf(other) === voiceOf(draft)) return false;
+  const found = rivals.find(({ before }) => {
+    const rival = numberOf(before);
+    const alike = before.property === draft.property && before.subject === draft.subject && before.unit === draft.unit;
+    if (!alike || rival === null || voiceOf(before) === voiceOf(draft)) return false;
     return rival <= value * widestRatio && value <= rival * widestRatio;
   });
-  if (at < 0) return draft;
-  const { property, subject, subjectName, place } = after[at]!;
+  if (!found) return draft;
+  const { property, subject, subjectName, place } = found.after;
   return { ...draft, property, subject, subjectName, place };
 }
 

@@ -100,17 +100,10 @@ function distinct(assertions: readonly Assertion[]): Assertion[] {
     if (!kept.has(key)) kept.set(key, assertion);
   }
   const all = [...kept.values()];
-  return all.filter(
-    (assertion) =>
-      asserterKey(assertion) !== '' ||
-      !all.some(
-        (other) =>
-          asserterKey(other) !== '' &&
-          other.article === assertion.article &&
-          other.polarity === assertion.polarity &&
-          JSON.stringify(other.value) === JSON.stringify(assertion.value),
-      ),
-  );
+  const valueKey = (assertion: Assertion): string =>
+    `${assertion.article}|${JSON.stringify([assertion.value, assertion.polarity])}`;
+  const attributed = new Set(all.filter((assertion) => asserterKey(assertion) !== '').map(valueKey));
+  return all.filter((assertion) => asserterKey(assertion) !== '' || !attributed.has(valueKey(assertion)));
 }
 
 function asserterKey(assertion: Assertion): string {

@@ -19,10 +19,14 @@ const settledStory = 3;
  */
 export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): SlotDraft[] {
   const settings = settingsOf(drafts, stories, index);
-  const named = drafts.map((draft) => ({
-    draft,
-    place: draft.place ?? knownPlaceIn(draft, drafts, index) ?? placeOfTwin(draft, drafts),
-  }));
+  const placedByThing = groupBy(
+    drafts.filter((draft) => draft.place !== null || draft.whole),
+    (draft) => groupKey({ ...draft, part: false }),
+  );
+  const named = drafts.map((draft) => {
+    const rivals = placedByThing.get(groupKey({ ...draft, part: false })) ?? [];
+    return { draft, place: draft.place ?? knownPlaceIn(draft, rivals, index) ?? placeOfTwin(draft, rivals) };
+  });
   const placed = named.map(
     ({ draft, place }): SlotDraft => (draft.whole ? draft : { ...draft, place, part: draft.part && place === null }),
   );
@@ -51,35 +55,32 @@ export function groupKey(draft: SlotDraft): string {
  * give the very same number without a place: parts, however often they are named.
  */
 function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
-  const wholes = new Map<string, SlotDraft[]>();
-  for (const draft of drafts) {
-    if (draft.place !== null || draft.assertion.polarity === 'negated') continue;
-    wholes.set(groupKey(draft), [...(wholes.get(groupKey(draft)) ?? []), draft]);
-  }
+  const affirmed = drafts.filter((draft) => draft.assertion.polarity === 'affirmed');
+  const wholes = affirmed.filter((draft) => draft.place === null);
+  const byArticle = groupBy(wholes, (draft) => `${draft.article.id}|${groupKey(draft)}`);
+  const byValue = groupBy(wholes, (draft) => `${JSON.stringify(draft.value)}|${groupKey(draft)}`);
   const balance = new Map<string, number>();
-  for (const draft of drafts) {
-    if (draft.place === null || draft.assertion.polarity === 'negated') continue;
+  for (const draft of affirmed) {
+    if (draft.place === null) continue;
+    const against = (byArticle.get(`${draft.article.id}|${groupKey(draft)}`) ?? []).filter(
+      (whole) =>
+        whole.claim.time?.value === draft.claim.time?.value && compareValues(whole.value, draft.value) === 'differs',
+    );
+    const same = (byValue.get(`${JSON.stringify(draft.value)}|${groupKey(draft)}`) ?? []).filter(
+      (whole) => whole.article !== draft.article,
+    );
     const key = `${groupKey(draft)}|${draft.place}`;
-    for (const whole of wholes.get(groupKey(draft)) ?? []) {
-      const relation = compareValues(whole.value, draft.value);
-      const sameTime = whole.claim.time?.value === draft.claim.time?.value;
-      const against = whole.article === draft.article && sameTime && relation === 'differs';
-      const same = whole.article !== draft.article && relation === 'same';
-      balance.set(key, (balance.get(key) ?? 0) + (against ? 1 : same ? -1 : 0));
-    }
+    balance.set(key, (balance.get(key) ?? 0) + against.length - same.length);
   }
   return new Set([...balance].filter(([, count]) => count > 0).map(([key]) => key));
 }
 
 /** The one place for which another article gives the very same number of the same thing, when the number is telling. */
-function placeOfTwin(draft: SlotDraft, drafts: readonly SlotDraft[]): string | null {
+function placeOfTwin(draft: SlotDraft, rivals: readonly SlotDraft[]): string | null {
   if (draft.whole || draft.value.kind !== 'quantity' || draft.value.quantifier !== 'exact') return null;
   const { value } = draft.value;
   if (value === null || value < smallestTelling || /^[1-9]0{0,20}$/.test(String(value))) return null;
-  const key = groupKey(draft);
-  const twins = drafts.filter(
-    (other) => groupKey(other) === key && other.value.kind === 'quantity' && other.value.value === value,
-  );
+  const twins = rivals.filter((other) => other.value.kind === 'quantity' && other.value.value === value);
   const places = new Set(twins.flatMap((other) => other.place ?? []));
   return places.size === 1 && !twins.some((other) => other.whole) ? [...places][0]! : null;
 }
@@ -124,21 +125,27 @@ function addTop(settings: Set<string>, key: string, counts: ReadonlyMap<string, 
 }
 
 /** A place that other articles give for the same thing and that the words of this claim name too, unrecognised here. */
-function knownPlaceIn(draft: SlotDraft, drafts: readonly SlotDraft[], index: PileIndex): string | null {
-  if (draft.whole || draft.value.kind !== 'quantity') return null;
+function knownPlaceIn(draft: SlotDraft, rivals: readonly SlotDraft[], index: PileIndex): string | null {
+  if (draft.whole || draft.value.kind !== 'quantity' || rivals.length === 0) return null;
   const words = ` ${draft.article.text
     .slice(...draft.claim.span)
     .toLowerCase()
-    .replace(/[^\p{L}-]+/gu, ' ')} `;
-  const key = groupKey({ ...draft, part: false });
-  const other = drafts.find(
-    (candidate) =>
-      candidate.place !== null &&
-      candidate.article !== draft.article &&
-      groupKey({ ...candidate, part: false }) === key &&
-      words.includes(` ${index.nameOf(candidate.place).toLowerCase()} `),
-  );
-  return other?.place ?? null;
+    .replace(/[^\p{L}-]/gu, ' ')} `;
+  const places = new Set(rivals.flatMap((other) => (other.article === draft.article ? [] : (other.place ?? []))));
+  for (const place of places) if (words.includes(` ${index.nameOf(place).toLowerCase()} `)) return place;
+  return null;
+}
+
+/** Items by key, in their order. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** Places named in the title and the first paragraph of the body, countries left out: they are nearly always named. */
