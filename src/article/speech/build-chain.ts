@@ -29,10 +29,12 @@ export function buildChain(
     passage.tokens[candidate.unit.range[0]]!.span[0],
     passage.tokens[candidate.unit.range[1] - 1]!.span[1],
   ];
+  // Another medium that speaks for itself is not carried by the agency of an earlier sentence.
+  const ownMedium = credits.some(({ name, scope }) => scope === 'sentence' && speakerText.includes(name));
   const carriers = [
     ...credits.filter(({ kind, scope }) => kind === 'agency' && scope === 'article'),
     ...credits.filter(({ scope, span }) => scope === 'sentence' && span[0] >= unitSpan[0] && span[1] <= unitSpan[1]),
-    ...agenciesBefore(passage, candidate, credits),
+    ...(ownMedium ? [] : agenciesBefore(passage, candidate, credits)),
   ];
   for (const credit of carriers) {
     if (speakerText.includes(credit.name) || links.some(({ name }) => name === credit.name)) continue;

@@ -132,7 +132,7 @@ function readForm(
       )
         return null;
     }
-    if (lower[at - 1] === 'zu' || lower[at - 1] === 'to') return null;
+    if (data.infinitiveMarkers.has(lower[at - 1] ?? '')) return null;
     if (kind === 'finite' && form.plural && hasModal(passage, unit, clause, at)) return null;
     return make([[at, at + 1]], at, at, false, kind === 'subjunctive');
   }
@@ -152,7 +152,7 @@ function readForm(
     );
   }
   if (kind === 'infinitive') {
-    if (lower[at - 1] === 'zu' || lower[at - 1] === 'to') return null;
+    if (data.infinitiveMarkers.has(lower[at - 1] ?? '')) return null;
     const modal = modalBefore(passage, unit, clause, at);
     if (modal < 0) return null;
     return make(
@@ -184,9 +184,7 @@ function findParticle(passage: Passage, unit: Unit, particle: string, from: numb
 function auxiliary(passage: Passage, unit: Unit, clause: Range, at: number): number {
   const { data } = unit;
   const fits = (i: number) =>
-    (data.perfectForms.has(passage.lower[i]!) || data.passiveForms.has(passage.lower[i]!)) &&
-    passage.lower[i] !== 'worden' &&
-    !inQuote(unit, i);
+    (data.perfectForms.has(passage.lower[i]!) || data.passiveForms.has(passage.lower[i]!)) && !inQuote(unit, i);
   for (let i = at + 1; i < Math.min(at + 3, clause[1]); i++) {
     if (isPunctuation(passage, i)) break;
     if (data.commaBeforeClause && fits(i)) return i;

@@ -183,7 +183,7 @@ function plainPhraseEnd(passage: Passage, unit: Unit, start: number): number {
 function build(passage: Passage, unit: Unit, segments: readonly Segment[], formula: Formula): Candidate | null {
   const { phrase } = formula;
   if (formula.rule === 'formula.adverb') {
-    const weak = passage.lower[phrase[0]] === 'danach';
+    const weak = unit.data.weakSourceAdverbs.has(passage.lower[phrase[0]]!);
     const reported = segments.some((segment) => segment.finite.some((at) => reportiveMood(passage, unit, at) !== null));
     if (weak && !reported) return null;
   }

@@ -80,7 +80,7 @@ function openerBehind(
       return !negatedCue(passage, unit, cue) && cue.frames.includes('question') && at <= cue.last + 3
         ? { kind: 'question', start: at }
         : null;
-    if (word === 'to' && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
+    if (data.infinitiveMarkers.has(word) && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
       return { kind: 'infinitive', start: at };
   }
   if (!cue.frames.includes('bare')) return null;
@@ -130,8 +130,12 @@ function bareStart(passage: Passage, unit: Unit, cue: Cue, limit: number): numbe
       if (data.determiners.has(lower[at] ?? '') || data.subjectPronouns.has(lower[at] ?? '')) break;
     }
   }
-  while (at < limit && (data.particles.has(lower[at]!) || (lower[at] === 'on' && isCapitalised(words[at + 1] ?? ''))))
-    at += lower[at] === 'on' ? 2 : 1;
+  while (at < limit) {
+    // "said on Tuesday the bridge …": a time stands between.
+    if (data.particles.has(lower[at]!)) at += 1;
+    else if (data.timePrepositions.has(lower[at]!) && isCapitalised(words[at + 1] ?? '')) at += 2;
+    else break;
+  }
   if (at >= limit || isPunctuation(passage, at)) return unit.quotes.some(({ outer }) => outer[0] === at) ? at : -1;
   if (data.prepositions.has(lower[at]!)) return -1;
   return at;
@@ -170,7 +174,7 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefi
       if (inserted) return at;
     }
     if (data.coordinators.has(lower[at]!) && next && next.finite === at + 1) return at;
-    if (words[at] === ',' && data.coordinators.has(lower[at + 1] ?? '') && lower[at + 1] === 'but') return at;
+    if (words[at] === ',' && data.adversatives.has(lower[at + 1] ?? '')) return at;
   }
   return unit.core[1];
 }

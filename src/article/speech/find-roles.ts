@@ -45,7 +45,7 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   }
   const found =
     subject(passage, unit, segment, cue, start, stop) ?? sharedSubject(passage, unit, segment, cue, from, stop);
-  if (found && found[1] - found[0] === 1 && lower[found[0]] === 'es') {
+  if (found && found[1] - found[0] === 1 && data.expletives.has(lower[found[0]]!)) {
     const place = findPlaceOfWords(passage, unit, start, stop);
     return { speaker: place ? [place] : nothing, addressee: nothing, path: place ? ['said-in'] : [] };
   }
@@ -184,7 +184,7 @@ function nominative(passage: Passage, unit: Unit, from: number, stop: number): R
       at = Math.max(at + 1, end);
       continue;
     }
-    if (data.obliqueDeterminers.has(word) && !(word === 'eines' || word === 'der')) {
+    if (data.obliqueDeterminers.has(word) && !data.genitiveDeterminers.has(word)) {
       const end = nounPhraseEnd(passage, unit, at, stop);
       at = Math.max(at + 1, end);
       continue;
@@ -225,6 +225,11 @@ function dativeIn(passage: Passage, unit: Unit, start: number, stop: number): Ra
     if (end > at + 1) return trimEnd(passage, unit, [at, end]);
   }
   return null;
+}
+
+function holdsName(passage: Passage, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (passage.tokens[at]!.pos === 'PROPN') return true;
+  return false;
 }
 
 /** "in einem Interview mit dem Sender X": who asked is whom it was said to. */
@@ -271,8 +276,8 @@ function findAddressee(
   const near = Math.min(stop, Math.max(ownStop, cue.last + 1));
   for (let at = start; at < near; at++) {
     if (inSpeaker(at) || !data.addresseePrepositions.has(lower[at]!)) continue;
-    if (lower[at] !== 'gegenüber' && cue.verb?.addressee !== 'dative' && data.commaBeforeClause) continue;
-    if (lower[at] !== 'gegenüber' && at < cue.finite && data.commaBeforeClause) continue;
+    if (!data.addresseeAlways.has(lower[at]!) && cue.verb?.addressee !== 'dative' && data.commaBeforeClause) continue;
+    if (!data.addresseeAlways.has(lower[at]!) && at < cue.finite && data.commaBeforeClause) continue;
     const end = nounPhraseEnd(passage, unit, at + 1, stop);
     if (end > at + 1 && !inSpeaker(end - 1)) return trimEnd(passage, unit, [at + 1, end]);
   }
@@ -303,7 +308,13 @@ function findAddressee(
       return null;
     const end = nounPhraseEnd(passage, unit, at, near);
     // "den" is dative only before a plural, which then ends in -n.
-    if (dative && data.accusativeLike.has(word) && !passage.lower[end - 1]?.endsWith('n')) return null;
+    if (
+      dative &&
+      data.accusativeLike.has(word) &&
+      !passage.lower[end - 1]?.endsWith('n') &&
+      !holdsName(passage, at, end)
+    )
+      return null;
     return end > at ? trimEnd(passage, unit, [at, end]) : null;
   }
   return null;

@@ -49,8 +49,7 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
     if (isFiniteVerb(passage, unit, at) && !isNoun(passage, unit, at)) break;
     if (seenNoun && data.coordinators.has(word)) {
       const next = at + 1;
-      if (next >= limit || (word !== 'und' && word !== 'oder' && word !== 'sowie' && word !== 'and' && word !== 'or'))
-        break;
+      if (next >= limit || !data.joiners.has(word)) break;
       if (!opensNounPhrase(passage, unit, next)) break;
       at = next;
       continue;
@@ -124,7 +123,7 @@ export function opensNounPhrase(passage: Passage, unit: Unit, at: number, obliqu
   const word = passage.lower[at];
   if (word === undefined) return false;
   const { pos } = passage.tokens[at]!;
-  if (!oblique && unit.data.obliqueDeterminers.has(word) && word !== 'eines' && word !== 'der') return false;
+  if (!oblique && unit.data.obliqueDeterminers.has(word) && !unit.data.genitiveDeterminers.has(word)) return false;
   if (unit.quotes.some(({ outer }) => outer[0] === at)) return true;
   if (isPunctuation(passage, at)) return false;
   return (

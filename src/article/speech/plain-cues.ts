@@ -72,7 +72,7 @@ function presentFits(passage: Passage, unit: Unit, at: number): boolean {
     data.questionWords.has(next) ||
     data.subjectPronouns.has(next) ||
     data.determiners.has(next) ||
-    next === 'to' ||
+    data.infinitiveMarkers.has(next) ||
     isPunctuation(passage, at + 1) ||
     isCapitalised(words[at + 1] ?? '');
   return subject && follows;

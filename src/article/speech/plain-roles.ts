@@ -106,7 +106,7 @@ function phraseStart(passage: Passage, unit: Unit, end: number, from: number): n
     if (isPunctuation(passage, before) && !"-'’.".includes(words[before]!)) break;
     if (data.relatives.has(word) && start < end) break;
     if (data.thatWords.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
-    if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(passage, start, end)) break;
+    if (data.coordinators.has(word) && !joinsNouns(passage, start, end)) break;
     start = before;
   }
   // A leading prepositional phrase belongs to the verb: begin again behind it.
@@ -150,7 +150,7 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
     } else if (isPunctuation(passage, end) && !"-'’.".includes(words[end]!)) break;
     if (data.particles.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
     if (data.prepositions.has(word) && !data.nameLinks.has(word)) break;
-    if ((word === 'in' || word === 'at' || word === 'with') && end > from) break;
+    if (data.circumstanceWords.has(word) && end > from) break;
     if (data.coordinators.has(word)) break;
     end += 1;
   }
@@ -175,7 +175,8 @@ function toWhom(passage: Passage, unit: Unit, at: number): Range | null {
 
 function objectBehind(passage: Passage, unit: Unit, at: number): Range | null {
   const word = passage.lower[at] ?? '';
-  if (unit.data.thatWords.has(word) || unit.data.prepositions.has(word) || word === 'to') return null;
+  if (unit.data.thatWords.has(word) || unit.data.prepositions.has(word) || unit.data.infinitiveMarkers.has(word))
+    return null;
   return shortPhrase(passage, unit, at);
 }
 

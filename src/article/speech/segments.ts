@@ -59,7 +59,25 @@ export function splitSegments(passage: Passage, unit: Unit, standing: readonly Q
     at += 1;
   }
   push(end, '');
-  return segments;
+  return continueOpenClauses(segments);
+}
+
+/** "…, indem er A, B und C verurteilt": a clause that waits for its verb goes on behind the commas of a list. */
+function continueOpenClauses(segments: readonly Segment[]): Segment[] {
+  const result: Segment[] = [];
+  let open: Opener = 'none';
+  for (const segment of segments) {
+    if (segment.opener !== 'none') {
+      open = segment.finite.length === 0 ? segment.opener : 'none';
+      result.push(segment);
+      continue;
+    }
+    const goesOn = open !== 'none' && segment.before === ',' && !segment.quote && segment.finite.length > 0;
+    const final = goesOn && segment.finite.at(-1)! >= segment.range[1] - 2 && segment.finite[0]! > segment.range[0];
+    result.push(final ? { ...segment, opener: open, verbFinal: true } : segment);
+    if (segment.finite.length > 0 || segment.before !== ',') open = 'none';
+  }
+  return result;
 }
 
 function describe(passage: Passage, unit: Unit, range: Range, before: string, _standing: readonly Quote[]): Segment {

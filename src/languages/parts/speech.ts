@@ -86,6 +86,22 @@ export interface SpeechData {
   readonly soWords: ReadonlySet<string>;
   /** `wie` in ", wie der Minister sagte". */
   readonly asWords: ReadonlySet<string>;
+  /** `zu`, `to` before an infinitive. */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Words that join nouns or clauses of one rank: `und`, `and`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words that open a clause of contrast: `but`. */
+  readonly adversatives: ReadonlySet<string>;
+  /** Subjects that stand for nobody: `es` in "heißt es". */
+  readonly expletives: ReadonlySet<string>;
+  /** Prepositions that name an addressee with any verb: `gegenüber`. */
+  readonly addresseeAlways: ReadonlySet<string>;
+  /** Source adverbs that are mostly times (`danach`): they need the mood of reported speech. */
+  readonly weakSourceAdverbs: ReadonlySet<string>;
+  /** Prepositions of days: `on`. */
+  readonly timePrepositions: ReadonlySet<string>;
+  /** Prepositions of circumstance that end the name of a speaker behind its verb. */
+  readonly circumstanceWords: ReadonlySet<string>;
   /** Openers of a that-clause. */
   readonly thatWords: ReadonlySet<string>;
   /** Openers of an interrogative clause. */

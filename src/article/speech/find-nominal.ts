@@ -1,0 +1,131 @@
+import { type Candidate, nothing } from './candidate.ts';
+import { hasInfinitive, skipOpening } from './clause-complement.ts';
+import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
+import type { Passage, Unit } from './passage.ts';
+import { type Range, subtract } from './ranges.ts';
+import type { Segment } from './segments.ts';
+import { isFiniteVerb, isNoun, isPunctuation, reportiveMood } from './word-facts.ts';
+
+/** "…, so der Minister, …". */
+export function soParenthesis(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate | null {
+  for (let i = 1; i < segments.length; i++) {
+    const segment = segments[i]!;
+    const first = segment.range[0];
+    if (segment.before === '"' || segment.finite.length > 0 || !unit.data.soWords.has(passage.lower[first]!)) continue;
+    const end = nounPhraseEnd(passage, unit, first + 1, unit.core[1]);
+    if (end <= first + 1) continue;
+    const speaker = trimEnd(passage, unit, [first + 1, end]);
+    let stop = Math.max(segment.range[1], end);
+    if (passage.words[stop] === ',') stop += 1;
+    const hole: Range = [segment.before ? first - 1 : first, Math.min(stop, unit.core[1])];
+    return {
+      type: 'indirect',
+      rule: 'indirect.so',
+      confidence: 0.85,
+      unit,
+      content: subtract(unit.core, [hole]),
+      frame: [hole],
+      cue: [[first, first + 1]],
+      speaker: [speaker],
+      addressee: nothing,
+      act: 'assert',
+      medium: 'speech',
+      path: ['so'],
+    };
+  }
+  return null;
+}
+
+/** "Berichte, wonach …". */
+export function relativeSource(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate | null {
+  for (let i = 1; i < segments.length; i++) {
+    const first = segments[i]!.range[0];
+    if (!unit.data.sourceRelatives.has(passage.lower[first]!)) continue;
+    let end = segments[i]!.range[1];
+    for (let j = i + 1; j < segments.length; j++) {
+      if (segments[j]!.opener === 'none' && segments[j]!.finite[0] === segments[j]!.range[0]) break;
+      end = segments[j]!.range[1];
+    }
+    const content: Range = [first + 1, end];
+    if (content[1] - content[0] < 2) continue;
+    const speaker = nounPhraseBefore(passage, unit, first - 1);
+    return {
+      type: 'indirect',
+      rule: 'indirect.relative-source',
+      confidence: 0.8,
+      unit,
+      content: [content],
+      frame: subtract(unit.core, [content]),
+      cue: [[first, first + 1]],
+      speaker: speaker ? [speaker] : nothing,
+      addressee: nothing,
+      act: 'assert',
+      medium: 'speech',
+      path: speaker ? ['noun-before'] : [],
+    };
+  }
+  return null;
+}
+
+/** "die Behauptung, er sei …", "der Vorwurf, dass …". */
+export function nounCue(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate | null {
+  for (let i = 1; i < segments.length; i++) {
+    const segment = segments[i]!;
+    if (segment.quote || segment.before !== ',') continue;
+    const strong = segment.finite.some((at) => reportiveMood(passage, unit, at) === 'strong');
+    const bare = segment.opener === 'none' && (strong || hasInfinitive(passage, unit, segment.range));
+    const fits = segment.opener === 'that' || bare || (segment.opener === 'relative' && strong);
+    if (!fits) continue;
+    const [first, end] = segments[i - 1]!.range;
+    for (let at = end - 1; at >= Math.max(first, end - 6); at--) {
+      const noun = unit.data.nouns.get(passage.lower[at]!);
+      if (!noun || passage.words[at]![0] === passage.lower[at]![0]) continue;
+      const genitive = at + 1 < end ? nounPhraseEnd(passage, unit, at + 1, end) : at + 1;
+      if (genitive < end && !closesClause(passage, unit, genitive, end)) break;
+      let stop = segment.range[1];
+      for (let j = i + 1; j < segments.length; j++) {
+        if (
+          segments[j]!.quote ||
+          segments[j]!.finite[0] === segments[j]!.range[0] ||
+          (segments[j]!.opener === 'none' && segments[j]!.finite.length > 0 && !strong)
+        )
+          break;
+        stop = segments[j]!.range[1];
+      }
+      const content: Range = [skipOpening(passage, unit, segment.range), stop];
+      return {
+        type: 'indirect',
+        rule: 'indirect.noun',
+        confidence: 0.7,
+        unit,
+        content: [content],
+        frame: subtract(unit.core, [content]),
+        cue: [[at > first && unit.data.determiners.has(passage.lower[at - 1]!) ? at - 1 : at, at + 1]],
+        speaker: genitive > at + 1 ? [[at + 1, genitive]] : nothing,
+        addressee: nothing,
+        act: noun.act,
+        medium: noun.medium,
+        path: genitive > at + 1 ? ['genitive'] : [],
+      };
+    }
+  }
+  return null;
+}
+
+/** Only verbs and their particles stand between the noun and the comma ("wies den Vorwurf zurück, …"). */
+function closesClause(passage: Passage, unit: Unit, from: number, end: number): boolean {
+  if (end - from > 2) return false;
+  for (let at = from; at < end; at++) if (isNoun(passage, unit, at) || isPunctuation(passage, at)) return false;
+  return true;
+}
+
+/** The noun phrase that ends before a comma, found backwards. */
+function nounPhraseBefore(passage: Passage, unit: Unit, comma: number): Range | null {
+  let first = comma;
+  while (first > unit.core[0] && !isPunctuation(passage, first - 1) && !isFiniteVerb(passage, unit, first - 1))
+    first -= 1;
+  for (let at = first; at < comma; at++) {
+    if (nounPhraseEnd(passage, unit, at, comma, true) === comma) return [at, comma];
+  }
+  return null;
+}
