@@ -4,7 +4,7 @@ import type { Option, Weighed } from './weigh-dates.ts';
 const reasons: Readonly<Record<string, string>> = {
   epoch: 'is the zero of a clock',
   'far-future': 'lies beyond any calendar of news',
-  'too-early': 'lies before the web',
+  'too-early': 'lies before the first newspaper',
   future: 'lies after the document was fetched',
   'before-own-events': 'lies before events that the text itself tells',
   'not-in-text': 'is named nowhere in the text',

@@ -110,7 +110,7 @@ describe('impossible readings are ruled out by name', () => {
   test.each([
     ['1970-01-01T00:00:00Z', 'epoch'],
     ['9999-12-31', 'far-future'],
-    ['1950-01-01', 'too-early'],
+    ['0001-01-01T00:00:00', 'too-early'],
     ['0', null],
   ])('%s', (value, reason) => {
     if (reason === null) expect(readings({ html: stamp(value) })).toEqual([null, null]);

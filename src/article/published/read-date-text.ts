@@ -34,7 +34,9 @@ const zones: Readonly<Record<string, string>> = {
 /** Longest text that is looked at: dates stand in short labels, attributes and lines. */
 const longest = 600;
 
-/** Finds the dates written in a short text, in order of their place. Years outside 1990 to 2100 are kept: the court rules them out by name. */
+/**
+ * Finds the dates written in a short text, in order of their place. Impossible years are
+ * kept: the court rules them out by name. */
 export function readDateText(given: string): readonly WrittenDate[] {
   const text = given.slice(0, longest);
   const whole = readWhole(text.trim());

@@ -4,8 +4,8 @@ import type { DateCandidate, DateReading } from '../../model/date-verdict.ts';
 import { addDays, dayNumber, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
 import { latestEvent, type OwnEvents } from './own-events.ts';
 
-/** The first year with pages on the web. */
-const firstYear = 1990;
+/** The year of the first newspaper; archives put old issues on the web. */
+const firstYear = 1605;
 const lastYear = 2100;
 /** Longest time between what a text tells and its publication for the one to date the other. */
 const reportingDays = 14;

@@ -1,0 +1,117 @@
+import { calendar, modified } from '../../../text/time/make-meaning.ts';
+import type { Meaning } from '../../../text/time/meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+/** Clock times and parts of the day. */
+export const clockRules: readonly TimeRule[] = [
+  {
+    id: 'en.dates.clock-am',
+    pattern: "hour ~':' ~minute 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], false),
+    yes: [['at [7:15 a.m.] it', '2024-05-15T07:15']],
+    no: ['10:35 a man'],
+  },
+  {
+    id: 'en.dates.clock-am-plain',
+    pattern: "hour ~':' ~minute 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], false),
+    yes: [['at [7:15 am] it', '2024-05-15T07:15']],
+    no: ['10:35 a man'],
+  },
+  {
+    id: 'en.dates.clock-pm',
+    pattern: "hour ~':' ~minute 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], true),
+    yes: [['at [7:15 p.m.] it', '2024-05-15T19:15']],
+    no: ['7:15 people'],
+  },
+  {
+    id: 'en.dates.clock-pm-plain',
+    pattern: "hour ~':' ~minute 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, c['minute'], true),
+    yes: [['at [7:15 pm] it', '2024-05-15T19:15']],
+    no: ['7:15 people'],
+  },
+  {
+    id: 'en.dates.hour-am',
+    pattern: "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, false),
+    yes: [['at [9 a.m.] it', '2024-05-15T09:00']],
+    no: ['9 apples'],
+  },
+  {
+    id: 'en.dates.hour-am-plain',
+    pattern: "hour 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, false),
+    yes: [['at [9 am] it', '2024-05-15T09:00']],
+    no: ['9 apples'],
+  },
+  {
+    id: 'en.dates.hour-pm',
+    pattern: "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, true),
+    yes: [['at [9 p.m.] it', '2024-05-15T21:00']],
+    no: ['9 pears'],
+  },
+  {
+    id: 'en.dates.hour-pm-plain',
+    pattern: "hour 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    produce: (c) => clock(c, undefined, true),
+    yes: [['at [9 pm] it', '2024-05-15T21:00']],
+    no: ['9 pears'],
+  },
+  {
+    id: 'en.dates.clock-digits',
+    pattern: "'at'|'from'|'until'|'around'|'about'|'by'|'before'|'after' [hour ~':' ~minute]",
+    produce: (c) => ({ kind: 'time', clock: { hour: Number(c['hour']), minute: Number(c['minute']) } }),
+    yes: [['at [14:30] it', '2024-05-15T14:30']],
+    no: ['a score of 3:2'],
+  },
+  {
+    id: 'en.dates.o-clock',
+    pattern: "hour|num 'o' ~''' ~'clock'",
+    produce: (c) => ({ kind: 'time', clock: { hour: Number(c['hour'] ?? c['num']), minute: 0 } }),
+    yes: [["at [9 o'clock] it", '2024-05-15T09:00']],
+    no: ['9 clocks'],
+  },
+  {
+    id: 'en.dates.noon',
+    pattern: "'noon'|'midday' ^weekday?",
+    produce: (c) =>
+      c['weekday']
+        ? calendar({ weekday: c['weekday'] }, { clock: { hour: 12, minute: 0 } })
+        : { kind: 'time', clock: { hour: 12, minute: 0 } },
+    yes: [['at [noon] it', '2024-05-15T12:00']],
+    no: ['no one'],
+  },
+  {
+    id: 'en.dates.midnight',
+    pattern: "'midnight'",
+    produce: () => ({ kind: 'time', clock: { hour: 24, minute: 0 } }),
+    yes: [['at [midnight] it', '2024-05-15T24:00']],
+    no: ['mid night'],
+  },
+  {
+    id: 'en.dates.the-part',
+    pattern: "'the'|'that' edge? part",
+    produce: (c) => (c['part'] === 'NI' ? null : { kind: 'time', part: String(c['part']) }),
+    yes: [['in [the morning] it', '2024-05-15TMO']],
+    no: ['the mourning'],
+  },
+  {
+    id: 'en.dates.edge-part',
+    pattern: "edge ~'-'? part",
+    produce: (c) => ({ kind: 'time', part: String(c['part']), ...modified(c['edge']) }),
+    yes: [['by [mid-afternoon] it', '2024-05-15TAF']],
+    no: ['mid after'],
+  },
+];
+
+function clock(caught: Readonly<Record<string, string | number>>, minute: unknown, afternoon: boolean): Meaning | null {
+  const hour = Number(caught['hour']);
+  if (hour < 1 || hour > 12) return null;
+  const at = { hour: (hour % 12) + (afternoon ? 12 : 0), minute: minute === undefined ? null : Number(minute) };
+  return caught['weekday'] === undefined
+    ? { kind: 'time', clock: at }
+    : calendar({ weekday: caught['weekday'] }, { clock: at });
+}
