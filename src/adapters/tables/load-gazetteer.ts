@@ -59,10 +59,12 @@ export function loadGazetteer(file: string): Gazetteer {
       }
       return weight;
     },
-    lookup: (name) =>
-      find(name)
+    lookup: (name) => {
+      const key = foldName(name);
+      return find(name)
         .map(place)
-        .sort((a, b) => rankOf(b) - rankOf(a) || (a.name < b.name ? -1 : 1)),
+        .sort((a, b) => rankOf(b, key) - rankOf(a, key) || (a.name < b.name ? -1 : 1));
+    },
   };
 }
 
@@ -71,9 +73,10 @@ function cityWeight(population: number): number {
   return population >= 1_000_000 ? 4 : population >= 100_000 ? 3 : population >= 10_000 ? 2 : 1;
 }
 
-/** A country comes before its namesakes, a region or hand-made place ranks as a town of 150,000. */
-function rankOf(place: GazetteerPlace): number {
+/** Countries first, then by population; a main name counts ten times as much as one among many other names. */
+function rankOf(place: GazetteerPlace, key: string): number {
+  const own = foldName(place.name) === key ? 10 : 1;
   if (place.kind === 'country') return 1e10 + place.population;
-  if (place.kind === 'city') return place.population * (place.capital ? 5 : 1);
-  return place.kind === 'other' ? 5e6 : 150_000;
+  if (place.kind === 'city') return place.population * (place.capital ? 5 : 1) * own;
+  return place.kind === 'other' ? 5e6 : 300_000 * own;
 }

@@ -2,7 +2,17 @@ import type { NameModel } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { decodeLabels } from './decode-labels.ts';
 import type { NameSpan } from './name-span.ts';
-import type { Evidence } from './token-evidence.ts';
+import {
+  CALENDAR,
+  CAPITAL,
+  COMMON,
+  type Evidence,
+  FIRST_NAME,
+  FUNCTION,
+  NOUN,
+  PROPER,
+  SURNAME,
+} from './token-evidence.ts';
 
 const TYPES: Readonly<Record<string, NameSpan['type']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
 
@@ -14,6 +24,7 @@ export function findByModel(
   first: number,
   end: number,
 ): NameSpan[] {
+  if (!mayHoldNames(evidence, first, end)) return [];
   const path = decodeLabels(model, evidence, tokens, first, end);
   const spans: NameSpan[] = [];
   for (let at = 0; at < path.length; ) {
@@ -37,4 +48,20 @@ export function findByModel(
     at = stop;
   }
   return spans;
+}
+
+/** A sentence whose capitals are all words of the language needs no decoding; most short ones are such. */
+function mayHoldNames(evidence: Evidence, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const flags = evidence.flags[at]!;
+    if (!(flags & CAPITAL)) continue;
+    if (
+      !(flags & (NOUN | COMMON | FUNCTION | CALENDAR)) ||
+      evidence.known[at] ||
+      evidence.places[at] ||
+      flags & (FIRST_NAME | SURNAME | PROPER)
+    )
+      return true;
+  }
+  return false;
 }

@@ -28,6 +28,7 @@ import {
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
+import { hashOf } from './word-shape.ts';
 
 /** Most features a token can have. */
 export const FEATURES = 48;
@@ -63,7 +64,8 @@ const NEIGHBOUR_MASK = ABOUT.reduce((mask, flag) => mask | flag, PREPOSITION);
 
 /**
  * Writes the hashed features of token `index` of a sentence `[first, end)` into `out` and returns their number.
- * Word forms, shapes, evidence bits of the token and its neighbours, and their combinations.
+ * Word forms, shapes, evidence bits of the token and its neighbours, and their combinations. The order of the features
+ * is part of the trained weights: a change here asks for new training.
  */
 export function nameFeatures(
   evidence: Evidence,
@@ -73,112 +75,76 @@ export function nameFeatures(
   end: number,
   out: Int32Array,
 ): number {
-  const { lower, flags, places, known } = evidence;
-  let count = 0;
-  const put = (template: number, value: number) => {
-    out[count++] = mix(template, value);
-  };
-  const has = (at: number) => at >= first && at < end;
+  const { lower, flags, places, known, hashes, shapes } = evidence;
+  const hasBefore = index > first;
+  const hasAfter = index + 1 < end;
   const flag = flags[index]!;
   const word = lower[index]!;
-  put(1, 0);
-  put(2, textHash(word));
-  put(3, has(index - 1) ? textHash(lower[index - 1]!) : 1);
-  put(4, has(index + 1) ? textHash(lower[index + 1]!) : 1);
-  put(5, has(index - 2) ? textHash(lower[index - 2]!) : 1);
-  put(6, has(index + 2) ? textHash(lower[index + 2]!) : 1);
+  const length = word.length;
   const small = flag & CAPITAL ? 1 : 0;
-  put(7, mix(small, textHash(word.slice(-3))));
-  put(8, mix(small, textHash(word.slice(-4))));
-  put(9, mix(small, textHash(word.slice(0, 3))));
-  put(10, mix(small, textHash(word.slice(-2))));
-  put(11, shape(evidence.words[index]!));
-  put(12, mix(shape(evidence.words[index]!), has(index - 1) ? shape(evidence.words[index - 1]!) : 7));
-  put(13, mix(shape(evidence.words[index]!), has(index + 1) ? shape(evidence.words[index + 1]!) : 7));
-  put(14, mix(index === first ? 1 : 0, flag & (CAPITAL | COMMON | NOUN | FUNCTION | ALL_CAPS)));
+  const hashBefore = hasBefore ? hashes[index - 1]! : 1;
+  const hashAfter = hasAfter ? hashes[index + 1]! : 1;
+  const shape = shapes[index]!;
   const own = flag & NEIGHBOUR_MASK;
-  const before = has(index - 1) ? flags[index - 1]! & NEIGHBOUR_MASK : -1;
-  const after = has(index + 1) ? flags[index + 1]! & NEIGHBOUR_MASK : -1;
-  const person = flag & (FIRST_NAME | SURNAME | CAPITAL | COMMON | NOUN | COMPOUND | PROPER);
-  put(15, own);
-  put(16, before);
-  put(17, after);
-  put(
-    18,
-    mix(
-      person,
-      has(index - 1) ? before & (FIRST_NAME | SURNAME | HONORIFIC | ACADEMIC | ROLE | PARTICLE | CAPITAL) : -1,
-    ),
-  );
-  put(19, mix(person, has(index + 1) ? after & (FIRST_NAME | SURNAME | PARTICLE | CAPITAL | NOUN | COMMON) : -1));
-  put(20, mix(places[index]!, flag & (COMMON | NOUN | FIRST_NAME | SURNAME)));
-  put(21, mix(places[index]!, has(index - 1) ? before & (PREPOSITION | FIRST_NAME | PLACE_HEAD | HONORIFIC) : -1));
-  put(22, mix(places[index]!, has(index + 1) ? places[index + 1]! : 99));
-  put(23, known[index]!);
-  put(24, mix(known[index]!, has(index + 1) ? known[index + 1]! : 99));
-  put(25, mix(has(index - 1) ? known[index - 1]! : 99, has(index - 1) ? places[index - 1]! : 99));
-  put(
-    26,
-    mix(
-      flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS),
-      has(index + 1) ? after & (ORG_WORD | LEGAL_FORM | ORG_ENDING | CAPITAL) : -1,
-    ),
-  );
-  put(
+  const before = hasBefore ? flags[index - 1]! & NEIGHBOUR_MASK : -1;
+  const after = hasAfter ? flags[index + 1]! & NEIGHBOUR_MASK : -1;
+  const person = flag & PERSON_MASK;
+  const noun = flag & (CAPITAL | NOUN | COMMON | COMPOUND);
+  const organisation = flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS);
+  const pos = partHash(tokens[index]!);
+  out[0] = mix(1, 0);
+  out[1] = mix(2, hashes[index]!);
+  out[2] = mix(3, hashBefore);
+  out[3] = mix(4, hashAfter);
+  out[4] = mix(5, index - 2 >= first ? hashes[index - 2]! : 1);
+  out[5] = mix(6, index + 2 < end ? hashes[index + 2]! : 1);
+  out[6] = mix(7, mix(small, hashOf(word, length - 3, length)));
+  out[7] = mix(8, mix(small, hashOf(word, length - 4, length)));
+  out[8] = mix(9, mix(small, hashOf(word, 0, 3)));
+  out[9] = mix(10, mix(small, hashOf(word, length - 2, length)));
+  out[10] = mix(11, shape);
+  out[11] = mix(12, mix(shape, hasBefore ? shapes[index - 1]! : 7));
+  out[12] = mix(13, mix(shape, hasAfter ? shapes[index + 1]! : 7));
+  out[13] = mix(14, mix(index === first ? 1 : 0, flag & (CAPITAL | COMMON | NOUN | FUNCTION | ALL_CAPS)));
+  out[14] = mix(15, own);
+  out[15] = mix(16, before);
+  out[16] = mix(17, after);
+  out[17] = mix(18, mix(person, hasBefore ? before & BEFORE_PERSON : -1));
+  out[18] = mix(19, mix(person, hasAfter ? after & AFTER_PERSON : -1));
+  out[19] = mix(20, mix(places[index]!, flag & (COMMON | NOUN | FIRST_NAME | SURNAME)));
+  out[20] = mix(21, mix(places[index]!, hasBefore ? before & (PREPOSITION | FIRST_NAME | PLACE_HEAD | HONORIFIC) : -1));
+  out[21] = mix(22, mix(places[index]!, hasAfter ? places[index + 1]! : 99));
+  out[22] = mix(23, known[index]!);
+  out[23] = mix(24, mix(known[index]!, hasAfter ? known[index + 1]! : 99));
+  out[24] = mix(25, mix(hasBefore ? known[index - 1]! : 99, hasBefore ? places[index - 1]! : 99));
+  out[25] = mix(26, mix(organisation, hasAfter ? after & (ORG_WORD | LEGAL_FORM | ORG_ENDING | CAPITAL) : -1));
+  out[26] = mix(
     27,
-    mix(
-      flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS | CAPITAL | NOUN),
-      has(index - 1) ? before & (ORG_WORD | ORG_ENDING | CAPITAL | NOUN) : -1,
-    ),
+    mix(organisation | (flag & (CAPITAL | NOUN)), hasBefore ? before & (ORG_WORD | ORG_ENDING | CAPITAL | NOUN) : -1),
   );
-  put(28, mix(flag & (CAPITAL | NOUN | COMMON | COMPOUND), has(index - 1) ? textHash(lower[index - 1]!) : 1));
-  put(29, mix(flag & (CAPITAL | NOUN | COMMON | COMPOUND), has(index + 1) ? textHash(lower[index + 1]!) : 1));
-  put(30, posHash(tokens, index, first, end));
-  put(31, mix(posHash(tokens, index - 1, first, end), posHash(tokens, index, first, end)));
-  put(32, mix(posHash(tokens, index + 1, first, end), posHash(tokens, index, first, end)));
+  out[27] = mix(28, mix(noun, hashBefore));
+  out[28] = mix(29, mix(noun, hashAfter));
+  out[29] = mix(30, pos);
+  out[30] = mix(31, mix(hasBefore ? partHash(tokens[index - 1]!) : 3, pos));
+  out[31] = mix(32, mix(hasAfter ? partHash(tokens[index + 1]!) : 3, pos));
   const hyphen = word.indexOf('-');
-  put(33, hyphen > 0 ? textHash(word.slice(0, hyphen)) : 0);
-  put(34, hyphen > 0 ? textHash(word.slice(hyphen + 1)) : 0);
-  put(35, mix(has(index - 2) ? flags[index - 2]! & (FIRST_NAME | HONORIFIC | ROLE | CAPITAL | ORG_WORD) : -1, person));
-  put(
-    36,
-    mix(has(index + 2) ? flags[index + 2]! & (FIRST_NAME | SURNAME | LEGAL_FORM | CAPITAL | ORG_WORD) : -1, person),
-  );
-  return count;
+  out[32] = mix(33, hyphen > 0 ? hashOf(word, 0, hyphen) : 0);
+  out[33] = mix(34, hyphen > 0 ? hashOf(word, hyphen + 1, length) : 0);
+  out[34] = mix(35, mix(index - 2 >= first ? flags[index - 2]! & FAR_BEFORE : -1, person));
+  out[35] = mix(36, mix(index + 2 < end ? flags[index + 2]! & FAR_AFTER : -1, person));
+  return 36;
 }
 
-/** Letters, digits and marks of a word as a short picture: "Xx", "XX", "Xx-Xx", "9". */
-function shape(word: string): number {
-  let hash = 17;
-  let last = 0;
-  let run = 0;
-  for (let at = 0; at < word.length && at < 24; at++) {
-    const code = word.charCodeAt(at);
-    const kind =
-      code >= 48 && code <= 57
-        ? 4
-        : word[at] !== word[at]!.toLowerCase()
-          ? 1
-          : word[at] !== word[at]!.toUpperCase()
-            ? 2
-            : code === 45
-              ? 3
-              : 5;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= 2) hash = (Math.imul(hash, 31) + kind) | 0;
-  }
-  return hash;
-}
+const PERSON_MASK = FIRST_NAME | SURNAME | CAPITAL | COMMON | NOUN | COMPOUND | PROPER;
+const BEFORE_PERSON = FIRST_NAME | SURNAME | HONORIFIC | ACADEMIC | ROLE | PARTICLE | CAPITAL;
+const AFTER_PERSON = FIRST_NAME | SURNAME | PARTICLE | CAPITAL | NOUN | COMMON;
+const FAR_BEFORE = FIRST_NAME | HONORIFIC | ROLE | CAPITAL | ORG_WORD;
+const FAR_AFTER = FIRST_NAME | SURNAME | LEGAL_FORM | CAPITAL | ORG_WORD;
 
-function posHash(tokens: readonly Token[], index: number, first: number, end: number): number {
-  return index >= first && index < end ? textHash(tokens[index]!.pos) : 3;
-}
-
-function textHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** Part of speech as a number: its first and last letters tell all of them apart. */
+function partHash(token: Token): number {
+  const { pos } = token;
+  return pos.charCodeAt(0) * 65_536 + pos.charCodeAt(pos.length - 1) * 256 + pos.charCodeAt(1);
 }
 
 function mix(left: number, right: number): number {

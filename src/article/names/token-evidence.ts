@@ -1,6 +1,7 @@
 import type { NameData, NameType } from '../../languages/parts/names.ts';
 import type { GivenNames, Lexicon } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
+import { hashOf, shapeHash } from './word-shape.ts';
 
 /** What the word lists and tables say of one token; bits of `flags`. */
 export const CAPITAL = 1;
@@ -44,6 +45,9 @@ export interface Evidence {
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly flags: Uint32Array;
+  /** Hash and shape of each word, for the trained finder. */
+  readonly hashes: Int32Array;
+  readonly shapes: Int32Array;
   /** Weight 1 to 5 of the longest place name over the token, plus 8 inside it; 0 for none. */
   readonly places: Uint8Array;
   /** Type of the known name over the token (1 person, 2 organisation, 3 place, 4 other), plus 8 inside it. */
@@ -58,6 +62,8 @@ export function createEvidence(count: number): Evidence {
     words: new Array<string>(count).fill(''),
     lower: new Array<string>(count).fill(''),
     flags: new Uint32Array(count),
+    hashes: new Int32Array(count),
+    shapes: new Int32Array(count),
     places: new Uint8Array(count),
     known: new Uint8Array(count),
   };
@@ -79,14 +85,22 @@ export function gatherEvidence(
     const lower = word.toLowerCase();
     (evidence.words as string[])[index] = word;
     (evidence.lower as string[])[index] = lower;
+    evidence.hashes[index] = hashOf(lower, 0, lower.length);
+    evidence.shapes[index] = shapeHash(word, lower);
     let flags = shapeOf(word, lower);
-    if (flags & LETTERS) flags |= listsOf(lower, names);
+    if (flags & LETTERS)
+      flags |= flags & CAPITAL || !names.nounsCapitalised ? listsOf(lower, names) : smallWord(lower, names);
     if (flags & CAPITAL) {
       if (given) flags |= givenFlags(given.flags(word));
       if (lexicon) flags |= lexiconFlags(lexicon, text, start, end);
     }
     evidence.flags[index] = flags;
-    if (flags & LETTERS && index > range[0] && names.demonymAdjectives.has(`${evidence.lower[index - 1]} ${lower}`)) {
+    if (
+      flags & LETTERS &&
+      index > range[0] &&
+      !names.nounsCapitalised &&
+      names.demonymAdjectives.has(`${evidence.lower[index - 1]} ${lower}`)
+    ) {
       evidence.flags[index]! |= DEMONYM;
       evidence.flags[index - 1]! |= DEMONYM;
     }
@@ -102,6 +116,18 @@ function shapeOf(word: string, lower: string): number {
   if (word[0] !== lower[0]) flags |= CAPITAL;
   if (word.length > 1 && word === word.toUpperCase()) flags |= ALL_CAPS;
   else if (word.slice(1) !== lower.slice(1)) flags |= INNER_CAPITAL;
+  return flags;
+}
+
+/** Lists in which small words stand where every noun is capitalised. */
+function smallWord(lower: string, names: NameData): number {
+  let flags = 0;
+  if (names.functionWords.has(lower)) flags |= FUNCTION;
+  if (names.particles.has(lower)) flags |= PARTICLE;
+  if (names.placePrepositions.has(lower)) flags |= PREPOSITION;
+  if (names.demonymAdjectives.has(lower)) flags |= DEMONYM;
+  if (names.honorifics.has(lower)) flags |= HONORIFIC;
+  if (lower.endsWith('.') && names.academicTitles.has(lower.slice(0, -1))) flags |= ACADEMIC;
   return flags;
 }
 
