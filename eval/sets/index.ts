@@ -1,13 +1,14 @@
 import type { Evaluation } from '../evaluation.ts';
+import { dates } from './dates.ts';
 import { loadDe } from './load-de.ts';
 import { morphDe } from './morph-de.ts';
 import { namePairs } from './name-pairs.ts';
 import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
+import { pile } from './pile.ts';
 import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { quotationsEn } from './quotations-en.ts';
-import { dates } from './dates.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
@@ -18,6 +19,7 @@ export const evaluations: readonly Evaluation[] = [
   namePairs,
   nerDe,
   pages,
+  pile,
   pileClaims,
   quotationsDe,
   quotationsEn,

@@ -28,8 +28,8 @@ const strongestTerms = 128;
 
 /** News of one small place within so many days is news of one happening. */
 const placeDays = 4;
-const placeBonus = 0.08;
-const placesBonus = 0.12;
+const placeBonus = 0.1;
+const placesBonus = 0.14;
 
 export function singleCluster(article: IndexedArticle, number: number, weights: TermWeights): ArticleCluster {
   const sum = new Map<number, number>();

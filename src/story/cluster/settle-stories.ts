@@ -10,6 +10,8 @@ import {
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
 
+/** Naming the same small place counts as agreeing this far. */
+const placeAgreement = 0.9;
 /** Without this much in common, naming the same place joins nothing. */
 const leastRelated = 0.02;
 /** Mean relatedness that is nothing special, and the most that is ever taken off. */
@@ -52,8 +54,10 @@ export function settleStories(
   const local = smallPlaces(index);
   agglomerate(live, thresholds.story, (a, b) => {
     const related = linkage(a, b, common);
-    const raised = related >= leastRelated ? related + commonPlaces(a, b, local) : related;
-    return raised < thresholds.story ? raised : raised * Math.min(1, consensus(a, b, index.terms) / fullConsensus);
+    const bonus = related >= leastRelated ? commonPlaces(a, b, local) : 0;
+    if (related + bonus < thresholds.story) return 0;
+    const agreement = Math.min(1, consensus(a, b, index.terms) / fullConsensus);
+    return (related + bonus) * (bonus > 0 ? Math.max(agreement, placeAgreement) : agreement);
   });
   const stories = groups(live);
   agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));

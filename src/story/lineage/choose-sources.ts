@@ -12,6 +12,8 @@ export interface EdgeCandidate {
   readonly ground: DirectionGround;
   readonly sourceIsAgency: boolean;
   readonly passages: LineageEdge['passages'];
+  /** Numbers of all articles that have the quotation, for edges made from one. */
+  readonly holders?: ReadonlySet<number>;
 }
 
 /** Sources that explain nearly as much as the best one are told apart by credit, agency and age. */
@@ -43,6 +45,7 @@ export function chooseSources(texts: readonly LineageText[], candidates: readonl
       if (!isFirst && !(gain.authored >= furtherCharacters.authored || gain.quotation >= furtherCharacters.quotation)) {
         continue;
       }
+      if (sources.get(text.number)?.some((source) => source === best.to.number || best.holders?.has(source))) continue;
       if (reaches(best.to.number, text.number, sources)) continue;
       const type = !isFirst && gain.authored < furtherCharacters.authored ? 'quotationOnly' : best.type;
       edges.push(edgeOf({ ...best, type }));

@@ -4,7 +4,9 @@ import type { Direction } from './direct-pair.ts';
 import type { RetoldPair } from './retold-pairs.ts';
 
 /** A rewriting keeps this much of its source; a later dispatch may keep less. */
-const needed = { share: 0.45, shared: 15 } as const;
+const needed = { share: 0.38, shared: 12 } as const;
+/** From an agency's dispatch that went before, this much is taken even without a credit. */
+const fromAgency = { share: 0.45, shared: 20 } as const;
 /** Without a credit, only a retelling this close and in this order is more than two reports of one happening. */
 const close = { share: 0.6, order: 0.6 } as const;
 
@@ -21,6 +23,8 @@ export function classifyRetold(
   const share = Math.max(comparison.shareA, comparison.shareB);
   const told = `${comparison.shared} of the same figures, days and names`;
   const confidence = Math.round((0.4 + 0.5 * share * comparison.order) * 100) / 100;
+  // An agency does not retell its customers.
+  if (deriving?.isAgency && !source?.isAgency) return null;
   if (kind === 'translation') {
     return { type: 'translation', confidence, reason: `In another language, ${told}, in the same order.` };
   }
@@ -31,6 +35,7 @@ export function classifyRetold(
   if (share < needed.share || comparison.shared < needed.shared) return null;
   const agency = deriving?.agencies.some((name) => source?.agencies.includes(name)) ?? false;
   const named = direction.ground === 'credit' || (direction.ground === 'agency' && agency);
-  if (!named && (share < close.share || comparison.order < close.order)) return null;
+  const wired = direction.ground === 'agency' && share >= fromAgency.share && comparison.shared >= fromAgency.shared;
+  if (!named && !wired && (share < close.share || comparison.order < close.order)) return null;
   return { type: 'rewrite', confidence, reason: `In other words, ${told}.` };
 }

@@ -14,6 +14,8 @@ export interface Direction {
 
 /** One text is complete, the other a piece of it, when their shared shares differ this far. */
 const completeness = 0.25;
+/** Clock times without a zone may be off by this much. */
+const clockDoubt = 6 * 3_600_000;
 
 /**
  * Decides which of two related texts derives from the other: from a credit that names the other, from the agency that
@@ -27,19 +29,28 @@ export function directPair(
 ): Direction {
   const first = carrierOf(a);
   const second = carrierOf(b);
-  const firstCredits = creditsOutlet(first, second);
-  const secondCredits = creditsOutlet(second, first);
-  if (firstCredits !== secondCredits) return { ground: 'credit', firstDerives: firstCredits };
-  if (first && second && first.isAgency !== second.isAgency) return { ground: 'agency', firstDerives: second.isAgency };
-  if (a.published !== null && b.published !== null) {
-    const apart = a.published - b.published;
-    if (Math.abs(apart) > 0 && (sameDayKnown(a, b) || Math.abs(apart) >= Math.max(a.uncertain, b.uncertain))) {
-      return { ground: 'dates', firstDerives: apart > 0 };
-    }
+  const apart = a.published !== null && b.published !== null ? a.published - b.published : 0;
+  const byDates: Direction | null =
+    apart !== 0 && (bothToTheMinute(a, b) || Math.abs(apart) >= Math.max(a.uncertain, b.uncertain))
+      ? { ground: 'dates', firstDerives: apart > 0 }
+      : null;
+  const byCredit = creditDirection(first, second);
+  // A credit names an outlet or an agency, not this text: what appeared hours later cannot have been the source.
+  if (byCredit && !(byDates && byDates.firstDerives !== byCredit.firstDerives && Math.abs(apart) > clockDoubt)) {
+    return byCredit;
   }
+  if (byDates) return byDates;
   const difference = comparison.shareA - comparison.shareB;
   if (Math.abs(difference) >= completeness) return { ground: 'completeness', firstDerives: difference > 0 };
   return { ground: 'order', firstDerives: a.number > b.number };
 }
 
-const sameDayKnown = (a: LineageText, b: LineageText): boolean => a.uncertain === 0 && b.uncertain === 0;
+const bothToTheMinute = (a: LineageText, b: LineageText): boolean => a.uncertain === 0 && b.uncertain === 0;
+
+function creditDirection(first: Carrier | undefined, second: Carrier | undefined): Direction | null {
+  const firstCredits = creditsOutlet(first, second);
+  const secondCredits = creditsOutlet(second, first);
+  if (firstCredits !== secondCredits) return { ground: 'credit', firstDerives: firstCredits };
+  if (first && second && first.isAgency !== second.isAgency) return { ground: 'agency', firstDerives: second.isAgency };
+  return null;
+}

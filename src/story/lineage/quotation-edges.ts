@@ -26,6 +26,7 @@ export function quotationEdges(
       const span = text ? contentSpan(text, quotation) : null;
       return text && span && span[1] - span[0] >= leastCharacters ? [{ text, span, relation }] : [];
     });
+    const holders = new Set(places.map(({ text }) => text.number));
     for (const [at, late] of places.entries()) {
       for (const early of places.slice(0, at)) {
         if (early.text === late.text) continue;
@@ -39,6 +40,7 @@ export function quotationEdges(
           reason: `They share a quotation (${late.relation}) and little else.`,
           ground: direction.ground,
           sourceIsAgency: carrierOf(to.text)?.isAgency ?? false,
+          holders,
           passages: [{ from: from.span, to: to.span, kind: 'quotation' }],
         });
       }

@@ -98,7 +98,7 @@ function compare(
   return { a, b, kind, comparison, passages: sentencePairs(a, b, comparison) };
 }
 
-/** Sentences that hold at least one rare common thing each, told as passages. */
+/** Sentences that name at least two of the same things, told as passages. */
 function sentencePairs(a: LineageText, b: LineageText, comparison: AnchorComparison): SharedPassage[] {
   const votes = new Map<string, { from: Span; to: Span; count: number }>();
   for (const pair of comparison.pairs) {
@@ -111,8 +111,8 @@ function sentencePairs(a: LineageText, b: LineageText, comparison: AnchorCompari
   }
   const passages: SharedPassage[] = [];
   const taken = new Set<string>();
-  for (const { from, to } of [...votes.values()].sort((x, y) => y.count - x.count || x.from[0] - y.from[0])) {
-    if (taken.has(`a${from[0]}`) || taken.has(`b${to[0]}`)) continue;
+  for (const { from, to, count } of [...votes.values()].sort((x, y) => y.count - x.count || x.from[0] - y.from[0])) {
+    if (count < 2 || taken.has(`a${from[0]}`) || taken.has(`b${to[0]}`)) continue;
     taken.add(`a${from[0]}`).add(`b${to[0]}`);
     passages.push({ from, to, kind: 'authored' });
   }

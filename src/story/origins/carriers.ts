@@ -32,27 +32,59 @@ export function carriersOf(
   context: Pick<Context, 'outlets'>,
 ): ReadonlyMap<string, Carrier> {
   const { outlets } = context;
-  const creditedAgencies = new Set(
-    articles.flatMap((article) =>
-      article.layers.credits
-        .filter((credit) => credit.kind === 'agency')
-        .map((credit) => canonicalOutlet(credit.name, outlets)),
+  const written = new Set([
+    ...outlets.agencies.flatMap((agency) => [agency.name, ...agency.names]),
+    ...articles.flatMap((article) =>
+      article.layers.credits.filter((credit) => credit.kind === 'agency').map((credit) => credit.name.trim()),
     ),
-  );
-  return new Map(articles.map((article) => [article.id, carrierOf(article, outlets, creditedAgencies)]));
+  ]);
+  const agencies: Agencies = {
+    written: [...written].filter((name) => name.length > 1),
+    credited: new Set(
+      articles.flatMap((article) =>
+        article.layers.credits
+          .filter((credit) => credit.kind === 'agency')
+          .map((credit) => canonicalOutlet(credit.name, outlets)),
+      ),
+    ),
+  };
+  return new Map(articles.map((article) => [article.id, carrierOf(article, outlets, agencies)]));
 }
 
-function carrierOf(article: Article, outlets: Context['outlets'], creditedAgencies: ReadonlySet<string>): Carrier {
+interface Agencies {
+  /** Names of agencies as they are written in credits. */
+  readonly written: readonly string[];
+  /** Canonical names of the agencies that the pile credits. */
+  readonly credited: ReadonlySet<string>;
+}
+
+/** Where an agency's sign stands: behind the place at the start of the body, or at its end. */
+const headCharacters = 500;
+const tailCharacters = 120;
+
+/** Agencies whose sign stands in the text where agencies put it, `Musterstadt (xyz)` or `xyz/ab`, credited or not. */
+function signedAgencies({ text }: Article, written: readonly string[]): string[] {
+  const head = text.slice(0, headCharacters);
+  const tail = text.slice(-tailCharacters).trimEnd();
+  const lastWord = tail.slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\n')) + 1);
+  return written.filter(
+    (name) => head.includes(`(${name})`) || tail.includes(`(${name})`) || lastWord.startsWith(`${name}/`),
+  );
+}
+
+function carrierOf(article: Article, outlets: Context['outlets'], agenciesOfPile: Agencies): Carrier {
   const host = article.url ? hostOf(article.url) : null;
   const known = (article.outlet ? outlets.byName(article.outlet) : null) ?? (host ? outlets.byHost(host) : null);
   const outlet = known?.id ?? (article.outlet ? canonicalOutlet(article.outlet, outlets) : host);
   const names = namesOf(article, outlet, host);
-  const isAgency = known?.kind === 'agency' || names.some((name) => creditedAgencies.has(name));
-  const ownAgency = names.find((name) => creditedAgencies.has(name)) ?? outlet;
+  const isAgency = known?.kind === 'agency' || names.some((name) => agenciesOfPile.credited.has(name));
+  const ownAgency = names.find((name) => agenciesOfPile.credited.has(name)) ?? outlet;
   const credits = article.layers.credits.filter((credit) => credit.scope === 'article');
-  const agencies = credits
-    .filter((credit) => credit.kind === 'agency')
-    .map((credit) => canonicalOutlet(credit.name, outlets));
+  const signed = signedAgencies(article, agenciesOfPile.written).map((name) => canonicalOutlet(name, outlets));
+  const agencies = [
+    ...credits.filter((credit) => credit.kind === 'agency').map((credit) => canonicalOutlet(credit.name, outlets)),
+    ...signed,
+  ];
   return {
     article: article.id,
     outlet,
@@ -61,11 +93,12 @@ function carrierOf(article: Article, outlets: Context['outlets'], creditedAgenci
     family: known?.family ?? null,
     agencies: [...new Set(isAgency && ownAgency !== null ? [ownAgency, ...agencies] : agencies)],
     credited: [
-      ...new Set(
-        article.layers.credits
+      ...new Set([
+        ...article.layers.credits
           .filter((credit) => credit.kind !== 'picture')
           .map((credit) => canonicalOutlet(credit.name, outlets)),
-      ),
+        ...signed,
+      ]),
     ],
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
     isAgency,
