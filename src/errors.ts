@@ -20,6 +20,8 @@ export const errorTable = {
   'document.tooDeep': { kind: 'quarantine', message: 'The page nests {depth} elements; the limit is {limit}.' },
   'document.unreadable': { kind: 'quarantine', message: 'The file could not be read: {detail}.' },
   'document.failed': { kind: 'quarantine', message: 'The stage {stage} failed on this document.' },
+  'archive.damaged': { kind: 'quarantine', message: 'The web archive is damaged or ends too early here.' },
+  'feed.unreadable': { kind: 'quarantine', message: 'The feed could not be read: {detail}.' },
   'line.notJson': { kind: 'quarantine', message: 'The line is not JSON.' },
   'line.badShape': { kind: 'quarantine', message: 'The line lacks what is needed: {detail}.' },
   'line.tooLong': { kind: 'quarantine', message: 'The line has {size} bytes; the limit is {limit}.' },

@@ -70,8 +70,9 @@ export function scoreSegments(row: PageRow, article: Pick<Article, 'text'>) {
   };
 }
 
+/** Titles are the same when their letters and digits are: quotation marks, dashes and case differ by template. */
 export function sameTitle(found: string | null, wanted: string): boolean {
-  return found !== null && plain(found).toLowerCase() === plain(wanted).toLowerCase();
+  return found !== null && letters(found) === letters(wanted);
 }
 
 /** Names are compared one by one; several in one string are separated by semicolons or commas. */
@@ -93,6 +94,12 @@ function plain(text: string): string {
     .normalize('NFC')
     .replace(/[\s\u00ad\u200b]+/g, ' ')
     .trim();
+}
+
+function letters(text: string): string {
+  return plain(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function plainName(name: string): string {

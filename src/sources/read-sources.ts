@@ -8,7 +8,9 @@ import { collectBytes, openByteStream } from './byte-stream.ts';
 import { listFiles } from './list-files.ts';
 import { makeDocument } from './make-document.ts';
 import { quarantine } from './quarantine.ts';
+import { readFeed } from './read-feed.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readWarc } from './read-warc.ts';
 import { sniffForm } from './sniff-form.ts';
 
 export interface SourceOptions {
@@ -17,8 +19,8 @@ export interface SourceOptions {
 }
 
 /**
- * Reads files, folders (all files below, sorted) and `-` into documents, one at a time. HTML, plain text, Markdown and
- * JSON Lines, each also gzipped. What cannot be read becomes an entry with its reason. Names are paths below the folder
+ * Reads files, folders (all files below, sorted) and `-` into documents, one at a time. HTML, plain text, Markdown,
+ * JSON Lines, feeds (RSS, Atom, JSON Feed) and web archives, each also gzipped. What cannot be read becomes an entry with its reason. Names are paths below the folder
  * that was asked for, so that a pile reads the same wherever it lies.
  * Throws `input.notFound` when one of the given paths does not exist.
  */
@@ -57,12 +59,17 @@ async function* readStream(name: string, source: AsyncIterable<Uint8Array>): Asy
       yield* readJsonLines(name, chunks);
       return;
     }
+    if (form === 'warc') {
+      yield* readWarc(name, chunks);
+      return;
+    }
     const bytes = await collectBytes(chunks, maximumDocumentBytes);
     if (bytes === null)
       yield quarantine(name, 'document.tooLarge', {
         size: `more than ${maximumDocumentBytes}`,
         limit: maximumDocumentBytes,
       });
+    else if (form === 'feed') yield* readFeed(name, bytes);
     else yield makeDocument(name, bytes, form);
   } catch (error) {
     const code = (error as { code?: unknown }).code;

@@ -1,6 +1,6 @@
 import type { DocumentForm } from '../model/document.ts';
 
-export type SourceForm = DocumentForm | 'jsonLines';
+export type SourceForm = DocumentForm | 'jsonLines' | 'warc' | 'feed';
 
 const byExtension: ReadonlyMap<string, SourceForm> = new Map([
   ['html', 'html'],
@@ -25,6 +25,10 @@ export function sniffForm(name: string, start: Uint8Array): SourceForm {
     )
   )
     return 'html';
+  if (/^WARC\/\d/.test(text)) return 'warc';
+  if (/^(?:<\?xml[^>]{0,200}>\s{0,50})?(?:<!--[\s\S]{0,500}?-->\s{0,50})?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text))
+    return 'feed';
+  if (/^\{[\s\S]{0,200}"version"\s{0,20}:\s{0,20}"https:\/\/jsonfeed\.org\/version\//.test(text)) return 'feed';
   if (/^\{\s{0,20}"(?:id|text|html|url|title)"\s{0,20}:/.test(text)) return 'jsonLines';
   return 'text';
 }
