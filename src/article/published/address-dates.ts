@@ -1,5 +1,6 @@
 import type { DateCandidate, DateReading } from '../../model/date-verdict.ts';
 import { isDay, two } from '../../text/time/calendar.ts';
+import { monthOf } from './calendar-words.ts';
 
 interface Form {
   readonly pattern: RegExp;
@@ -20,7 +21,7 @@ const forms: readonly Form[] = [
 export function addressDates(url: string): readonly DateCandidate[] {
   const path = pathOf(url);
   const monthNames = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})\//.exec(path);
-  const named = monthNames ? englishPathMonths.indexOf(monthNames[2]!) + 1 : 0;
+  const named = monthNames ? (monthOf(monthNames[2]!) ?? 0) : 0;
   if (monthNames && named > 0 && isDay(Number(monthNames[1]), named, Number(monthNames[3])))
     return [found(monthNames[0], Number(monthNames[1]), named, Number(monthNames[3]), 82)];
   for (const { pattern, order, weight } of forms) {
@@ -34,9 +35,6 @@ export function addressDates(url: string): readonly DateCandidate[] {
   }
   return [];
 }
-
-/** Months as content systems write them in addresses; not prose of a language. */
-const englishPathMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function found(raw: string, year: number, month: number, day: number, weight: number): DateCandidate {
   const reading: DateReading = {

@@ -15,6 +15,23 @@ export function monthOf(word: string): number | null {
   return months.get(word.toLowerCase()) ?? null;
 }
 
+const bylines = languages.map(({ dates }) => dates.byline);
+
+/** Offsets of zones by their name: international abbreviations and those of the languages. */
+export const zoneOffsets: Readonly<Record<string, string>> = Object.assign(
+  { UTC: 'Z', GMT: 'Z', CET: '+01:00', CEST: '+02:00' },
+  ...bylines.map(({ zones }) => zones),
+);
+
+/** Alternatives of a pattern: words behind a clock time, endings of a day's number, words between day and month. */
+export const clockWords = alternatives(bylines.flatMap(({ clockWords: words }) => words));
+export const dayEndings = alternatives(bylines.flatMap(({ dayEndings: words }) => words));
+export const dayJoiners = alternatives(bylines.flatMap(({ dayJoiners: words }) => words));
+
+function alternatives(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[^\p{L}]/gu, '')).join('|');
+}
+
 /** What the words around a date say it is a date of: longest label first. */
 const labels: readonly (readonly [label: string, role: 'published' | 'modified' | 'other'])[] = languages
   .flatMap(({ dates: { byline } }) => [

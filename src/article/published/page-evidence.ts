@@ -2,6 +2,7 @@ import type { DateCandidate } from '../../model/date-verdict.ts';
 import { elementText } from '../parse/element-text.ts';
 import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
 import { labelledRole } from './calendar-words.ts';
+import { markupDateWords } from './markup-date-words.ts';
 import { type MarkupRole, metaDateNames, schemaDateNames } from './meta-date-names.ts';
 import { readDateText } from './read-date-text.ts';
 
@@ -45,16 +46,6 @@ export function metaDates(page: Page): readonly DateCandidate[] {
   });
 }
 
-const dateWords =
-  /(?:^|[\s_-])(?:date|datum|datetime|dateline|time|timestamp|published|publish|pubdate|posted|postdate|post-?date|entry-?date|created|byline|meta|metadata|entry-meta|post-meta|info|stand|updated|dtstart|published-on|post_date|news-date|article-date|articledate|newsdate|submitted|kicker|author|details)(?:$|[\s_-])|date$|meta(?:data)?(?:$|[\s_-])|datum/i;
-/** Dates in such places belong to somebody's remark or to nothing. */
-const foreignWords = /comment|kommentar|copyright|weather|countdown/i;
-/** Dates in such places mostly belong to other articles. */
-const otherArticleWords =
-  /(?:^|[\s_-])(?:related|sidebar|widget|footer|teaser|teasers|aside|recent|popular|events?|calendar|archive|archiv|nav|navigation|menu|similar|recommended|recommendations?|latest|ticker|breaking|advert|promo|next|prev|more)(?:$|[\s_-])/i;
-const updatedWords = /modif|(?:^|[\s_-])mod[_-]|changed|edited|last-?updat|update(?:d-on|-date)|aktualis/i;
-const publishedWords = /publish|pubdate|posted|entry-?date|post-?date|created|erschien/i;
-
 /** Longest text of an element that can be a byline with a date. */
 const longestByline = 220;
 
@@ -84,7 +75,12 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
     const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();
     if (name === 'time') {
       found.push(...timeElement(element, words, order++, closeness(element, headline)));
-    } else if (words.length > 1 && words.length < 300 && dateWords.test(words) && element.end - element.start < 3000) {
+    } else if (
+      words.length > 1 &&
+      words.length < 300 &&
+      markupDateWords.date.test(words) &&
+      element.end - element.start < 3000
+    ) {
       found.push(...bylineElement(element, words, order++, closeness(element, headline)));
     }
   }
@@ -98,8 +94,11 @@ function timeElement(element: PageElement, words: string, order: number, bonus: 
   const labelled = labelledRole(around.split(text)[0] ?? '', '');
   const parentWords = element.parent?.attributes['class'] ?? '';
   const updated =
-    updatedWords.test(words) || (parentWords.length < 100 && updatedWords.test(parentWords)) || labelled === 'modified';
-  const stated = element.attributes['pubdate'] !== undefined || publishedWords.test(words) || labelled === 'published';
+    markupDateWords.modified.test(words) ||
+    (parentWords.length < 100 && markupDateWords.modified.test(parentWords)) ||
+    labelled === 'modified';
+  const stated =
+    element.attributes['pubdate'] !== undefined || markupDateWords.published.test(words) || labelled === 'published';
   const weight = (stated ? 78 : 68) - Math.min(order, 10) + bonus;
   const strange = strangeness(element);
   const role: MarkupRole = updated
@@ -117,11 +116,16 @@ function bylineElement(element: PageElement, words: string, order: number, bonus
   return readDateText(text).flatMap((date, index) => {
     const role =
       labelledRole(text.slice(0, date.start), text.slice(date.end)) ??
-      (updatedWords.test(words) ? 'modified' : 'published');
+      (markupDateWords.modified.test(words) ? 'modified' : 'published');
     if (role === 'other' || strange >= 100) return [];
     const lone = text.length - date.raw.length < 30;
     const weight =
-      54 + (publishedWords.test(words) ? 10 : 0) + (lone ? 10 : 0) - Math.min(order + index, 10) - strange + bonus;
+      54 +
+      (markupDateWords.published.test(words) ? 10 : 0) +
+      (lone ? 10 : 0) -
+      Math.min(order + index, 10) -
+      strange +
+      bonus;
     return [
       candidate(date.raw, date.readings, 'byline', `element with class "${words.trim().slice(0, 40)}"`, {
         role,
@@ -231,8 +235,8 @@ function strangeness(element: PageElement): number {
     if (current.name === 'body' || current.name === 'article' || current.name === 'main') break;
     const value = `${current.attributes['class'] ?? ''} ${current.attributes['id'] ?? ''}`;
     if (value.length <= 1 || value.length > 300) continue;
-    if (foreignWords.test(value)) return 100;
-    if (otherArticleWords.test(value)) strange = 30;
+    if (markupDateWords.foreign.test(value)) return 100;
+    if (markupDateWords.otherArticles.test(value)) strange = 30;
   }
   return strange;
 }

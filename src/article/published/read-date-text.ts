@@ -1,6 +1,6 @@
 import type { DatePrecision, DateReading } from '../../model/date-verdict.ts';
 import { isDay, two } from '../../text/time/calendar.ts';
-import { monthOf } from './calendar-words.ts';
+import { clockWords, dayEndings, dayJoiners, monthOf, zoneOffsets } from './calendar-words.ts';
 
 /** A date as it stands in a short text, with the ways it can be read. */
 export interface WrittenDate {
@@ -10,27 +10,28 @@ export interface WrittenDate {
   readonly readings: readonly DateReading[];
 }
 
-const clockPattern =
-  /^(?:\s{0,3}(?:T|,|\||[-–—·•]|\p{L}{1,3}\b)?\s{0,3}|[^\p{L}\p{N}]{1,4})(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:Uhr\b)?)?\s?(Z|UTC|GMT|CEST|CET|MESZ|MEZ|[+-]\d{2}:?\d{2})?(?![\p{L}\d])/u;
+const zone = `${Object.keys(zoneOffsets)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|Z|[+-]\\d{2}:?\\d{2}`;
+const clockPattern = new RegExp(
+  String.raw`^(?:\s{0,3}(?:T|,|\||[-–—·•]|\p{L}{1,3}\b)?\s{0,3}|[^\p{L}\p{N}]{1,4})(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:${clockWords})\b)?\s?(${zone})?(?![\p{L}\d])`,
+  'u',
+);
 const isoPattern =
   /(?<![\d.])(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,2})(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/g;
 const numericPattern = /(?<![\d.,/-])(\d{1,2})(\s?[./|-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/g;
 const yearFirstPattern =
   /(?<![\d.,/-])((?:19|20)\d{2})([./]|\s?[年년]\s?)\s?(\d{1,2})(?:[./]|\s?[月월]\s?)\s?(\d{1,2})(?!\d)/g;
-const dayMonthPattern =
-  /(?<![\d.,])(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]{0,3}(?:of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(\d{4}|'?\d{2})(?!\d)/gu;
-const monthDayPattern = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu;
+const dayMonthPattern = new RegExp(
+  String.raw`(?<![\d.,])(\d{1,2})(?:\.|${dayEndings})?[\s-]{0,3}(?:(?:${dayJoiners})\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(\d{4}|'?\d{2})(?!\d)`,
+  'gu',
+);
+const monthDayPattern = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:${dayEndings})?,?\s{1,3}(\d{4})(?!\d)`,
+  'gu',
+);
 const compactPattern = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const stampPattern = /^\d{10}(?:\d{3})?$/;
-const zones: Readonly<Record<string, string>> = {
-  UTC: 'Z',
-  GMT: 'Z',
-  CEST: '+02:00',
-  MESZ: '+02:00',
-  CET: '+01:00',
-  MEZ: '+01:00',
-};
-
 /** Longest text that is looked at: dates stand in short labels, attributes and lines. */
 const longest = 600;
 
@@ -145,7 +146,7 @@ function readClock(after: string) {
 
 function zoneOf(written: string | undefined): string | null {
   if (!written) return null;
-  const known = zones[written] ?? written;
+  const known = zoneOffsets[written] ?? written;
   return /^[+-]\d{4}$/.test(known) ? `${known.slice(0, 3)}:${known.slice(3)}` : known;
 }
 

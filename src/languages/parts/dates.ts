@@ -1,5 +1,5 @@
-import type { TimeGrammar } from '../../text/time/time-grammar.ts';
 import type { TenseWords } from '../../text/time/tense-words.ts';
+import type { TimeGrammar } from '../../text/time/time-grammar.ts';
 import type { TimeRule } from '../../text/time/time-rule.ts';
 
 /** Words and rules for temporal expressions and for dates in bylines. */
@@ -30,6 +30,27 @@ export interface BylineDateWords {
   readonly modified: readonly string[];
   /** Words that make a date one of something else: "Redaktionsschluss", "Foto", "Kommentar". */
   readonly other: readonly string[];
+  /** Words behind a clock time: "Uhr". */
+  readonly clockWords: readonly string[];
+  /** Names of time zones in this language to their offset. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** Endings of a day's number ("3rd") and words between day and month ("3rd of May"). */
+  readonly dayEndings: readonly string[];
+  readonly dayJoiners: readonly string[];
+  readonly markup: MarkupDateWords;
   /** True where 1.2.2024 is the first of February. */
   readonly dayFirst: boolean;
+}
+
+/** Words of this language in the class names and identifiers of pages, in lower case. */
+export interface MarkupDateWords {
+  /** Whole words that mark a place for dates. */
+  readonly date: readonly string[];
+  /** Beginnings or parts of words that mark the date of publication, or of a change. */
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  /** Parts of words of places whose dates belong to somebody's remark or to nothing. */
+  readonly foreign: readonly string[];
+  /** Whole words of places whose dates mostly belong to other articles. */
+  readonly otherArticles: readonly string[];
 }

@@ -32,5 +32,16 @@ export const byline: BylineDateWords = {
     'archiv',
     'abgerufen',
   ],
+  clockWords: ['Uhr'],
+  zones: { MEZ: '+01:00', MESZ: '+02:00' },
+  dayEndings: [],
+  dayJoiners: [],
+  markup: {
+    date: ['datum', 'stand'],
+    published: ['erschien'],
+    modified: ['aktualis'],
+    foreign: ['kommentar'],
+    otherArticles: ['archiv'],
+  },
   dayFirst: true,
 };
