@@ -1,5 +1,5 @@
+import type { IndexedArticle } from './indexed-article.ts';
 import { languageFactor } from './language-factor.ts';
-import type { IndexedArticle } from './story-index.ts';
 import type { TermWeights } from './term-weights.ts';
 import { timeFactor } from './time-factor.ts';
 

@@ -1,21 +1,8 @@
 import type { ArticleProfile } from './article-profile.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import { relatednessFrom } from './relatedness.ts';
 import { type TermTable, termTable } from './term-table.ts';
 import { type TermWeights, termWeights } from './term-weights.ts';
-
-/** One article as the index keeps it: its strongest terms only. */
-export interface IndexedArticle {
-  readonly id: string;
-  readonly language: string;
-  readonly day: number | null;
-  readonly terms: Int32Array;
-  /** How strongly it speaks of each: a dampened count. */
-  readonly counts: Float32Array;
-  /** Numbers of the terms that it takes for places no map knows. */
-  readonly local: readonly number[];
-  /** Articles that looked related when this one came, best first. */
-  readonly neighbours: readonly number[];
-}
 
 /** What was decided about an article when it came. */
 export interface StoryDecision {

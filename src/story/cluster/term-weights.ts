@@ -1,4 +1,4 @@
-import type { IndexedArticle } from './story-index.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import type { TermTable } from './term-table.ts';
 
 /** Weights and lengths of articles as the pile sees them today, kept until the pile has grown enough to matter. */

@@ -1,0 +1,13 @@
+/** One article as the index keeps it: its strongest terms only. */
+export interface IndexedArticle {
+  readonly id: string;
+  readonly language: string;
+  readonly day: number | null;
+  readonly terms: Int32Array;
+  /** How strongly it speaks of each: a dampened count. */
+  readonly counts: Float32Array;
+  /** Numbers of the terms that it takes for places no map knows. */
+  readonly local: readonly number[];
+  /** Articles that looked related when this one came, best first. */
+  readonly neighbours: readonly number[];
+}
