@@ -1,9 +1,9 @@
 import type { DossierStory, Receipt, TimelineStatement } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
+import { tellHappened } from './happened/tell-happened.ts';
 import { tellClaims, tellConflicts, tellGaps } from './tell-claims.ts';
 import { tellFigures } from './tell-figures.ts';
-import { tellHappened } from './tell-happened.ts';
 import { tellQuotations } from './tell-quotations.ts';
 import { tellSources } from './tell-sources.ts';
 import { tellPlaces, tellTimes } from './tell-where-when.ts';

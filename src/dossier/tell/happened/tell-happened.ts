@@ -1,0 +1,85 @@
+import type { SentenceStatement } from '../../../model/dossier.ts';
+import type { Story } from '../../../model/story.ts';
+import { basisOf, inferredBasis, placeKeys, type Telling } from '../telling.ts';
+import { type Candidate, inside, sentenceCandidates } from './sentence-candidates.ts';
+import { storySignals } from './story-signals.ts';
+import { alikeWords } from './words-of.ts';
+
+const mostSentences = 6;
+const mostAlike = 0.45;
+
+/** An update and a text that shares a quotation stand on their own; the other kinds repeat what they derive from. */
+const independent: ReadonlySet<string> = new Set(['update', 'quotationOnly', 'sibling']);
+
+/**
+ * What happened, in sentences of the sources: those that tell events many articles of the story tell, in words many of
+ * them use, from the articles the others derive from. Nothing is written by the program.
+ */
+export function tellHappened(story: Story, telling: Telling): readonly SentenceStatement[] {
+  const articles = story.articles.flatMap((id) => telling.articles.get(id) ?? []);
+  const derived = new Set(telling.picture.lineage.flatMap(({ type, from }) => (independent.has(type) ? [] : [from])));
+  const roots = articles.filter((article) => !derived.has(article.id));
+  const signals = storySignals(story, articles, telling);
+  const candidates = (roots.length > 0 ? roots : articles).flatMap((article, index) =>
+    sentenceCandidates(article, index * 1000, signals, telling),
+  );
+  const chosen = choose(candidates, Math.min(mostSentences, 2 + articles.length));
+  return newestFirst(chosen, relatedTo(story.headline.article, telling)).flatMap((candidate): SentenceStatement[] => {
+    const receipt = telling.cite(candidate.article.id, candidate.span);
+    if (!receipt) {
+      telling.withhold();
+      return [];
+    }
+    const events = candidate.article.layers.events.filter((event) => inside(event.trigger, candidate.span));
+    return [
+      {
+        id: telling.newId('s', ...placeKeys([receipt])),
+        text: receipt.quote,
+        article: candidate.article.id,
+        role: candidate.role,
+        events: candidate.events,
+        carriedBy: Math.max(1, ...candidate.events.map((type) => signals.events.get(type) ?? 1)),
+        basis: [
+          inferredBasis('dossier', `happened.${candidate.role}`),
+          ...events.slice(0, 2).map(({ provenance }) => basisOf(provenance)),
+        ],
+        receipts: [receipt],
+      },
+    ];
+  });
+}
+
+/** Takes the best sentences that do not repeat one another. */
+function choose(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
+    if (chosen.length >= most) break;
+    if (chosen.every((other) => alikeWords(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/**
+ * The texts that belong with the headline's come first, then the others; in both the newest state on top, for a reader
+ * must not meet a number that has since been corrected before the correction. An article's own order stays.
+ */
+function newestFirst(candidates: readonly Candidate[], main: ReadonlySet<string>): readonly Candidate[] {
+  const since = ({ article }: Candidate) => article.published?.value ?? '';
+  return [...candidates].sort(
+    (a, b) =>
+      Number(main.has(b.article.id)) - Number(main.has(a.article.id)) ||
+      (since(a) < since(b) ? 1 : since(a) > since(b) ? -1 : a.order - b.order),
+  );
+}
+
+/** Every article that shares text with an article, directly or through others. */
+function relatedTo(article: string, telling: Telling): ReadonlySet<string> {
+  const related = new Set([article]);
+  for (const id of related) {
+    for (const { from, to } of telling.picture.lineage) {
+      if (from === id) related.add(to);
+      if (to === id) related.add(from);
+    }
+  }
+  return related;
+}
