@@ -1,4 +1,4 @@
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb, reportiveMood } from './word-facts.ts';

@@ -1,5 +1,5 @@
 import { type Candidate, nothing } from './candidate.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Segment } from './segments.ts';

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { complementAt, complementBehind, isNegated, skipOpening } from './clause-complement.ts';
 import { contentEnd } from './clause-end.ts';
+import type { Cue } from './cue.ts';
 import { unitMood } from './find-carried.ts';
-import type { Cue } from './find-cues.ts';
 import { nounCue, relativeSource, soParenthesis } from './find-nominal.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -64,6 +64,7 @@ function sameSpeaker(candidate: Candidate, before: Candidate | undefined): Candi
 
 /** "Wie X mitteilte, …" and "…, wie X mitteilte". */
 function asClause(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue): Candidate | null {
+  if (!cue.frames.includes('that') && !cue.frames.includes('bare')) return null;
   const start = segments[cue.segment]!.range[0];
   let open = cue.segment;
   while (

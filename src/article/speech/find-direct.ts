@@ -1,9 +1,10 @@
 import { type Candidate, nothing } from './candidate.ts';
-import type { Cue } from './find-cues.ts';
-import { findRoles, type Roles } from './find-roles.ts';
+import type { Cue } from './cue.ts';
+import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Quote, Unit } from './passage.ts';
 import { type Range, subtract } from './ranges.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb } from './word-facts.ts';
 

@@ -131,7 +131,8 @@ function postposition(passage: Passage, unit: Unit, at: number): Formula | null 
 
 function adverb(passage: Passage, unit: Unit, at: number): Formula | null {
   const anywhere = unit.data.hearsayAdverbs.has(passage.lower[at]!);
-  if (!anywhere && (!unit.data.sourceAdverbs.has(passage.lower[at]!) || at > unit.core[0] + 1)) return null;
+  const late = at > unit.core[0] + 1 && unit.data.weakSourceAdverbs.has(passage.lower[at]!);
+  if (!anywhere && (!unit.data.sourceAdverbs.has(passage.lower[at]!) || late)) return null;
   const range: Range = [at, at + 1];
   return { phrase: range, cue: range, speaker: range, medium: 'speech', rule: 'formula.adverb' };
 }
@@ -157,7 +158,7 @@ function hearsay(unit: Unit, formula: Formula): Candidate {
 /** Where the source phrase ends: before the finite verb when it opens the sentence, else with its noun phrase. */
 function phraseEnd(passage: Passage, unit: Unit, start: number): number {
   if (!unit.data.commaBeforeClause) return plainPhraseEnd(passage, unit, start);
-  const opens = start <= unit.core[0] + 3;
+  const opens = start <= unit.core[0] + 2;
   const end = nounPhraseEnd(passage, unit, start, unit.core[1], opens);
   if (opens && unit.data.commaBeforeClause) {
     for (let at = start; at < Math.min(start + 25, unit.core[1]); at++) {

@@ -40,13 +40,14 @@ export function soParenthesis(passage: Passage, unit: Unit, segments: readonly S
 export function relativeSource(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate | null {
   for (let i = 1; i < segments.length; i++) {
     const first = segments[i]!.range[0];
-    if (!unit.data.sourceRelatives.has(passage.lower[first]!)) continue;
+    const open = sourceRelativeEnd(passage, unit, first);
+    if (open < 0) continue;
     let end = segments[i]!.range[1];
     for (let j = i + 1; j < segments.length; j++) {
       if (segments[j]!.opener === 'none' && segments[j]!.finite[0] === segments[j]!.range[0]) break;
       end = segments[j]!.range[1];
     }
-    const content: Range = [first + 1, end];
+    const content: Range = [open, end];
     if (content[1] - content[0] < 2) continue;
     const speaker = nounPhraseBefore(passage, unit, first - 1);
     return {
@@ -65,6 +66,17 @@ export function relativeSource(passage: Passage, unit: Unit, segments: readonly 
     };
   }
   return null;
+}
+
+/** End of "wonach", "nach denen", "denen zufolge" at the head of a relative clause; -1 when there is none. */
+function sourceRelativeEnd(passage: Passage, unit: Unit, at: number): number {
+  const { data } = unit;
+  const word = passage.lower[at]!;
+  const next = passage.lower[at + 1] ?? '';
+  if (data.sourceRelatives.has(word)) return at + 1;
+  if (data.sourcePostpositions.has(word) && data.relativeObliques.has(next)) return at + 2;
+  if (data.relativeObliques.has(word) && data.sourcePostpositions.has(next)) return at + 2;
+  return -1;
 }
 
 /** "die Behauptung, er sei …", "der Vorwurf, dass …". */

@@ -1,5 +1,5 @@
 import { type Candidate, nothing } from './candidate.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles } from './plain-roles.ts';
 import { type Range, size, subtract } from './ranges.ts';

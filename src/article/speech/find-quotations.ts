@@ -1,8 +1,9 @@
 import { type Candidate, nothing } from './candidate.ts';
+import type { Cue } from './cue.ts';
 import { findBackReference } from './find-back-reference.ts';
 import { carriedOn, findHearsay, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
-import { type Cue, findCues } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findHeadline } from './find-headlines.ts';

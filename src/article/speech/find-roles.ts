@@ -1,17 +1,12 @@
 import { nothing } from './candidate.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles } from './plain-roles.ts';
 import type { Range } from './ranges.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
-
-export interface Roles {
-  readonly speaker: readonly Range[];
-  readonly addressee: readonly Range[];
-  readonly path: readonly string[];
-}
 
 /**
  * Speaker and addressee of a cue: the subject of an active verb, the agent of a passive one, what is named after

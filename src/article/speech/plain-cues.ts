@@ -1,5 +1,5 @@
 import type { SpeechVerbForm } from '../../languages/parts/speech.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';

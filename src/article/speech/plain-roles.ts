@@ -1,8 +1,8 @@
 import { nothing } from './candidate.ts';
-import type { Cue } from './find-cues.ts';
-import type { Roles } from './find-roles.ts';
+import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
+import type { Roles } from './roles.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Speaker and addressee of an English cue: the noun phrase before the verb, or behind it after quotation marks. */

@@ -110,7 +110,8 @@ function findOpener(
   // "erst dass", "so dass", "auch wenn": one word may stand before the opener; "in dem", "mit denen": a preposition.
   for (let at = open; at < Math.min(open + 2, range[1]); at++) {
     const word = lower[at]!;
-    if (data.thatWords.has(word)) return 'that';
+    // "so dass" tells a consequence, not what was said.
+    if (data.thatWords.has(word)) return at > open && data.soWords.has(lower[at - 1]!) ? 'subordinate' : 'that';
     // "in der", "mit denen": a relative pronoun behind its preposition.
     if (
       at > open &&

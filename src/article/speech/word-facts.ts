@@ -35,7 +35,7 @@ export function reportiveMood(passage: Passage, unit: Unit, at: number): 'strong
     !hasFirstPerson(passage, unit)
   )
     return token.morph.includes('Tense=Past') ? null : 'strong';
-  if (token.morph.includes('Mood=Sub')) return token.morph.includes('Tense=Pres') ? 'strong' : 'weak';
+  if (token.morph.includes('Mood=Sub') && token.morph.includes('Tense=Pres')) return 'strong';
   return null;
 }
 

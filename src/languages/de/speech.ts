@@ -20,6 +20,7 @@ export const speech: SpeechData = {
   sourceAdverbs: set('demnach danach demzufolge'),
   hearsayAdverbs: set(''),
   sourceRelatives: set('wonach demzufolge denenzufolge'),
+  relativeObliques: set('denen welchem welchen welcher'),
   soWords: set('so'),
   asWords: set('wie'),
   infinitiveMarkers: set('zu'),

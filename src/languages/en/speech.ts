@@ -19,6 +19,7 @@ export const speech: SpeechData = {
   sourceAdverbs: set(''),
   hearsayAdverbs: set('reportedly allegedly supposedly'),
   sourceRelatives: set(''),
+  relativeObliques: set(''),
   soWords: set(''),
   asWords: set('as'),
   infinitiveMarkers: set('to'),

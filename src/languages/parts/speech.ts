@@ -82,6 +82,8 @@ export interface SpeechData {
   readonly hearsayAdverbs: ReadonlySet<string>;
   /** Relative words that open given words after a noun of telling: `wonach`. */
   readonly sourceRelatives: ReadonlySet<string>;
+  /** Relative pronouns after or before a source postposition: `denen` in "nach denen". */
+  readonly relativeObliques: ReadonlySet<string>;
   /** `so` in ", so der Minister". */
   readonly soWords: ReadonlySet<string>;
   /** `wie` in ", wie der Minister sagte". */
