@@ -34,12 +34,14 @@ export function findEvents(reading: Reading, sentence: TokenRange): EventDraft[]
 
 function readTrigger(reading: Reading, at: number): Trigger | null {
   const { row, claims } = reading;
+  const word = row.words[at]!;
   for (const phrase of claims.phrases) {
-    if (phraseAt(row, at, phrase.words)) {
+    if (phrase.words[0] === word && phraseAt(row, at, phrase.words)) {
       return { type: phrase.type, first: at, end: at + phrase.words.length, form: 'phrase' };
     }
   }
   const token = row.tokens[at]!;
+  if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'X') return null;
   const lemma = token.lemma.toLowerCase();
   if (token.pos === 'VERB') {
     const type = claims.verbs.get(lemma);

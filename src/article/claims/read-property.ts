@@ -161,11 +161,9 @@ function stateAt(reading: Reading, at: number): StateWords | null {
   const { row, claims } = reading;
   const word = row.words[at]!;
   const lemma = row.tokens[at]!.lemma.toLowerCase();
-  for (const state of claims.states) {
-    if (state.words.includes(word) || (lemma !== word && state.words.includes(lemma))) return state;
-    if (state.phrases.some((phrase) => phraseAt(row, at, phrase))) return state;
-  }
-  return null;
+  const own = claims.states.byWord.get(word) ?? (lemma === word ? undefined : claims.states.byWord.get(lemma));
+  if (own) return own;
+  return claims.states.byPhrase.get(word)?.find((phrase) => phraseAt(row, at, phrase.words))?.state ?? null;
 }
 
 /** A number with a unit: what is measured is the noun after it or the measure named before, else after. */

@@ -208,7 +208,7 @@ function allowsSmallWord(
   const concept = head && head.head - number.end <= 1 ? nounClass(row, head.head, data.concepts, data.glued) : null;
   if (data.none.has(word)) return unit || (concept !== null && states.has(concept));
   if (data.both.has(word)) return concept !== null && states.has(concept);
-  return concept !== null && (states.has(concept) || concept === 'person');
+  return concept !== null && (states.has(concept) || (concept === 'person' && data.oneSubject.has(word)));
 }
 
 function countsSomething(row: WordRow, number: NumberReading, head: HeadReading | null, data: QuantityData): boolean {

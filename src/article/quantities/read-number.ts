@@ -25,6 +25,7 @@ const currencyMarks = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf
 export function readNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
   const word = row.words[index]!;
   const code = word.charCodeAt(0);
+  if (!mayBegin(word, code, data)) return null;
   if (currencyMarks.has(word)) {
     const next = row.words[index + 1];
     if (next === undefined || !isDigit(next.charCodeAt(0))) return null;
@@ -46,8 +47,18 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   return readWords(row, index, data);
 }
 
+/** Most words begin no number: one look into a set passes over them. */
+function mayBegin(word: string, code: number, data: QuantityData): boolean {
+  if (isDigit(code) || data.starts.words.has(word) || currencyMarks.has(word)) return true;
+  if (currencyMarks.has(word[0] ?? '')) return true;
+  if (word.length < 6) return false;
+  return data.glued ? data.starts.heads.has(word.slice(0, 3)) : word.includes('-');
+}
+
 function readDigitNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
-  const reading: DigitReading | null = readDigits(row.words[index]!, data.decimalMark, data.groupMark);
+  const spaced = spacedDigits(row, index);
+  const digits = spaced?.digits ?? row.words[index]!;
+  const reading: DigitReading | null = readDigits(digits, data.decimalMark, data.groupMark);
   if (!reading) return null;
   const { prefix, suffix, native } = reading;
   let { value } = reading;
@@ -61,8 +72,22 @@ function readDigitNumber(row: WordRow, index: number, data: QuantityData): Numbe
       scaled = true;
     } else glued = suffix;
   }
-  const number = multiplied(row, index, index + 1, value, 'digits', glued, native, data);
+  const number = multiplied(row, index, spaced?.end ?? index + 1, value, 'digits', glued, native, data);
   return scaled ? { ...number, multiplied: true } : number;
+}
+
+/** "130 000": groups of three parted by one space are one number when the first has three digits at most. */
+function spacedDigits(row: WordRow, index: number): { digits: string; end: number } | null {
+  let digits = row.words[index]!;
+  if (!/^\d{1,3}$/.test(digits)) return null;
+  let end = index + 1;
+  while (end < index + 4 && /^\d{3}$/.test(row.words[end] ?? '')) {
+    if (row.tokens[end]!.span[0] - row.tokens[end - 1]!.span[1] !== 1) break;
+    if (row.text[row.tokens[end]!.span[0] - 1] === '\n') break;
+    digits += row.words[end]!;
+    end++;
+  }
+  return end > index + 1 ? { digits, end } : null;
 }
 
 /** "a million", "ein Dutzend", "ein Drittel", "half a million"; a bare article is kept as `one` for the caller to judge. */
@@ -81,7 +106,9 @@ function readWords(row: WordRow, index: number, data: QuantityData): NumberReadi
   const value = readNumberWord(row.words[index]!, data);
   const own = data.multipliers.get(row.words[index]!);
   if (value === null) {
-    return own !== undefined && own < 1e6 ? multiplied(row, index, index, 1, 'word', null, true, data) : null;
+    if (own === undefined) return null;
+    if (own >= 1e6 || data.several.has(row.words[index - 1] ?? '')) return vagueNumber(index, index + 1, 2 * own, null);
+    return multiplied(row, index, index, 1, 'word', null, true, data);
   }
   const dozen = data.dozens.get(row.words[index + 1] ?? '');
   if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word', null, true);

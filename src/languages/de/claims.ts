@@ -1,4 +1,4 @@
-import type { ClaimData } from '../parts/claims.ts';
+import { type ClaimData, indexStates } from '../parts/claims.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -91,7 +91,7 @@ export const claims: ClaimData = {
     { words: ['ums', 'leben'], type: 'die' },
     { words: ['zum', 'rücktritt', 'gedrängt'], type: 'pressure' },
   ],
-  states: [
+  states: indexStates([
     {
       property: 'dead',
       words: words('tot gestorben starben starb stirbt sterben getötet töten umgekommen ertrunken verstorben'),
@@ -142,7 +142,7 @@ export const claims: ClaimData = {
       phrases: [],
     },
     { property: 'infected', words: words('infiziert erkrankt'), phrases: [] },
-  ],
+  ]),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   possible: set(
     'soll sollen könnte könnten möglicherweise womöglich angeblich vermutlich mutmaßlich offenbar wohl vielleicht möglich vermutet dürfte dürften',

@@ -1,5 +1,5 @@
 import type { Quantifier } from '../../model/quantity.ts';
-import type { QuantifierPhrase, QuantityData } from '../parts/quantities.ts';
+import { numberStarts, type QuantifierPhrase, type QuantityData } from '../parts/quantities.ts';
 
 const before = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'before' }));
@@ -15,7 +15,7 @@ const sumNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-export const quantities: QuantityData = {
+const data: Omit<QuantityData, 'starts'> = {
   code: 'de',
   decimalMark: ',',
   groupMark: '.',
@@ -49,6 +49,8 @@ export const quantities: QuantityData = {
   joiners: new Set(['und']),
   glued: true,
   one: new Set(words('ein eine einen einem einer eines')),
+  oneSubject: new Set(['ein', 'eine']),
+  several: new Set(words('mehrere mehreren mehrerer einige einigen viele vielen')),
   vague: new Map([
     ...each<readonly [number, number | null]>([24, 99], 'dutzende dutzenden dutzender'),
     ...each<readonly [number, number | null]>([200, 999], 'hunderte hunderten hunderter'),
@@ -328,3 +330,5 @@ export const quantities: QuantityData = {
     ['täglich', 'perDay'],
   ]),
 };
+
+export const quantities: QuantityData = { ...data, starts: numberStarts(data) };

@@ -1,4 +1,4 @@
-import type { ClaimData } from '../parts/claims.ts';
+import { type ClaimData, indexStates } from '../parts/claims.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -122,7 +122,7 @@ export const claims: ClaimData = {
     { words: ['set', 'him', 'a', 'deadline'], type: 'pressure' },
     { words: ['lost', 'their', 'lives'], type: 'die' },
   ],
-  states: [
+  states: indexStates([
     {
       property: 'dead',
       words: words('dead died die dies killed kill drowned drown perished'),
@@ -144,7 +144,7 @@ export const claims: ClaimData = {
     { property: 'onStrike', words: words('striking'), phrases: rows('on strike', 'walked out') },
     { property: 'paidOut', words: words('transferred disbursed'), phrases: rows('paid out', 'has arrived') },
     { property: 'infected', words: words('infected'), phrases: [] },
-  ],
+  ]),
   negations: set("not no never n't n’t neither nor nobody nothing none without"),
   possible: set(
     'may might could possibly allegedly reportedly apparently perhaps likely potentially suspected suggesting alleged presumably',

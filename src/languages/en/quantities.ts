@@ -1,5 +1,5 @@
 import type { Quantifier } from '../../model/quantity.ts';
-import type { QuantifierPhrase, QuantityData } from '../parts/quantities.ts';
+import { numberStarts, type QuantifierPhrase, type QuantityData } from '../parts/quantities.ts';
 
 const before = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'before' }));
@@ -8,7 +8,7 @@ const after = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const each = <Value>(value: Value, list: string): [string, Value][] => words(list).map((word) => [word, value]);
 
-export const quantities: QuantityData = {
+const data: Omit<QuantityData, 'starts'> = {
   code: 'en',
   decimalMark: '.',
   groupMark: ',',
@@ -32,6 +32,8 @@ export const quantities: QuantityData = {
   joiners: new Set(['and']),
   glued: false,
   one: new Set(['a', 'an', 'one']),
+  oneSubject: new Set(['one']),
+  several: new Set(words('several many some')),
   vague: new Map([
     ...each<readonly [number, number | null]>([24, 99], 'dozens scores'),
     ...each<readonly [number, number | null]>([200, 999], 'hundreds'),
@@ -293,3 +295,5 @@ export const quantities: QuantityData = {
     ['daily', 'perDay'],
   ]),
 };
+
+export const quantities: QuantityData = { ...data, starts: numberStarts(data) };

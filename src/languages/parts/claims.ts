@@ -8,6 +8,26 @@ export interface StateWords {
   readonly phrases: readonly (readonly string[])[];
 }
 
+/** States by their words and by the first words of their phrases. */
+export interface StateIndex {
+  readonly byWord: ReadonlyMap<string, StateWords>;
+  readonly byPhrase: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly state: StateWords }[]>;
+}
+
+/** Orders states for look-up by word. A word that two states claim belongs to the first. */
+export function indexStates(states: readonly StateWords[]): StateIndex {
+  const byWord = new Map<string, StateWords>();
+  const byPhrase = new Map<string, { words: readonly string[]; state: StateWords }[]>();
+  for (const state of states) {
+    for (const word of state.words) if (!byWord.has(word)) byWord.set(word, state);
+    for (const words of state.phrases) {
+      const first = words[0]!;
+      byPhrase.set(first, [...(byPhrase.get(first) ?? []), { words, state }]);
+    }
+  }
+  return { byWord, byPhrase };
+}
+
 /** Event words with their types, negation, modality and unproven markers. All words in lower case. */
 export interface ClaimData {
   readonly code: string;
@@ -19,7 +39,7 @@ export interface ClaimData {
   readonly nouns: ReadonlyMap<string, string>;
   /** Words in a row that carry an event ("ums leben" → `die`, "stepped down" → `resign`). */
   readonly phrases: readonly { readonly words: readonly string[]; readonly type: string }[];
-  readonly states: readonly StateWords[];
+  readonly states: StateIndex;
   readonly negations: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;

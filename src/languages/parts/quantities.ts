@@ -26,6 +26,7 @@ export interface UnitReading {
 /** Number words, quantifiers, units, counted nouns. All words in lower case. */
 export interface QuantityData {
   readonly code: string;
+  readonly starts: NumberStarts;
   readonly decimalMark: ',' | '.';
   readonly groupMark: ',' | '.';
   /** Words that add up: `drei` 3, `zwanzig` 20. */
@@ -38,6 +39,10 @@ export interface QuantityData {
   readonly glued: boolean;
   /** Forms of the indefinite article or of "one": a number only before a multiplier, a dozen or a counted person. */
   readonly one: ReadonlySet<string>;
+  /** Forms of "one" that may count a person as the subject ("ein Mensch starb"). */
+  readonly oneSubject: ReadonlySet<string>;
+  /** Words that make a bare multiplier vague ("mehrere Tausend", "several hundred"). */
+  readonly several: ReadonlySet<string>;
   /** Numbers that name only an order of magnitude ("Tausende", "dozens"). */
   readonly vague: ReadonlyMap<string, readonly [low: number, high: number | null]>;
   /** Counting nouns with a value of their own ("Dutzend"). */
@@ -88,4 +93,25 @@ export interface QuantityData {
   readonly wholeWords: ReadonlySet<string>;
   /** Words that narrow a sum without changing what it is ("netto", "gross"), with a neutral key. */
   readonly qualifiers: ReadonlyMap<string, string>;
+}
+
+/** What can begin a number in words: whole words, and the first three letters of glued ones. Made once per language. */
+export interface NumberStarts {
+  readonly words: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Collects what can begin a number, so that a reader can pass over all other words at once. */
+export function numberStarts(
+  data: Pick<
+    QuantityData,
+    'numberWords' | 'multipliers' | 'one' | 'vague' | 'dozens' | 'halves' | 'none' | 'both' | 'glued'
+  >,
+): NumberStarts {
+  const { numberWords, multipliers, one, vague, dozens, halves, none, both } = data;
+  const words = new Set(
+    [numberWords, multipliers, one, vague, dozens, halves, none, both].flatMap((part) => [...part.keys()]),
+  );
+  const heads = new Set([...numberWords.keys(), ...multipliers.keys()].map((word) => word.slice(0, 3)));
+  return { words, heads };
 }
