@@ -105,12 +105,12 @@ function closes(text: string, tokens: TokenSpans, index: number): boolean {
 
 /** A host name or an address starts a sentence in lower case. */
 function isAddress(text: string, start: number, end: number): boolean {
-  const dot = text.indexOf('.', start);
-  return dot > start && dot < end - 1;
+  for (let at = start + 1; at < end - 1; at++) if (text.charCodeAt(at) === 0x2e) return true;
+  return false;
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  if (to - from < 2) return false;
-  const line = text.indexOf('\n', from);
-  return line >= 0 && line < to && text.indexOf('\n', line + 1) >= 0 && text.indexOf('\n', line + 1) < to;
+  let lines = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a && ++lines === 2) return true;
+  return false;
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 
 const reach = 40;
+/** Finite verbs looked at to the left of a particle that stands behind an inserted clause. */
+const mostVerbs = 3;
 
 /**
  * Joins a finite verb with its separated particle ("kündigte … an" → lemma "ankündigen"): the particle closes the
@@ -17,22 +19,24 @@ export function joinParticles(tokens: Token[], text: string, lexicon: Lexicon, d
     if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ') continue;
     const particle = text.slice(token.span[0], token.span[1]).toLowerCase();
     if (!data.particles.has(particle)) continue;
-    const verb = finiteVerbBefore(tokens, index);
+    const verb = verbOfParticle(tokens, index, particle, lexicon);
     if (verb < 0) continue;
-    const lemma = particle + tokens[verb]!.lemma;
-    if (!isVerb(lexicon, lemma)) continue;
-    tokens[verb] = { ...tokens[verb]!, lemma };
+    tokens[verb] = { ...tokens[verb]!, lemma: particle + tokens[verb]!.lemma };
     if (token.pos !== 'ADV') tokens[index] = { ...token, pos: 'ADP', lemma: particle, morph: '' };
   }
   return tokens;
 }
 
-/** The finite full verb of the clause to the left; a comma in between is allowed for lists and inserted clauses. */
-function finiteVerbBefore(tokens: readonly Token[], from: number): number {
+/** The finite full verb to the left that the particle joins; behind a comma the verb of an inserted clause is passed. */
+function verbOfParticle(tokens: readonly Token[], from: number, particle: string, lexicon: Lexicon): number {
+  const inserted = tokens[from - 1]!.pos === 'PUNCT';
+  let seen = 0;
   for (let index = from - 1; index >= 0 && from - index <= reach; index--) {
-    const { pos, morph } = tokens[index]!;
-    if (pos === 'VERB' && morph.includes('VerbForm=Fin')) return index;
-    if (pos === 'SCONJ' || pos === 'AUX') return -1;
+    const { pos, morph, lemma } = tokens[index]!;
+    if (!inserted && (pos === 'SCONJ' || pos === 'AUX')) return -1;
+    if (pos !== 'VERB' || !morph.includes('VerbForm=Fin')) continue;
+    if (isVerb(lexicon, particle + lemma)) return index;
+    if (!inserted || ++seen >= mostVerbs) return -1;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Lexicon, TaggerWeights } from '../../languages/tables.ts';
 import type { PartOfSpeech, Token } from '../../model/layers.ts';
 import type { TokenSpans } from '../../text/tokenize.ts';
+import { tagFullVerbs } from './full-verbs.ts';
 import { joinParticles } from './join-particles.ts';
 import { tagWithTransitions } from './tag-with-transitions.ts';
 import { chooseReading } from './tagger/choose-reading.ts';
@@ -100,7 +101,7 @@ function tagSentence(
     const lemma = label === 'PROPN' ? nameLemma(word.form, morph, language.morphology.nameGenitive) : chosen.lemma;
     tokens.push({ span, lemma, pos: partOfSpeech(label), morph });
   }
-  return joinParticles(tokens, text, lexicon, language.morphology);
+  return joinParticles(tagFullVerbs(tokens, language.morphology), text, lexicon, language.morphology);
 }
 
 function partOfSpeech(label: string): PartOfSpeech {

@@ -13,7 +13,7 @@ export const morphology: MorphologyData = {
       übers>über unterm>unter hinterm>hinter überm>über vorm>vor als wie versus vs. einschl. inkl. bzgl. lt. v.`,
     CCONJ: `und oder aber denn sondern sowie doch beziehungsweise bzw. als wie weder noch sowohl entweder jedoch respektive
       u. & bis`,
-    SCONJ: `dass daß weil ob wenn falls obwohl obgleich obschon wenngleich während nachdem bevor ehe sobald solange sooft
+    SCONJ: `dass daß>dass weil ob wenn falls obwohl obgleich obschon wenngleich während nachdem bevor ehe sobald solange sooft
       damit indem sodass seit seitdem bis als wie da zumal sofern insofern soweit wohingegen wobei um ohne statt anstatt
       außer denn je sowie woraufhin weshalb weswegen wieso warum wo wohin woher wann wie womit wodurch wofür woran worauf
       worüber wovon wozu worin wonach wogegen nachdem`,
@@ -173,6 +173,7 @@ export const morphology: MorphologyData = {
     bekannt davon daran dazu durch aufrecht blick dagegen dafür drauf ernst fertig offen sicher still tot voll wahr
     zufrieden schief gut krank
   `),
+  fullAlone: words('haben'),
   auxiliaries: words('sein haben werden können müssen sollen wollen dürfen mögen'),
   clauses: {
     verbFinal: true,

@@ -125,6 +125,7 @@ export const morphology: MorphologyData = {
     plus mine needs due near inside outside provided little fine`),
   transitions,
   particles: words(''),
+  fullAlone: words(''),
   auxiliaries: words('be have do can could will would shall should may might must'),
   compoundLinks: [''],
   clauses: {

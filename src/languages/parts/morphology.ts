@@ -28,6 +28,8 @@ export interface MorphologyData {
   readonly particles: ReadonlySet<string>;
   /** Verbs tagged AUX when another verb depends on them, by lemma. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that are full verbs where no other verb stands in their clause ("sie haben Zeit"). */
+  readonly fullAlone: ReadonlySet<string>;
   /** Letters that join the parts of a compound ("Arbeit-s-amt"), longest first. */
   readonly compoundLinks: readonly string[];
   /** What clause analysis asks. */

@@ -167,7 +167,7 @@ function findSubject(
       ? sure
       : phrases.filter((phrase) => agrees(phrase) && canBeNominative(tokens, phrase, draft, finite));
   const pronoun = nominative.find(
-    (phrase) => tokens[phrase.head]!.pos === 'PRON' && tokens[phrase.head]!.morph.includes('PronType=Prs'),
+    ({ head }) => tokens[head]!.pos === 'PRON' && /PronType=(?:Prs|Ind)/.test(tokens[head]!.morph),
   );
   if (pronoun) return pronoun;
   if (order === 'final') return nominative[0] ?? null;

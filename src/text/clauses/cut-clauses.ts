@@ -121,7 +121,10 @@ function pieces(text: string, tokens: readonly Token[], [first, end]: TokenRange
   for (let index = first; index <= end; index++) {
     const mark = index < end && tokens[index]!.pos === 'PUNCT' && !isInner(text, tokens[index]!);
     if (index < end && !mark) continue;
-    if (index > start) found.push(...cutPiece(text, tokens, [start, index], rules));
+    let stop = index;
+    while (start < stop && tokens[start]!.pos === 'PUNCT') start++;
+    while (stop > start && tokens[stop - 1]!.pos === 'PUNCT') stop--;
+    if (stop > start) found.push(...cutPiece(text, tokens, [start, stop], rules));
     start = index + 1;
   }
   return found;
@@ -150,7 +153,10 @@ function cutPiece(text: string, tokens: readonly Token[], range: TokenRange, rul
 /** Where a clause begins between two finite verbs: at a subordinator, else at the last conjunction; -1 when nowhere. */
 function borderBetween(text: string, tokens: readonly Token[], from: number, to: number, rules: ClauseRules): number {
   for (let index = from; index < to; index++) {
-    if (tokens[index]!.pos === 'SCONJ' || rules.subordinators.has(wordOf(text, tokens[index]!))) return index;
+    const { pos } = tokens[index]!;
+    const word = wordOf(text, tokens[index]!);
+    if (pos === 'SCONJ' || rules.subordinators.has(word)) return index;
+    if (!rules.verbFinal && (pos === 'PRON' || pos === 'ADV') && rules.relatives.has(word)) return index;
   }
   for (let index = to - 1; index >= from; index--) if (tokens[index]!.pos === 'CCONJ') return index;
   return -1;
