@@ -83,6 +83,7 @@ function trim(span: NameSpan, evidence: Evidence, tokens: readonly Token[]): Nam
     while (first < end - 1 && evidence.flags[first]! & (ROLE | HONORIFIC) && !(evidence.flags[first]! & FIRST_NAME))
       first++;
   }
+  if (span.type === 'person') while (end > first + 1 && evidence.flags[end - 1]! & FUNCTION) end--;
   if (span.type === 'person') first = firstNameIn(evidence, tokens, first, end);
   while (end > first && evidence.flags[end - 1] === 0) end--;
   return first < end ? { ...span, first, end } : null;
