@@ -10,6 +10,8 @@ export interface Explanation {
   readonly id: string;
   /** What sort of statement: `quotation`, `claim`, `conflict`, … */
   readonly kind: string;
+  /** What it says, in the words of a source; null for what is made of several. */
+  readonly says: string | null;
   /** The explanation for people. */
   readonly text: string;
   readonly rules: readonly Basis[];
@@ -33,6 +35,7 @@ export function explainStatement(value: unknown, id: string): Explanation {
   const explanation = {
     id,
     kind: kindOfStatement(id),
+    says: found.text ?? found.content?.join(' … ') ?? found.label ?? found.name ?? null,
     rules: statement.basis,
     chain: found.chain ?? [],
     origins: found.origins ?? null,
@@ -43,6 +46,10 @@ export function explainStatement(value: unknown, id: string): Explanation {
 }
 
 interface ExplainedParts {
+  readonly text: string;
+  readonly content: readonly string[];
+  readonly label: string;
+  readonly name: string;
   readonly chain: readonly ChainLink[];
   readonly origins: DossierOrigins;
   readonly reason: string;
@@ -50,8 +57,9 @@ interface ExplainedParts {
 }
 
 function write(explanation: Omit<Explanation, 'text'>, dossier: Dossier): string {
-  const { id, kind, rules, chain, origins, reasons, receipts } = explanation;
+  const { id, kind, says, rules, chain, origins, reasons, receipts } = explanation;
   const lines = [`${id}: ${kind}`];
+  if (says !== null) lines.push(`  ${printable(says)}`);
   if (reasons.length > 0) lines.push('', 'Why', ...reasons.map((reason) => `  ${reason}`));
   if (chain.length > 0)
     lines.push('', 'Asserted by, outermost first', ...chain.map((link) => `  ${link.kind}: ${printable(link.name)}`));

@@ -24,7 +24,6 @@ export interface Labels {
   readonly gaps: string;
   readonly receipts: string;
   readonly origins: string;
-  readonly origin: string;
   readonly why: string;
   readonly happened: string;
   readonly where: string;
@@ -63,9 +62,7 @@ export interface Labels {
   readonly negated: string;
   readonly to: string;
   readonly via: string;
-  readonly wording: string;
   readonly removed: string;
-  readonly readArticle: string;
   readonly original: string;
   readonly close: string;
   readonly skip: string;
@@ -80,7 +77,9 @@ export interface Labels {
   readonly noNetwork: string;
   readonly more: string;
   readonly mapNote: string;
-  readonly derivesFrom: string;
+  readonly credits: string;
+  readonly dateEvidence: string;
+  readonly dateRoles: Readonly<Record<'published' | 'modified' | 'other', string>>;
   readonly verify: string;
   readonly explain: string;
   readonly explainHint: string;

@@ -148,6 +148,10 @@ circle.publication.soft{stroke:var(--soft)}
 .text .caption,.text .byline{font-size:.85rem;color:var(--soft)}
 .text p:target{background:var(--faint)}
 .text mark{background:var(--mark);color:var(--markink);padding:.08em 0;border-radius:2px}
+.court{font-size:.8rem}
+.court table{border-collapse:collapse;width:100%}
+.court td{vertical-align:top;padding:.2rem .5rem .2rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
+.court s{color:var(--soft)}
 .digest{overflow-wrap:anywhere;font-size:.7rem}
 @media (min-width:1080px){
 .js body{display:grid;grid-template-columns:minmax(0,1fr) 27rem;grid-template-rows:auto auto 1fr auto}

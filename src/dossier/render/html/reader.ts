@@ -31,14 +31,35 @@ function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
     article.outlet,
     article.authors.join(', '),
     formatVerdict(article.published, labels),
+    article.modified ? `${labels.modified} ${formatVerdict(article.modified, labels)}` : null,
     labels.languages[article.language] ?? article.language,
   ].filter((part): part is string => part !== null && part !== '');
+  const credits = [...new Set(article.credits.filter(({ kind }) => kind !== 'picture').map(({ name }) => name))];
+  const removed = article.removals.map(({ reason: why, count }) => `${why} ${count}`);
   const reason = article.published
     ? html`<p class="note">${article.published.stated ? labels.stated : labels.inferred}: ${article.published.reason}</p>`
     : nothing;
   return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3>${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
 <div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
-<footer>${reason}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
+<footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
+}
+
+function noteOf(title: string, parts: readonly string[]): Markup {
+  return parts.length === 0 ? nothing : html`<p class="note">${title}: ${parts.join(', ')}</p>`;
+}
+
+/** Everything that dates the article side by side, with the readings that were ruled out. */
+function renderDateEvidence({ published }: DossierArticle, { labels }: Rendering): Markup {
+  const candidates = published?.candidates ?? [];
+  if (candidates.length === 0) return nothing;
+  const rows = candidates.map(({ raw, evidence, role, readings }) => {
+    const read = readings.map(
+      ({ value, reading, ruledOut }) =>
+        html`<li>${ruledOut === null ? html`${value}` : html`<s>${value}</s>`} <span class="why">${reading}${ruledOut === null ? '' : `; ${ruledOut}`}</span></li>`,
+    );
+    return html`<tr><td>${evidence}<br><span class="why">${labels.dateRoles[role]}</span></td><td><code>${raw}</code></td><td><ul>${read}</ul></td></tr>`;
+  });
+  return html`<details class="court"><summary>${labels.dateEvidence} <span class="n">${candidates.length}</span></summary><table>${rows}</table></details>`;
 }
 
 /** Blocks with their place in the text, so that a span can be found again; white space is kept as it is. */
