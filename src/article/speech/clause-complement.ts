@@ -29,6 +29,8 @@ export function complementAt(
     return strong && cue.frames.includes('bare') && adjacent ? 'bare' : null;
   }
   if (segment.finite.length > 0) {
+    // "nannte das frei erfunden: Es gebe keinen Termin": behind a colon the mood is enough.
+    if (segment.before === ':' && strong) return 'bare';
     if (!cue.frames.includes('bare') && !cue.frames.includes('quote')) return null;
     if (segment.finite[0] === segment.range[0] && segment.before !== ':') return null;
     if (strong || weak || segment.before === ':') return 'bare';

@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import { findAtOrBefore, firstEndingAfter } from '../../text/token-index.ts';
 import type { Candidate } from './candidate.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
 
 export interface ResolvedSpeaker {
   readonly entity: string | null;
@@ -17,6 +17,7 @@ export interface ResolvedSpeaker {
 export interface LastSpeaker {
   readonly entity: string;
   readonly gender: Entity['gender'];
+  readonly unit: Unit;
 }
 
 /**
@@ -55,7 +56,7 @@ export function resolveSpeaker(
   }
   const words = passage.text.slice(speaker[0]![0], speaker.at(-1)![1]).toLowerCase();
   const gender = data.pronounGenders.get(words);
-  if (gender && last && last.gender === gender) {
+  if (gender && last && last.gender === gender && isNear(candidate.unit, last.unit)) {
     return {
       entity: last.entity,
       resolution: { path: [...path, 'pronoun', 'last-speaker'], confidence: 0.6 },
@@ -73,6 +74,11 @@ export function resolveSpeaker(
     };
   }
   return { ...nobody, institution };
+}
+
+/** A pronoun reaches back two sentences within its paragraph, no further: somebody else may have come in. */
+function isNear(unit: Unit, before: Unit): boolean {
+  return unit.paragraph === before.paragraph && unit.index - before.index <= 2;
 }
 
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {

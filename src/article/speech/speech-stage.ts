@@ -27,7 +27,7 @@ export const speechStage: Stage = {
       const quotation = complete(passage, candidate, credits, last);
       quotations.push(quotation);
       const entity = article.layers.entities.find(({ id }) => id === quotation.speakerEntity);
-      if (entity) last = { entity: entity.id, gender: entity.gender };
+      if (entity) last = { entity: entity.id, gender: entity.gender, unit: candidate.unit };
     }
     return { layers: { quotations, credits } };
   },

@@ -20,11 +20,10 @@ export function compareWordings(first: QuotationWords, other: QuotationWords): C
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   const differences = describe(first.words, other.words, common);
-  if (common.length === shorter) {
-    const gaps = b.length <= a.length ? isRun(common.map(([i]) => i)) : isRun(common.map(([, j]) => j));
-    if (gaps && (shorter >= 4 || (shorter === 3 && longer <= 16))) return { relation: 'cut', differences };
-    if (shorter >= 6) return { relation: 'cut', differences };
+  if (holds(a, b) || holds(b, a)) {
+    return shorter >= 4 || longer <= 16 ? { relation: 'cut', differences } : null;
   }
+  if (common.length === shorter && shorter >= 6) return { relation: 'cut', differences };
   const share = common.length / longer;
   if (share >= 0.6 && common.length >= 4) return { relation: 'altered', differences };
   // Cut and altered at once: a long common run inside a much longer wording.
@@ -57,8 +56,11 @@ function longestCommon(a: readonly string[], b: readonly string[]): [number, num
   return pairs;
 }
 
-function isRun(positions: readonly number[]): boolean {
-  return positions.length > 0 && positions.at(-1)! - positions[0]! === positions.length - 1;
+/** True when the shorter list stands in the longer one without a gap. */
+function holds(longer: readonly string[], shorter: readonly string[]): boolean {
+  for (let at = 0; at + shorter.length <= longer.length; at++)
+    if (shorter.every((word, i) => word === longer[at + i])) return true;
+  return false;
 }
 
 function describe(a: readonly string[], b: readonly string[], common: readonly [number, number][]): string[] {
