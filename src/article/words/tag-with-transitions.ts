@@ -58,14 +58,21 @@ function isBe({ edit }: { readonly edit: { readonly append: string; readonly cut
   return edit.append.startsWith('be') || (edit.append === '' && edit.cutEnd === 2);
 }
 
-/** A base form without "to", an auxiliary or another verb before it is a finite present ("they say"). */
+/** A base form without "to" or an auxiliary before it is a finite present ("they say"); a joined one is like its partner. */
 function isFiniteBase(labels: readonly string[], index: number): boolean {
   if (labels[index] !== 'VB' && labels[index] !== 'AB') return false;
-  for (let at = index - 1; at >= 0 && at >= index - 5; at--) {
+  let joined = false;
+  for (let at = index - 1; at >= 0 && at >= index - 12; at--) {
     const label = labels[at]!;
-    if (label === 'TO' || label === 'MD' || label === 'AZ' || label === 'AP' || label === 'AD') return false;
-    if (label === 'PN' || label === 'NS' || label === 'W' || label === 'NP' || label === 'N') return true;
-    if (label !== 'R' && label !== 'NOT' && label !== 'C') return false;
+    if (joined) {
+      if (label === 'VB' || label === 'AB') return isFiniteBase(labels, at);
+      if (/^(?:VZ|VD|AZ|AP|AD|Z)$/.test(label)) return label !== 'Z' && label !== 'VD';
+      continue;
+    }
+    if (/^(?:TO|MD|AZ|AP|AD|VB|VZ|VD)$/.test(label) || at < index - 5) return false;
+    if (/^(?:PN|NS|W|NP|N|PX)$/.test(label)) return true;
+    if (label === 'C') joined = true;
+    else if (label !== 'R' && label !== 'NOT') return false;
   }
   return false;
 }

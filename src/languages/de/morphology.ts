@@ -177,6 +177,7 @@ export const morphology: MorphologyData = {
   auxiliaries: words('sein haben werden können müssen sollen wollen dürfen mögen'),
   clauses: {
     verbFinal: true,
+    nounsTogether: false,
     relatives:
       words(`der die das dem den deren dessen denen derer welcher welche welches welchem welchen wer wen wem was
       wo woran worauf woraus wobei wodurch wofür wogegen womit wonach worin worüber worum wovon wovor wozu wohin woher

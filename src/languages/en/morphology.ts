@@ -130,6 +130,7 @@ export const morphology: MorphologyData = {
   compoundLinks: [''],
   clauses: {
     verbFinal: false,
+    nounsTogether: true,
     relatives: words('who whom whose which that where when'),
     subordinators: words('because although though if unless while since after before until whether as once whereas'),
     coordinators: words(''),

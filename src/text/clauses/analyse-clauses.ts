@@ -154,7 +154,10 @@ function findSubject(
   if (!rules.verbFinal) {
     const before = phrases.filter((phrase) => phrase.tokens[1] <= finite && phrase.head !== draft.subordinator);
     const after = phrases.find((phrase) => phrase.tokens[0] > finite);
-    if (order === 'first') return after && after.tokens[0] === finite + 1 ? after : null;
+    if (order === 'first') {
+      const coordinated = tokens[draft.parts[0]![0]]!.pos === 'CCONJ';
+      return after && after.tokens[0] === finite + 1 && !coordinated ? after : null;
+    }
     return (
       before.findLast(agrees) ??
       (draft.subordinator !== null && draft.kind === 'relative' ? relativePhrase(tokens, draft.subordinator) : null)

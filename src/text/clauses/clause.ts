@@ -45,6 +45,8 @@ export interface Clause {
 export interface ClauseRules {
   /** True when main clauses have the finite verb second and subordinate ones at the end. */
   readonly verbFinal: boolean;
+  /** True when nouns stand together in one phrase ("police station") and clauses may follow without a conjunction. */
+  readonly nounsTogether: boolean;
   /** Words that can open a relative clause after a comma. */
   readonly relatives: ReadonlySet<string>;
   /** Words that open a subordinate clause, whatever they are tagged. */

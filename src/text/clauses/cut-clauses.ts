@@ -159,7 +159,16 @@ function borderBetween(text: string, tokens: readonly Token[], from: number, to:
     if (!rules.verbFinal && (pos === 'PRON' || pos === 'ADV') && rules.relatives.has(word)) return index;
   }
   for (let index = to - 1; index >= from; index--) if (tokens[index]!.pos === 'CCONJ') return index;
-  return -1;
+  return rules.nounsTogether ? bareSubject(tokens, from, to) : -1;
+}
+
+/** "said the river rose": the clause without a conjunction begins with its subject; -1 when no phrase stands there. */
+function bareSubject(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (start > from && /^(?:ADV|PART)$/.test(tokens[start - 1]!.pos)) start--;
+  const last = start;
+  while (start > from && /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(tokens[start - 1]!.pos)) start--;
+  return start < last ? start : -1;
 }
 
 function describe(text: string, tokens: readonly Token[], range: TokenRange, rules: ClauseRules, cut: boolean): Piece {

@@ -26,7 +26,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, rules: Clau
   }
   const preposition = tokens[at]!.pos === 'ADP' ? at : null;
   const start = preposition === null ? at : at + 1;
-  const core = coreAt(tokens, start, end);
+  const core = rules.nounsTogether ? compoundAt(tokens, start, end) : coreAt(tokens, start, end);
   if (!core) return null;
   let stop = core[1];
   // Attributes in the genitive belong to the phrase ("der Sprecher des Amtes"), one after the other.
@@ -49,6 +49,22 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, rules: Clau
 function isComparison(tokens: readonly Token[], at: number, end: number, rules: ClauseRules): boolean {
   if (at + 2 >= end || tokens[at + 2]!.pos !== 'NUM') return false;
   return /^(?:ADV|ADJ|DET)$/.test(tokens[at]!.pos) && rules.comparators.has(tokens[at + 1]!.lemma);
+}
+
+/** Nouns and names that stand together ("the police station"), possessors included ("Merand's house"): the last is the head. */
+function compoundAt(tokens: readonly Token[], start: number, end: number): readonly [number, number, number] | null {
+  let at = start;
+  let head = -1;
+  while (at < end && at - start < 14) {
+    const { pos, morph } = tokens[at]!;
+    const isPossessive = pos === 'PRON' && morph.includes('Poss=Yes');
+    if (pos === 'PRON' && !isPossessive) return at === start ? [start, start + 1, start] : null;
+    if (isNoun(tokens[at]!) || (pos === 'NUM' && head < 0 && !isNoun(tokens[at + 1] ?? tokens[at]!))) head = at;
+    else if (pos === 'PART' && morph.includes('PartType=Gen') && head >= 0) head = -1;
+    else if (head >= 0 || !(isPossessive || isModifier(tokens, at, start))) break;
+    at++;
+  }
+  return head >= 0 ? [start, head + 1, head] : null;
 }
 
 /** Determiner, adjectives, noun and names behind it: `[first, end, head]`, or null when no noun or pronoun comes. */
