@@ -1,4 +1,5 @@
 import type { Removal } from '../../model/article.ts';
+import { sliceTraced } from '../../text/traced-text.ts';
 import type { Draft } from './draft.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { Refiner } from './refiner.ts';
@@ -24,7 +25,7 @@ export const markCaptions: Refiner = {
           marked.credit === undefined ||
           /\p{L}{3}/u.test(withoutCredit(marked.traced.text, marked.credit))
         )
-          return [marked];
+          return [withoutTail(marked, removals)];
         removals.push({ step: 'mark-captions', reason: 'credit without a caption', text: marked.traced.text });
         return [];
       }),
@@ -69,6 +70,22 @@ export function readCredit(text: string): string | null {
     if (name.length >= 2 && name.length <= 80 && !/[.!?]\s/.test(name)) return name.replace(/[)\].]{1,3}$/, '');
   }
   return null;
+}
+
+/** A labelled credit at the end (`Foto: Name`) is read into the caption's credit and no part of its text. */
+function withoutTail(draft: Draft, removals: Removal[]): Draft {
+  const { text } = draft.traced;
+  if (draft.kind !== 'caption' || draft.credit === undefined) return draft;
+  const name = text.lastIndexOf(draft.credit);
+  const before = text.slice(0, Math.max(0, name)).toLowerCase().trimEnd();
+  const label = phraseBook.pictureLabels.find((word) => before.endsWith(`${word}:`) || before.endsWith(word));
+  if (label === undefined || text.length - name - draft.credit.length > 3) return draft;
+  const end = before.lastIndexOf(label);
+  if (end < 10 || /\p{L}/u.test(text[end - 1]!)) return draft;
+  const cut = text.slice(0, end).search(/[\s([|/–-]{1,6}$/);
+  const traced = sliceTraced(draft.traced, 0, cut > 0 ? cut : end);
+  removals.push({ step: 'mark-captions', reason: 'credit of a caption', text: text.slice(traced.text.length).trim() });
+  return { ...draft, traced };
 }
 
 function isOnlyCredit(text: string, credit: string): boolean {
