@@ -8,21 +8,22 @@ import { CAPITAL } from './token-evidence.ts';
  */
 export function findPronouns(scene: Scene): void {
   const { lower } = scene.evidence;
+  const persons = personsBySentence(scene);
   for (let at = 0; at < lower.length; at++) {
     const data = scene.dataAt(at);
     const word = lower[at]!;
     const latter = data.latter.get(word);
     const former = data.former.get(word);
     if (latter !== undefined || former !== undefined) {
-      pointBack(scene, at, latter !== undefined, latter ?? former ?? null);
+      pointBack(scene, persons, at, latter !== undefined, latter ?? former ?? null);
       continue;
     }
     const gender = data.pronouns.get(word);
     if (gender === undefined || !isSingular(scene, at)) continue;
-    const candidates = candidatesFor(scene, at, gender);
+    const candidates = candidatesFor(scene, persons, at, gender);
     if (candidates.length !== 1) continue;
     const entity = scene.entities[candidates[0]!]!;
-    addPronoun(scene, at, candidates[0]!, 0.55);
+    addPronoun(scene, persons, at, candidates[0]!, 0.55);
     if (!data.nounsCapitalised && entity.female === 0 && entity.male === 0) {
       if (gender === 'female') entity.female += 0.5;
       if (gender === 'male') entity.male += 0.5;
@@ -47,9 +48,9 @@ function isSingular(scene: Scene, at: number): boolean {
 }
 
 /** Fitting persons of the same sentence, or else of the one before; those whose gender is known come first. */
-function candidatesFor(scene: Scene, at: number, gender: NameGender): number[] {
+function candidatesFor(scene: Scene, persons: Persons, at: number, gender: NameGender): number[] {
   for (const distance of [0, 1]) {
-    const fitting = namedBefore(scene, at, distance).filter((index) => mayBe(scene.entities[index]!, gender));
+    const fitting = namedBefore(scene, persons, at, distance).filter((index) => mayBe(scene.entities[index]!, gender));
     if (fitting.length === 0) continue;
     const certain = fitting.filter((index) => scene.entities[index]!.female !== scene.entities[index]!.male);
     return certain.length === 1 ? certain : fitting;
@@ -57,14 +58,29 @@ function candidatesFor(scene: Scene, at: number, gender: NameGender): number[] {
   return [];
 }
 
-/** Persons mentioned before a token, `distance` sentences back. */
-function namedBefore(scene: Scene, at: number, distance: number): number[] {
-  const sentence = scene.sentenceAt(at);
-  const found = new Set<number>();
+/** Mentions of persons by the index of their sentence. */
+type Persons = Map<number, Draft[]>;
+
+function personsBySentence(scene: Scene): Persons {
+  const persons: Persons = new Map();
   for (const draft of scene.drafts) {
-    if (draft.type !== 'person' || draft.entity === null || draft.first >= at) continue;
-    if (sentence - scene.sentenceAt(draft.first) === distance) found.add(draft.entity);
+    if (draft.type === 'person' && draft.entity !== null) addPerson(scene, persons, draft);
   }
+  return persons;
+}
+
+function addPerson(scene: Scene, persons: Persons, draft: Draft): void {
+  const sentence = scene.sentenceAt(draft.first);
+  const known = persons.get(sentence);
+  if (known) known.push(draft);
+  else persons.set(sentence, [draft]);
+}
+
+/** Persons mentioned before a token, `distance` sentences back. */
+function namedBefore(scene: Scene, persons: Persons, at: number, distance: number): number[] {
+  const found = new Set<number>();
+  for (const draft of persons.get(scene.sentenceAt(at) - distance) ?? [])
+    if (draft.first < at) found.add(draft.entity!);
   return [...found];
 }
 
@@ -74,27 +90,20 @@ function mayBe(entity: DraftEntity, gender: NameGender): boolean {
 }
 
 /** The last (or, for the former, the first) person named in the sentence before. */
-function pointBack(scene: Scene, at: number, latter: boolean, gender: NameGender): void {
-  const sentence = scene.sentenceAt(at);
-  const persons = scene.drafts.filter(
-    (draft) =>
-      draft.type === 'person' &&
-      draft.entity !== null &&
-      draft.form !== 'pronoun' &&
-      draft.form !== 'role' &&
-      draft.first < at &&
-      sentence - scene.sentenceAt(draft.first) === 1,
+function pointBack(scene: Scene, persons: Persons, at: number, latter: boolean, gender: NameGender): void {
+  const named = (persons.get(scene.sentenceAt(at) - 1) ?? []).filter(
+    (draft) => draft.form !== 'pronoun' && draft.form !== 'role',
   );
-  persons.sort((a, b) => a.first - b.first);
-  const chosen = latter ? persons.at(-1) : persons[0];
-  if (!chosen || (!latter && new Set(persons.map((draft) => draft.entity)).size < 2)) return;
-  addPronoun(scene, at, chosen.entity!, 0.65);
+  named.sort((a, b) => a.first - b.first);
+  const chosen = latter ? named.at(-1) : named[0];
+  if (!chosen || (!latter && new Set(named.map((draft) => draft.entity)).size < 2)) return;
+  addPronoun(scene, persons, at, chosen.entity!, 0.65);
   const entity = scene.entities[chosen.entity!]!;
   if (gender === 'male') entity.male += 1;
   if (gender === 'female') entity.female += 1;
 }
 
-function addPronoun(scene: Scene, at: number, entity: number, confidence: number): void {
+function addPronoun(scene: Scene, persons: Persons, at: number, entity: number, confidence: number): void {
   const draft: Draft = {
     first: at,
     end: at + 1,
@@ -107,4 +116,5 @@ function addPronoun(scene: Scene, at: number, entity: number, confidence: number
     entity,
   };
   scene.drafts.push(draft);
+  addPerson(scene, persons, draft);
 }

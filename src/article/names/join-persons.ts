@@ -4,6 +4,9 @@ import { soundKeys } from '../../text/names/sound-keys.ts';
 import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { FEMALE, MALE } from './token-evidence.ts';
 
+/** Sounds of a name's words to the entities that have such a word: only those are compared. */
+type WordIndex = Map<string, Set<number>>;
+
 /** Joins person mentions to entities: full names by their spelling, then single words to the full name they are part of. */
 export function joinPersons(scene: Scene, given: GivenNames | null): void {
   retypeBracketed(scene);
@@ -12,8 +15,12 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
   );
   const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
   const full = persons.filter((draft) => names.get(draft)!.includes(' ') || names.get(draft)!.includes('-'));
-  for (const draft of full) joinFull(scene, draft, names.get(draft)!, given);
-  for (const draft of persons) if (draft.entity === null) joinSingle(scene, draft, names.get(draft)!);
+  const index: WordIndex = new Map();
+  scene.entities.forEach((entity, at) => {
+    if (entity.type === 'person') for (const name of [entity.name, ...entity.aliases]) addWords(index, name, at);
+  });
+  for (const draft of full) joinFull(scene, draft, names.get(draft)!, index, given);
+  for (const draft of persons) if (draft.entity === null) joinSingle(scene, draft, names.get(draft)!, index);
 }
 
 /** A name in brackets right after a person's, in another script or spelling, is that person's as well. */
@@ -39,26 +46,20 @@ export function personName(scene: Scene, draft: Draft): string {
     if (!name.endsWith(ending) || name.length - ending.length < 3) continue;
     if (ending.length > 1 && !/^[’']/.test(ending)) continue;
     const base = name.slice(0, -ending.length);
-    if (ending !== 's' || isNamedElsewhere(scene, base)) return base;
+    if (ending !== 's' || scene.evidence.all.has(base.slice(base.lastIndexOf(' ') + 1))) return base;
   }
   return name;
 }
 
-/** "Putins" is a genitive when "Putin" stands in the article as well. */
-function isNamedElsewhere(scene: Scene, base: string): boolean {
-  const last = base.slice(base.lastIndexOf(' ') + 1);
-  return scene.evidence.words.includes(last);
-}
-
-function joinFull(scene: Scene, draft: Draft, name: string, given: GivenNames | null): void {
+function joinFull(scene: Scene, draft: Draft, name: string, index: WordIndex, given: GivenNames | null): void {
   const isListed = given ? (word: string) => given.flags(word) !== 0 : undefined;
-  for (let index = 0; index < scene.entities.length; index++) {
-    const entity = scene.entities[index]!;
-    if (entity.type !== 'person') continue;
+  for (const at of withWordOf(index, name)) {
+    const entity = scene.entities[at]!;
     for (const known of [entity.name, ...entity.aliases]) {
-      const { verdict, score } = compareNames(known, name, { isListed });
+      const { verdict, score } = known === name ? EQUAL : compareNames(known, name, { isListed });
       if (verdict !== 'same' || score < 0.8) continue;
-      attach(scene, draft, index, name, Math.min(0.95, score));
+      attach(scene, draft, at, name, Math.min(0.95, score));
+      addWords(index, name, at);
       if (name.length > entity.name.length && name.split(' ').length > entity.name.split(' ').length) {
         entity.aliases.add(entity.name);
         entity.aliases.delete(name);
@@ -68,16 +69,37 @@ function joinFull(scene: Scene, draft: Draft, name: string, given: GivenNames | 
     }
   }
   scene.entities.push(createEntity('person', name, name, draft.confidence));
+  addWords(index, name, scene.entities.length - 1);
   attach(scene, draft, scene.entities.length - 1, name, draft.confidence);
 }
 
-function joinSingle(scene: Scene, draft: Draft, name: string): void {
-  const candidates: number[] = [];
-  scene.entities.forEach((entity, index) => {
-    if (entity.type === 'person' && isPartOf(name, entity)) candidates.push(index);
-  });
+const EQUAL = { verdict: 'same', score: 1 } as const;
+
+function addWords(index: WordIndex, name: string, entity: number): void {
+  for (const word of name.split(/[\s-]/u)) {
+    for (const key of soundKeys(word)) {
+      const known = index.get(key);
+      if (known) known.add(entity);
+      else index.set(key, new Set([entity]));
+    }
+  }
+}
+
+/** Entities that share the sound of a word with the name, in order of their making. */
+function withWordOf(index: WordIndex, name: string): number[] {
+  const found = new Set<number>();
+  for (const word of name.split(/[\s-]/u)) {
+    if (word.length < 2) continue;
+    for (const key of soundKeys(word)) for (const entity of index.get(key) ?? []) found.add(entity);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function joinSingle(scene: Scene, draft: Draft, name: string, index: WordIndex): void {
+  const candidates = withWordOf(index, name).filter((at) => isPartOf(name, scene.entities[at]!));
   if (candidates.length === 0) {
     scene.entities.push(createEntity('person', name, name, draft.confidence * 0.8));
+    addWords(index, name, scene.entities.length - 1);
     attach(scene, draft, scene.entities.length - 1, name, draft.confidence);
     return;
   }

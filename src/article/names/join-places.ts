@@ -12,9 +12,12 @@ export function joinPlaces(scene: Scene): void {
   const byKey = new Map<string, number>();
   const forms = new Map<number, string[]>();
   const places = scene.drafts.filter((draft) => draft.type === 'place').sort((a, b) => a.first - b.first);
+  const named = new Set(
+    places.filter((draft) => draft.end - draft.first === 1).map((draft) => scene.evidence.words[draft.first]!),
+  );
   for (const draft of places) {
     if (draft.form === 'demonym') continue;
-    const name = placeName(scene, draft);
+    const name = placeName(scene, draft, named);
     const key = placeKey(scene, draft, name);
     let index = byKey.get(key);
     if (index === undefined) {
@@ -47,8 +50,8 @@ function nameByUse(entity: DraftEntity, written: readonly string[]): void {
   for (const name of counts.keys()) if (name !== entity.name) entity.aliases.add(name);
 }
 
-/** The name without a genitive s, when the gazetteer knows it so. */
-function placeName(scene: Scene, draft: Draft): string {
+/** The town of "Neustadter" where the article names it; else the name without a genitive s, when the gazetteer knows it so. */
+function placeName(scene: Scene, draft: Draft, named: ReadonlySet<string>): string {
   if (draft.head) return draft.head;
   const written = draft.span
     ? scene.article.text.slice(draft.span[0], draft.span[1])
@@ -56,23 +59,13 @@ function placeName(scene: Scene, draft: Draft): string {
   const { gazetteer } = scene;
   const data = scene.dataAt(draft.first);
   const ending = data.townAdjectiveEnding;
-  if (ending && written.endsWith(ending) && isNamed(scene, written.slice(0, -ending.length)))
+  if (ending && written.endsWith(ending) && named.has(written.slice(0, -ending.length)))
     return written.slice(0, -ending.length);
   if (data.countryNames.has(written) || !written.endsWith('s')) return written;
   const base = written.slice(0, -1);
   if (data.countryNames.has(base) || data.knownNames.types.get(base) === 'place') return base;
   if (gazetteer && gazetteer.weight(written) === 0 && gazetteer.weight(base) > 0) return base;
   return written;
-}
-
-/** "Neustadter" belongs to Neustadt where the article names that town, whether the gazetteer knows it or not. */
-function isNamed(scene: Scene, name: string): boolean {
-  return (
-    name.length > 3 &&
-    scene.drafts.some(
-      (draft) => draft.type === 'place' && draft.end - draft.first === 1 && scene.evidence.words[draft.first] === name,
-    )
-  );
 }
 
 function placeKey(scene: Scene, draft: Draft, name: string): string {

@@ -9,6 +9,7 @@ import { PREPOSITION } from './token-evidence.ts';
 export function markActors(scene: Scene): void {
   const { flags, lower } = scene.evidence;
   const { tokens } = scene.article.layers;
+  const ends = new Set(scene.drafts.filter((other) => other.form !== 'demonym').map((other) => other.end));
   for (const draft of scene.drafts) {
     if (
       draft.type !== 'place' ||
@@ -30,10 +31,7 @@ export function markActors(scene: Scene): void {
     const preceding = before >= start ? before : -1;
     if (preceding >= 0 && (flags[preceding]! & PREPOSITION || tokens[preceding]!.pos === 'ADP')) continue;
     const verbAfter = draft.end < end && isVerb(scene, draft.end);
-    const verbBefore =
-      preceding >= 0 &&
-      isVerb(scene, preceding) &&
-      !scene.drafts.some((other) => other.end === preceding && other.form !== 'demonym');
+    const verbBefore = preceding >= 0 && isVerb(scene, preceding) && !ends.has(preceding);
     const opened = preceding >= 0 && data.clauseOpeners.has(lower[preceding]!);
     const acts = (from: number, to: number) => {
       for (let at = from; at < to; at++) if (data.actorVerbs.has(lower[at]!)) return true;

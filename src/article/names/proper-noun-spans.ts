@@ -27,8 +27,9 @@ export function properNounSpans(
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   if (!names.nounsCapitalised) return spans;
-  const free = (at: number) =>
-    isProper(evidence, tokens, at) && !taken.some((span) => at >= span.first && at < span.end);
+  const claimed = new Set<number>();
+  for (const span of taken) for (let at = span.first; at < span.end; at++) claimed.add(at);
+  const free = (at: number) => isProper(evidence, tokens, at) && !claimed.has(at);
   for (let at = first; at < end; ) {
     if (!free(at)) {
       at++;

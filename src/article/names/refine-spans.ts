@@ -35,17 +35,17 @@ function settle(candidates: readonly NameSpan[]): NameSpan[] {
     (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
   );
   const kept: NameSpan[] = [];
+  const owners = new Map<number, NameSpan>();
   for (const span of ordered) {
-    let nested = false;
-    let dropped = false;
-    for (const other of kept) {
-      if (span.end <= other.first || span.first >= other.end) continue;
-      const inside =
-        span.first >= other.first && span.end <= other.end && span.end - span.first < other.end - other.first;
-      if (inside && span.type !== other.type) nested = true;
-      else dropped = true;
+    const owner = owners.get(span.first);
+    let free = true;
+    let inside = owner !== undefined && span.end <= owner.end && span.end - span.first < owner.end - owner.first;
+    for (let at = span.first; at < span.end; at++) {
+      if (owners.has(at)) free = false;
+      if (owners.get(at) !== owner) inside = false;
     }
-    if (!dropped) kept.push({ ...span, nested });
+    if (free) for (let at = span.first; at < span.end; at++) owners.set(at, span);
+    if (free || (inside && owner!.type !== span.type)) kept.push({ ...span, nested: !free });
   }
   return kept.sort((a, b) => a.first - b.first || b.end - a.end);
 }

@@ -44,6 +44,8 @@ const LONGEST_TAIL = 16;
 export interface Evidence {
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  /** Every word as written. */
+  readonly all: ReadonlySet<string>;
   readonly flags: Uint32Array;
   /** Hash and shape of each word, for the trained finder. */
   readonly hashes: Int32Array;
@@ -61,6 +63,7 @@ export function createEvidence(count: number): Evidence {
   return {
     words: new Array<string>(count).fill(''),
     lower: new Array<string>(count).fill(''),
+    all: new Set<string>(),
     flags: new Uint32Array(count),
     hashes: new Int32Array(count),
     shapes: new Int32Array(count),
@@ -85,6 +88,7 @@ export function gatherEvidence(
     const lower = word.toLowerCase();
     (evidence.words as string[])[index] = word;
     (evidence.lower as string[])[index] = lower;
+    (evidence.all as Set<string>).add(word);
     evidence.hashes[index] = hashOf(lower, 0, lower.length);
     evidence.shapes[index] = shapeHash(word, lower);
     let flags = shapeOf(word, lower);
