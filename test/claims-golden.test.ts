@@ -80,6 +80,14 @@ describe('claims and conflicts', () => {
         expect(denied.map((assertion) => `${assertion.article}: ${sayValue(assertion.value)}`)).toContain(value);
       }
     });
+    it(`${name}: the same again, and the same questions in any order`, () => {
+      const first = run(given);
+      expect(run(given)).toEqual(first);
+      const reversed = run({ ...given, articles: [...given.articles].reverse() });
+      const questions = (slots: readonly ClaimSlot[]) =>
+        slots.map((slot) => `${slot.property} ${[...saidIn(slot)].sort().join(' | ')}`).sort();
+      expect(questions(reversed.slots)).toEqual(questions(first.slots));
+    });
   }
 });
 
