@@ -15,6 +15,14 @@ export function monthOf(word: string): number | null {
   return months.get(word.toLowerCase()) ?? null;
 }
 
+const weekdays: ReadonlyMap<string, number> = new Map(languages.flatMap(({ dates }) => Object.entries(dates.weekdays)));
+
+/** The weekday (1 to 7) that the last word before a date names, or null. */
+export function weekdayBefore(text: string): number | null {
+  const word = /(\p{L}{4,12})[,.]?\s{0,3}(?:\p{L}{2,3}\s{1,3})?$/u.exec(text)?.[1];
+  return word ? (weekdays.get(word.toLowerCase()) ?? null) : null;
+}
+
 const bylines = languages.map(({ dates }) => dates.byline);
 
 /** Offsets of zones by their name: international abbreviations and those of the languages. */

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   'too-early': 'lies before the first newspaper',
   future: 'lies after the document was fetched',
   'before-own-events': 'lies before events that the text itself tells',
+  weekday: 'falls on another weekday than the one beside it',
   'not-in-text': 'is named nowhere in the text',
 };
 

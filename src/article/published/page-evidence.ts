@@ -46,6 +46,9 @@ export function metaDates(page: Page): readonly DateCandidate[] {
   });
 }
 
+/** Dates looked at in the body of one page; behind that many follow lists. */
+const mostInBody = 200;
+
 /** Longest text of an element that can be a byline with a date. */
 const longestByline = 220;
 
@@ -56,6 +59,7 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
   let schemaCount = 0;
   const headline = headlineOf(page);
   for (const element of page.elements) {
+    if (found.length >= mostInBody) break;
     const { attributes, name } = element;
     const property = attributes['itemprop'] ?? attributes['property'] ?? '';
     const schema = property === '' ? undefined : schemaDateNames.get(property.toLowerCase().replace(/^.{0,30}:/, ''));

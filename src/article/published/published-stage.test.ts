@@ -145,6 +145,15 @@ describe('plain text', () => {
     expect(judge({ text: english, language: 'en' }).published?.value).toBe('2024-11-01');
   });
 
+  test('a weekday beside an ambiguous date decides and makes it stated', () => {
+    // 1 November 2024 was a Friday, 11 January 2024 a Thursday.
+    const text = (weekday: string) =>
+      `Brücke gesperrt\n\nVeröffentlicht am ${weekday}, 11.01.2024\n\nDie Brücke bleibt gesperrt, sagte der Rat der Stadt.`;
+    expect(judge({ text: text('Donnerstag') }).published).toMatchObject({ value: '2024-01-11', stated: true });
+    expect(judge({ text: text('Freitag') }).published).toMatchObject({ value: '2024-11-01', stated: true });
+    expect(judge({ text: text('Montag') }).published).toMatchObject({ value: '2024-01-11', stated: false });
+  });
+
   test('an announced event does not turn a date round', () => {
     const text =
       'Fest am Hafen\n\nVeröffentlicht am 04.02.2024\n\nDas Fest beginnt am 5. März 2024, und der Eintritt wird frei sein, sagt der Rat.';

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { DateCandidate, DateReading, DateVerdict } from '../../model/date-verdict.ts';
 import type { Context, Stage } from '../stage.ts';
 import { explainVerdict } from './explain-verdict.ts';
-import { ownEvents } from './own-events.ts';
+import { type OwnEvents, ownEvents } from './own-events.ts';
 import { ruleOutReadings } from './rule-out-readings.ts';
 import { type Option, type Weighed, weighDates } from './weigh-dates.ts';
 
@@ -14,7 +14,7 @@ export const publishedStage: Stage = {
   assigns: ['published', 'modified'],
   run(article, context) {
     if (article.dateEvidence.length === 0) return {};
-    const candidates = ruleOutReadings(article, ownEvents(article));
+    const candidates = ruleOutReadings(article, needsEvents(article) ? ownEvents(article) : noEvents);
     const zone = outletZone(article, context);
     const modified = judge(candidates, 'modified', zone);
     const published = judge(candidates, 'published', zone);
@@ -22,6 +22,13 @@ export const publishedStage: Stage = {
     return { facts: { published, modified } };
   },
 };
+
+const noEvents: OwnEvents = { dated: [], yearless: [] };
+
+/** The text is searched for dates only when they can decide something. */
+function needsEvents(article: Article): boolean {
+  return article.dateEvidence.some(({ role, readings }) => role === 'other' || readings.length > 1);
+}
 
 function judge(
   candidates: readonly DateCandidate[],
@@ -71,9 +78,10 @@ function finestOfDay(best: Weighed, options: readonly Option[]): Option {
   return sameDay.filter(timed).sort((a, b) => b.candidate.weight - a.candidate.weight)[0] ?? best.option;
 }
 
-/** Stated when it could be read in one way only; inferred when a reading had to be ruled out or preferred. */
+/** Stated when the words can be read in one way only; inferred when the text around had to decide or an order was assumed. */
 function isStated({ candidate }: Option): boolean {
-  return new Set(candidate.readings.map(({ value }) => value)).size === 1;
+  const readable = candidate.readings.filter(({ ruledOut }) => ruledOut !== 'weekday');
+  return new Set(readable.map(({ value }) => value)).size === 1;
 }
 
 /** Zone of the outlet's clock, known by its host or name. */

@@ -1,8 +1,8 @@
 import type { DatePrecision, DateReading } from '../../model/date-verdict.ts';
-import { isDay, two } from '../../text/time/calendar.ts';
-import { clockWords, dayEndings, dayJoiners, monthOf, zoneOffsets } from './calendar-words.ts';
+import { isDay, parseIsoDay, two, weekdayOf } from '../../text/time/calendar.ts';
+import { clockWords, dayEndings, dayJoiners, monthOf, weekdayBefore, zoneOffsets } from './calendar-words.ts';
 
-/** A date as it stands in a short text, with the ways it can be read. */
+/** A date as it stands in a short text, with the ways it can be read; a weekday beside it rules readings out. */
 export interface WrittenDate {
   readonly raw: string;
   readonly start: number;
@@ -46,12 +46,14 @@ export function readDateText(given: string): readonly WrittenDate[] {
   const add = (start: number, raw: string, dates: readonly Omit<DateReading, 'precision' | 'zone' | 'ruledOut'>[]) => {
     if (dates.length === 0 || found.some((date) => date.start < start + raw.length && date.end > start)) return;
     const clock = readClock(text.slice(start + raw.length, start + raw.length + 40));
+    const weekday = dates.length > 1 ? weekdayBefore(text.slice(Math.max(0, start - 24), start)) : null;
+    const fitting = dates.filter(({ value }) => weekday !== null && weekdayOf(parseIsoDay(value)!) === weekday);
     const readings = dates.map(({ value, reading }) => ({
       value: value + (clock?.time ?? ''),
       precision: clock ? clock.precision : ('day' as DatePrecision),
       zone: clock?.zone ?? null,
       reading,
-      ruledOut: null,
+      ruledOut: fitting.length === 1 && value !== fitting[0]!.value ? 'weekday' : null,
     }));
     const end = start + raw.length + (clock?.length ?? 0);
     found.push({ raw: text.slice(start, end).trim(), start, end, readings });

@@ -12,7 +12,7 @@ const reportingDays = 14;
 
 /**
  * Marks each reading that cannot be with the name of the reason: `epoch`, `far-future`, `too-early`, `future` (after
- * the document was fetched), `before-own-events` (an ambiguous date read so that the text would speak of what had not
+ * the document was fetched), `weekday` (the weekday beside it fits another reading), `before-own-events` (an ambiguous date read so that the text would speak of what had not
  * happened), `not-in-text` (digits in an address that no day in the text confirms). Ambiguous readings come out in the
  * order of the article's language.
  */
@@ -21,7 +21,10 @@ export function ruleOutReadings(article: Article, events: OwnEvents): readonly D
   // One day of grace: the fetching clock may stand in another zone.
   const limit = knownDay ? isoDay(addDays(knownDay, 1)) : null;
   return article.dateEvidence.map((candidate) => {
-    const plain = candidate.readings.map((reading) => ({ ...reading, ruledOut: impossible(reading, limit) }));
+    const plain = candidate.readings.map((reading) => ({
+      ...reading,
+      ruledOut: reading.ruledOut ?? impossible(reading, limit),
+    }));
     const readings = candidate.role === 'other' ? confirmed(plain, events) : decided(plain, events);
     return { ...candidate, role: role(candidate, readings), readings: ordered(readings, article) };
   });

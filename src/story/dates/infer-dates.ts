@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from '../../text/time/calendar.ts';
 import { type DatedRelative, datedRelatives, publishedDay } from './dated-relatives.ts';
-import { toldWeekday, type YearlessDay, yearlessByline } from './told-days.ts';
+import { type ToldWeekday, toldWeekdays, type YearlessDay, yearlessByline } from './told-days.ts';
 
 /** How far, in days, reports of one happening and copies of one text lie from each other as a rule. */
 const span = 3;
@@ -57,14 +57,11 @@ function inferDate(
     const day = nearestYear(byline, relatives[0]?.day ?? middle);
     if (day) return dayVerdict(day, yearReason(byline, day, dated[0]!), [yearCandidate(byline, day)]);
   }
-  const weekday = toldWeekday(article);
   const closest = relatives[0];
-  if (weekday && closest) {
-    const day = nearestWeekday(weekday.weekday, closest);
-    if (day) {
-      const reason = `"${weekday.raw}" beside ${tieReason(closest)} is ${isoDay(day)}, the only such day within ${span} days.`;
-      return dayVerdict(day, reason, [relativeCandidate(closest), weekdayCandidate(weekday.raw, day)]);
-    }
+  const told = closest ? ownWeekday(toldWeekdays(article), closest) : null;
+  if (told && closest) {
+    const reason = `"${told.raw}" beside ${tieReason(closest)} is ${isoDay(told.day)}, the only such day within ${span} days.`;
+    return dayVerdict(told.day, reason, [relativeCandidate(closest), weekdayCandidate(told.raw, told.day)]);
   }
   return boundsVerdict(article, relatives, dayOf(days[0]!), dayOf(days.at(-1)!), dated.length);
 }
@@ -115,6 +112,24 @@ function nearestYear({ month, day, weekday }: YearlessDay, around: Day): Day | n
     .filter((candidate) => weekday === null || weekdayOf(candidate) === weekday);
   const distance = (candidate: Day) => Math.abs(dayNumber(candidate) - dayNumber(around));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/**
+ * The weekday by which the text calls its own day: the one it names first, provided that it is also the latest of all
+ * it names around the relative's date. News speaks of its day first; what lies later would still be to come.
+ */
+function ownWeekday(
+  told: readonly ToldWeekday[],
+  relative: DatedRelative,
+): { readonly raw: string; readonly day: Day } | null {
+  const [first, ...others] = told;
+  const day = first ? nearestWeekday(first.weekday, relative) : null;
+  if (!first || !day) return null;
+  const later = others.some(({ weekday }) => {
+    const other = nearestWeekday(weekday, { ...relative, tie: 'quotation' });
+    return other === null || dayNumber(other) > dayNumber(day);
+  });
+  return later ? null : { raw: first.raw, day };
 }
 
 /** The named weekday within three days of the relative's date, or null; a copy is not older than its source. */

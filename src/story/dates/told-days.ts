@@ -33,15 +33,20 @@ export function yearlessByline(article: Article, context: Pick<Context, 'languag
   return null;
 }
 
-/** Weekday (1 to 7) that the undated text names as its own day, with the words; null when it names none or several. */
-export function toldWeekday(article: Article): { readonly weekday: number; readonly raw: string } | null {
-  const named = article.layers.timexes.flatMap(({ value, span, type }) => {
+/** A weekday (1 to 7) that an undated text names, with its words. */
+export interface ToldWeekday {
+  readonly weekday: number;
+  readonly raw: string;
+}
+
+/** The weekdays that the undated text names, each once, in the order of their first place. */
+export function toldWeekdays(article: Article): readonly ToldWeekday[] {
+  const found = new Map<number, ToldWeekday>();
+  for (const { value, span, type } of article.layers.timexes) {
     const match = type === 'SET' ? null : /^XXXX-WXX-([1-7])/.exec(value);
-    return match ? [{ weekday: Number(match[1]), raw: article.text.slice(span[0], span[1]) }] : [];
-  });
-  const first = named[0];
-  // News speaks of its own day first and most often; another weekday later is yesterday's or tomorrow's.
-  if (!first) return null;
-  const same = named.filter(({ weekday }) => weekday === first.weekday).length;
-  return same * 2 >= named.length ? first : null;
+    if (!match) continue;
+    const weekday = Number(match[1]);
+    if (!found.has(weekday)) found.set(weekday, { weekday, raw: article.text.slice(span[0], span[1]) });
+  }
+  return [...found.values()];
 }
