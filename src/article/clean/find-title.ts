@@ -1,3 +1,4 @@
+import { sliceTraced, type TracedText } from '../../text/traced-text.ts';
 import type { Draft } from './draft.ts';
 import { looksLikeHeading } from './mark-headings.ts';
 import type { RefineFacts, Refiner } from './refiner.ts';
@@ -11,8 +12,22 @@ export const findTitle: Refiner = {
   refine(drafts, facts) {
     const at = titleIndex(drafts, facts);
     if (at < 0) return { drafts, removals: [] };
+    // What a template sets above the headline in small type is a label: "Reportage", "After the flood".
+    const kickers = facts.from === 'page' ? drafts.slice(0, at).filter(isKicker) : [];
+    if (kickers.length > 0) {
+      const rest = findTitle.refine(
+        drafts.filter((other) => !kickers.includes(other)),
+        facts,
+      );
+      const removals = kickers.map(({ traced }) => ({
+        step: 'find-title',
+        reason: 'label above the headline',
+        text: traced.text,
+      }));
+      return { drafts: rest.drafts, removals: [...removals, ...rest.removals] };
+    }
     const { level: _level, ...draft } = drafts[at]!;
-    const titled = drafts.with(at, { ...draft, kind: 'title' });
+    const titled = drafts.with(at, { ...draft, traced: withoutSite(draft.traced, facts), kind: 'title' });
     return { drafts: facts.from === 'lines' ? withStandfirst(titled, at, facts.residue) : titled, removals: [] };
   },
 };
@@ -31,6 +46,23 @@ function withStandfirst(drafts: readonly Draft[], title: number, residue: number
     next.kind === 'byline' ||
     comparable(next.traced.text) === comparable(drafts[title]!.traced.text);
   return isApart ? drafts.with(title + 1, { ...first, kind: 'standfirst' }) : drafts;
+}
+
+function isKicker(draft: Draft): boolean {
+  const { text } = draft.traced;
+  return draft.kind === 'paragraph' && text.length < 60 && !/[.!?]$/.test(text);
+}
+
+/**
+ * `Town Gazette - Headline`: a first part that an earlier, already removed line began with is the site's name.
+ */
+function withoutSite(traced: TracedText, facts: RefineFacts): TracedText {
+  const separator = / [-–|:]{1,2} /.exec(traced.text);
+  if (facts.from !== 'lines' || !separator) return traced;
+  const first = traced.text.slice(0, separator.index);
+  const isSite =
+    first.length >= 4 && facts.removed.some((text) => text.startsWith(first) && text.length > first.length);
+  return isSite ? sliceTraced(traced, separator.index + separator[0].length, traced.text.length) : traced;
 }
 
 function titleIndex(drafts: readonly Draft[], facts: RefineFacts): number {

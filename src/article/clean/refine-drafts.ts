@@ -39,11 +39,15 @@ export const refiners: readonly Refiner[] = [
 ];
 
 /** Runs all refiners over the drafts and gathers what each took out. */
-export function refineDrafts(drafts: readonly Draft[], facts: Omit<RefineFacts, 'residue'>): Refined {
+export function refineDrafts(drafts: readonly Draft[], facts: Omit<RefineFacts, 'residue' | 'removed'>): Refined {
   let current = drafts;
   const removals: Removal[] = [];
   for (const refiner of refiners) {
-    const refined = refiner.refine(current, { ...facts, residue: removals.length });
+    const refined = refiner.refine(current, {
+      ...facts,
+      residue: removals.length,
+      removed: removals.map(({ text }) => text),
+    });
     current = refined.drafts;
     removals.push(...refined.removals);
   }

@@ -20,6 +20,8 @@ export interface RefineFacts {
   readonly from: 'page' | 'lines' | 'markdown';
   /** How many drafts earlier refiners took out: a text with residue deserves less trust. */
   readonly residue: number;
+  /** What earlier refiners took out, in order. */
+  readonly removed: readonly string[];
 }
 
 /** A refiner that judges every draft by itself: `null` keeps it, a reason takes it out. */
