@@ -34,9 +34,11 @@ function repeatedTitlePart(page: Page): string | null {
   if (!title) return null;
   const parts = elementText(title).split(titleSeparator);
   if (parts.length < 2) return null;
-  const longest = Math.max(...parts.map((part) => part.length));
+  const headings = new Set(page.elements.filter(({ name }) => /^h[1-3]$/.test(name)).map(elementText));
   const texts = new Set(shortTexts(page));
-  return parts.find((part) => part.length < longest && part.split(' ').length <= 4 && texts.has(part)) ?? null;
+  const isName = (part: string) =>
+    part.length <= 40 && part.split(' ').length <= 4 && !headings.has(part) && texts.has(part);
+  return parts.find(isName) ?? null;
 }
 
 /** Short stretches of the page's text outside of headings, cut at commas and bars. */
