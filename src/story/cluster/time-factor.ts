@@ -1,7 +1,7 @@
 /** Days within which articles of one happening normally appear. */
 const graceDays = 3;
 /** How much of the relatedness stays when two articles lie far apart in time. */
-const floor = 0.5;
+const floor = 0.4;
 const scaleDays = 30;
 
 /** 1 for articles of the same days or of unknown date, falling to a floor for those far apart. */
