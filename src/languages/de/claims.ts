@@ -184,8 +184,10 @@ export const claims: ClaimData = {
     'äußerte sich nicht',
     'reagierte nicht',
     'unbeantwortet',
-    'nicht erreichbar',
-    'nicht zu erreichen',
+    'stellungnahme nicht erreichbar',
+    'stellungnahme nicht zu erreichen',
+    'ließ eine anfrage unbeantwortet',
+    'antwortete nicht auf',
   ),
   corrections: set(
     'korrigiert korrigierte korrigieren berichtigt berichtigte berichtigung korrektur zurückgenommen revidiert',

@@ -46,7 +46,13 @@ export function accusedWithoutAnswer(
       places,
     }),
   );
-  return [...silent, ...members.flatMap((article) => refusals(story, article, context))];
+  return [
+    ...silent,
+    ...joinAlike(
+      members.flatMap((article) => refusals(story, article, context)),
+      index,
+    ),
+  ];
 }
 
 /** "wollte sich nicht äußern", "declined to comment": the text says itself that an answer is missing. */
@@ -71,4 +77,17 @@ function refusals(story: Story, article: Article, context: Context): GapDraft[] 
     }
     return [];
   });
+}
+
+/** Copies of one text report one refusal: the same sentence in several articles is one gap with several places. */
+function joinAlike(gaps: readonly GapDraft[], index: PileIndex): GapDraft[] {
+  const joined = new Map<string, GapDraft>();
+  for (const gap of gaps) {
+    const place = gap.places[0]!;
+    const sentence = index.articles.get(place.article)?.text.slice(...place.span) ?? '';
+    const key = sentence.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const known = joined.get(key);
+    joined.set(key, known ? { ...known, places: [...known.places, ...gap.places] } : gap);
+  }
+  return [...joined.values()];
 }

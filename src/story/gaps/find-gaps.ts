@@ -1,7 +1,8 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Gap, PileEntity, Place, Story } from '../../model/story.ts';
-import { pileIndex } from '../slots/pile-index.ts';
+import { unspecific } from '../slots/adopt-properties.ts';
+import { type PileIndex, pileIndex } from '../slots/pile-index.ts';
 import { accusedWithoutAnswer } from './accused-without-answer.ts';
 import { anonymousSources } from './anonymous-sources.ts';
 import { markedUnproven } from './marked-unproven.ts';
@@ -11,6 +12,7 @@ export type GapDraft = Omit<Gap, 'id'>;
 
 /** How many slots of a story, in their order of weight, are worth a gap of their own when one origin carries them. */
 const mostSingle = 12;
+const longestQuote = 80;
 
 /** Lists what nobody has confirmed. */
 export function findGaps(
@@ -24,7 +26,7 @@ export function findGaps(
   const drafts = stories.flatMap((story): GapDraft[] => {
     const members = story.articles.flatMap((id) => index.articles.get(id) ?? []);
     return [
-      ...singleOrigins(story, slots),
+      ...singleOrigins(story, slots, index),
       ...markedUnproven(story, members, context),
       ...anonymousSources(story, members),
       ...accusedWithoutAnswer(story, members, index, context),
@@ -40,10 +42,9 @@ export function findGaps(
   });
 }
 
-/** Claims that one origin carries; when that holds for all a story has, the story itself is said to stand on it. */
-function singleOrigins(story: Story, slots: readonly ClaimSlot[]): GapDraft[] {
-  const own = slots.filter((slot) => slot.story === story.id);
-  const single = own.filter((slot) => slot.origins.count === 1);
+/** Claims that one origin carries; when a story has one article only, the story itself is said to stand on it. */
+function singleOrigins(story: Story, slots: readonly ClaimSlot[], index: PileIndex): GapDraft[] {
+  const single = slots.filter((slot) => slot.story === story.id && slot.origins.count === 1 && tells(slot));
   const whole: GapDraft[] =
     story.articles.length === 1
       ? [
@@ -58,16 +59,27 @@ function singleOrigins(story: Story, slots: readonly ClaimSlot[]): GapDraft[] {
   return [
     ...whole,
     ...single.slice(0, mostSingle).map((slot): GapDraft => {
-      const origin = slot.origins.origins[0];
-      const name = origin ? ` (${origin.name})` : '';
+      const first = slot.assertions[0]!;
+      const words =
+        index.articles
+          .get(first.article)
+          ?.text.slice(...first.span)
+          .replace(/\s{1,20}/g, ' ') ?? '';
+      const shown = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
       return {
         story: story.id,
         kind: 'singleOrigin',
-        reason: `${slot.property} of ${slot.subjectName}: one origin only${name}.`,
+        reason: `“${shown}” (${slot.property}) rests on one origin: ${slot.origins.origins[0]?.name || 'unnamed'}.`,
         places: slot.assertions.map((assertion): Place => ({ article: assertion.article, span: assertion.span })),
       };
     }),
   ];
+}
+
+/** A count of something or other in one article is no gap that anybody would fill. */
+function tells(slot: ClaimSlot): boolean {
+  if (!unspecific.has(slot.property.split('.')[0]!)) return true;
+  return new Set(slot.assertions.map((assertion) => assertion.article)).size > 1;
 }
 
 /** Articles that nothing dates. */

@@ -1,5 +1,6 @@
 import { eventTypes } from '../../article/claims/event-types.ts';
 import type { ClaimSlot } from '../../model/story.ts';
+import { unspecific } from './adopt-properties.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
 /** How much a figure of this kind tells by itself; what is not named here counts little. */
@@ -23,6 +24,7 @@ const weights: Readonly<Record<string, number>> = {
 };
 const otherMeasure = 0.4;
 const smallestTelling = 13;
+const smallestCount = 10;
 const openingShare = 0.35;
 
 /** Rank of a slot for people: how many articles and origins stand behind it, and what it is about. */
@@ -34,19 +36,22 @@ export function salience(slot: ClaimSlot): number {
 }
 
 /**
- * Keeps slots to real figures and core events: a figure whose kind is known, or that several articles give, or a large
+ * Keeps slots to real figures and core events: a figure whose kind is known, or a large
  * one; an event that several articles tell or that stands in a title or an opening.
  */
 export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
   const first = drafts[0]!;
-  if (new Set(drafts.map((draft) => draft.article.id)).size > 1) return true;
-  if (first.value.kind !== 'quantity') return drafts.some(standsEarly);
-  if (first.property !== 'count' && first.property !== 'amount') return true;
-  const size = Math.max(
-    ...drafts.map((draft) => (draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low ?? 0) : 0)),
-  );
+  if (first.value.kind !== 'quantity') {
+    return new Set(drafts.map((draft) => draft.article.id)).size > 1 || drafts.some(standsEarly);
+  }
+  if (!unspecific.has(first.property)) return true;
+  const size = Math.max(...drafts.map(sizeOf));
   if (first.property === 'amount') return /^(?:[A-Z]{3}|percent)/.test(first.unit ?? '') || size >= smallestTelling;
-  return size >= 10 || drafts.length > 1;
+  return size >= smallestCount;
+}
+
+function sizeOf(draft: SlotDraft): number {
+  return draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low ?? 0) : 0;
 }
 
 function standsEarly(draft: SlotDraft): boolean {
