@@ -59,7 +59,13 @@ export function sumLearners(learners: readonly Learner[]): PerceptronWeights {
     for (let at = 0; at < sums.length; at++) sums[at]! += averages[at]!;
   }
   const largest = sums.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  return { labels, buckets, width, scores: Int8Array.from(sums, (weight) => Math.round((weight * 127) / largest)) };
+  return {
+    labels,
+    buckets,
+    width,
+    fixed: [],
+    scores: Int8Array.from(sums, (weight) => Math.round((weight * 127) / largest)),
+  };
 }
 
 /** A seeded generator of numbers in [0, 1) (mulberry32). */

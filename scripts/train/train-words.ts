@@ -1,6 +1,6 @@
 import type { LexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
 import { advance, bestLabel, emptyContext, labelFacts } from '../../src/article/words/tagger/tag-words.ts';
-import { type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
+import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
 import type { GoldSentence } from './gold-sentences.ts';
@@ -28,7 +28,7 @@ export function trainWords(
   }));
   const features = new Int32Array(wordFeatureCount);
   const sums = new Int32Array(labels.length);
-  return sumLearners(options.seeds.map(train));
+  return { ...sumLearners(options.seeds.map(train)), fixed: fixedWords(samples) };
 
   function train(seed: number): Learner {
     const learner = createLearner(labels, options.buckets);
@@ -51,4 +51,26 @@ export function trainWords(
       advance(left, guess, facts, index, known);
     }
   }
+}
+
+interface Sample {
+  readonly facts: WordFacts;
+  readonly gold: readonly number[];
+}
+
+const oftenEnough = 12;
+
+/** Words seen often and always with the same label. */
+function fixedWords(samples: readonly Sample[]): (readonly [word: number, label: number])[] {
+  const seen = new Map<number, { label: number; count: number }>();
+  for (const { facts, gold } of samples) {
+    gold.forEach((label, index) => {
+      const word = facts.word[index + padding]!;
+      const known = seen.get(word);
+      if (known) seen.set(word, { label: known.label === label ? label : -1, count: known.count + 1 });
+      else seen.set(word, { label, count: 1 });
+    });
+  }
+  const fixed = [...seen].filter(([, { label, count }]) => label >= 0 && count >= oftenEnough);
+  return fixed.map(([word, { label }]) => [word, label] as const).sort((a, b) => a[0] - b[0]);
 }

@@ -57,6 +57,8 @@ export interface PerceptronWeights {
   /** Scores of a bucket: `width` of them, of which the first `labels.length` are used. */
   readonly width: number;
   readonly scores: Int8Array;
+  /** Words (by hash) that had one label throughout the training: they are not scored. */
+  readonly fixed: readonly (readonly [word: number, label: number])[];
 }
 /** Places by name. Names are compared folded: case, diacritics and hyphens do not matter. */
 export interface Gazetteer {

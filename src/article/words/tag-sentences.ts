@@ -37,7 +37,7 @@ export function createTagger(language: Language, lexicon: Lexicon | null, weight
     lexicon,
     view: createLexiconView(lexicon, language.morphology),
     weights,
-    known: labelFacts(weights.words.labels),
+    known: labelFacts(weights.words.labels, weights.words.fixed),
     bits: Int32Array.from(weights.nominals?.labels ?? [], bitsOfLabel),
   };
   return {

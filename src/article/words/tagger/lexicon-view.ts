@@ -1,7 +1,7 @@
 import type { MorphologyData } from '../../../languages/parts/morphology.ts';
 import type { Lexicon } from '../../../languages/tables.ts';
 import { nominalMask } from '../../../text/lexicon/readings.ts';
-import { findHead } from './word-facts.ts';
+import { findHead } from './find-head.ts';
 
 /** A lexicon as the tagger sees it: a code for the word classes of each set, and the heads of compounds. */
 export interface LexiconView {

@@ -8,15 +8,18 @@ export interface LabelFacts {
   readonly subordinator: Uint8Array;
   readonly pronoun: Uint8Array;
   readonly mark: Uint8Array;
+  /** Label of a word (by hash) that is not scored. */
+  readonly fixed: ReadonlyMap<number, number>;
 }
 
-export function labelFacts(labels: readonly string[]): LabelFacts {
+export function labelFacts(labels: readonly string[], fixed: PerceptronWeights['fixed'] = []): LabelFacts {
   const flag = (test: (label: string) => boolean) => Uint8Array.from(labels, (label) => (test(label) ? 1 : 0));
   return {
     finite: flag((label) => /\.(Ind|Sub|Imp)$/.test(label)),
     subordinator: flag((label) => label === 'SCONJ'),
     pronoun: flag((label) => label === 'PRON'),
     mark: flag((label) => label === 'PUNCT'),
+    fixed: new Map(fixed),
   };
 }
 
@@ -78,9 +81,13 @@ export function tagWords(
   const left = emptyContext();
   const mask = model.buckets - 1;
   for (let index = first; index < end; index++) {
-    fillWordFeatures(features, facts, index, index - first, left, mask);
-    const label = bestLabel(model.scores, model.width, model.labels.length, features, sums);
+    const label = known.fixed.get(facts.word[index + padding]!) ?? score(index);
     into[index] = label;
     advance(left, label, facts, index, known);
+  }
+
+  function score(index: number): number {
+    fillWordFeatures(features, facts, index, index - first, left, mask);
+    return bestLabel(model.scores, model.width, model.labels.length, features, sums);
   }
 }

@@ -6,6 +6,7 @@ interface ModelHead {
   readonly width: number;
   readonly entries: number;
   readonly bytes: number;
+  readonly fixed: PerceptronWeights['fixed'];
 }
 interface Head {
   readonly words: ModelHead;
@@ -61,8 +62,8 @@ function encodeModel(model: PerceptronWeights): { head: ModelHead; body: Uint8Ar
     bytes.push(gap, score & 255);
     entries++;
   }
-  const { labels, buckets, width } = model;
-  return { head: { labels, buckets, width, entries, bytes: bytes.length }, body: Uint8Array.from(bytes) };
+  const { labels, buckets, width, fixed } = model;
+  return { head: { labels, buckets, width, entries, bytes: bytes.length, fixed }, body: Uint8Array.from(bytes) };
 }
 
 function decodeModel(head: ModelHead, file: Uint8Array, from: number): PerceptronWeights {
@@ -79,5 +80,5 @@ function decodeModel(head: ModelHead, file: Uint8Array, from: number): Perceptro
     at += gap;
     scores[at] = (file[byte++]! << 24) >> 24;
   }
-  return { labels: head.labels, buckets: head.buckets, width: head.width, scores };
+  return { labels: head.labels, buckets: head.buckets, width: head.width, scores, fixed: head.fixed };
 }

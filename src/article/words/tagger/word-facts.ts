@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../languages/tables.ts';
 import { characterKind, DIGIT, LETTER, LOWER, QUOTE, UPPER } from '../../../text/characters.ts';
+import { findHead, lower } from './find-head.ts';
 import type { LexiconView } from './lexicon-view.ts';
 
 /** What the tagger looks at in the tokens of one block, as parallel arrays padded by `padding` at both ends. */
@@ -126,22 +126,4 @@ function look(
   facts.readings[at] = both ? view.signature(set) ^ Math.imul(view.signature(lowerSet), 31) : view.signature(one);
   facts.person[at] = view.person(set) || view.person(lowerSet);
   facts.classes[at] = view.classes(set) ^ Math.imul(view.classes(lowerSet), 31) ^ (head > 0 ? 0x5bd1e995 : 0);
-}
-
-/** Readings of a compound's head: a noun's head is looked up with a capital, any other as it stands. */
-export function findHead(lexicon: Lexicon, text: string, start: number, end: number, capital: boolean): number {
-  const code = text.charCodeAt(start);
-  if (!capital || characterKind(code) & UPPER) return lexicon.find(text, start, end, 0);
-  return lexicon.find(text, start, end, upper(code));
-}
-
-/** Lower case of the letters of western European languages without a call; other capitals stay. */
-export function lower(code: number): number {
-  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) return code + 32;
-  return code;
-}
-
-function upper(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xfe && code !== 0xf7)) return code - 32;
-  return code;
 }
