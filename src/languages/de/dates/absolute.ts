@@ -128,6 +128,20 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['im Jahr'],
   },
   {
+    id: 'de.dates.day-of-shifted-year',
+    pattern: "day ~'.' month article? mod 'jahres'",
+    produce: (c) => calendar({ day: c['day'], month: c['month'] }, { yearShift: Number(c['mod']) }),
+    yes: [['am [5. Mai vergangenen Jahres] kam', '2023-05-05']],
+    no: ['am 5. Tag des Jahres'],
+  },
+  {
+    id: 'de.dates.month-of-year-before',
+    pattern: "^month 'des' span",
+    produce: (c) => (c['span'] === 'Y-1' ? calendar({ month: c['month'] }, { yearShift: -1 }) : null),
+    yes: [['im [Juni des Vorjahres] kam', '2023-06']],
+    no: ['im Juni des Lebens'],
+  },
+  {
     id: 'de.dates.shifted-month',
     pattern: 'mod ^month',
     produce: (c) =>

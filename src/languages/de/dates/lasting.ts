@@ -22,17 +22,21 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.clock-first-of-two',
-    pattern: "[hour] 'bis'|'und'|'-'|'–' hour 'uhr'",
-    produce: (c) => atClock(c['hour'], undefined),
-    yes: [['von [14] bis [18 Uhr] offen', '2024-05-15T14:00']],
-    no: ['14 bis 18 Meter'],
+    pattern: "[hour ~'.'|':'? ~minute?] 'bis'|'und'|'-'|'–' hour ~'.'|':'? ~minute? 'uhr'",
+    produce: (c) => atClock(c['hour'], c['minute']),
+    yes: [
+      ['von [14] bis [18 Uhr] offen', '2024-05-15T14:00'],
+      ['von [14.00] bis [17.40 Uhr] offen', '2024-05-15T14:00'],
+      ['von [8.30] bis [12 Uhr] offen', '2024-05-15T08:30'],
+    ],
+    no: ['14 bis 18 Meter', '14.00 bis 17.40 Euro'],
   },
   {
-    id: 'de.dates.clock-minutes-first-of-two',
-    pattern: "[hour ~'.'|':' ~minute] 'bis'|'und'|'-'|'–' hour ~'.'|':' ~minute 'uhr'",
-    produce: (c) => atClock(c['hour'], c['minute']),
-    yes: [['von [14.00] bis [17.40 Uhr] offen', '2024-05-15T14:00']],
-    no: ['14.00 bis 17.40 Euro'],
+    id: 'de.dates.midnight',
+    pattern: "^'mitternacht'",
+    produce: () => ({ kind: 'time', clock: { hour: 24, minute: 0 } }),
+    yes: [['kurz vor [Mitternacht] kam', '2024-05-15T24:00']],
+    no: ['mitternächtlich'],
   },
   {
     id: 'de.dates.duration',
@@ -131,7 +135,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.units-alone',
-    pattern: "'seit'|'nach'|'vor'|'für' [units]",
+    pattern: "'seit'|'nach'|'vor'|'für'|'über'|'in'|'auf'|'binnen' [units]",
     produce: (c) => duration('X', c['units']),
     yes: [['seit [Monaten] ist', 'PXM']],
     no: ['seit Langem'],
@@ -161,10 +165,13 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['pro Kopf'],
   },
   {
-    id: 'de.dates.per-year',
-    pattern: "num 'mal'? ^'euro'|'mal'|'prozent' ['im' 'jahr']",
-    produce: () => every(1, 'Y'),
-    yes: [['drei Mal [im Jahr] kommt', 'P1Y']],
+    id: 'de.dates.times-a-unit',
+    pattern: "'mal'|'einmal'|'zweimal'|'dreimal'|'viermal'|'mehrmals'|'stunden'|'tage' 'im'|'am'|'in' 'der'? [unit]",
+    produce: (c) => every(1, c['unit']),
+    yes: [
+      ['drei Mal im [Jahr] kommt', 'P1Y'],
+      ['einmal in der [Woche] kommt', 'P1W'],
+    ],
     no: ['im Jahr davor'],
   },
   {
@@ -231,6 +238,33 @@ export const lastingRules: readonly TimeRule[] = [
     produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
     yes: [['war [vor kurzem] hier', 'PAST_REF']],
     no: ['vor kurzer Distanz'],
+  },
+  {
+    id: 'de.dates.time-gone-or-to-come',
+    pattern: "article? mod 'zeit'",
+    produce: (c) => {
+      const mod = Number(c['mod']);
+      return mod === 0 ? null : { kind: 'reference', value: mod < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    },
+    yes: [
+      ['in [letzter Zeit] war', 'PAST_REF'],
+      ['in [der nächsten Zeit] wird', 'FUTURE_REF'],
+    ],
+    no: ['letzte Zeitung'],
+  },
+  {
+    id: 'de.dates.at-present',
+    pattern: "'zur' 'zeit' !'der' !'des' !'von'",
+    produce: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
+    yes: [['ist [zur Zeit] offen', 'PRESENT_REF']],
+    no: ['zur Zeit der Flut'],
+  },
+  {
+    id: 'de.dates.since-long',
+    pattern: "'seit'|'vor' ['langem'|'kurzem'|'längerem']",
+    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    yes: [['ist seit [langem] offen', 'PAST_REF']],
+    no: ['seit lange'],
   },
   {
     id: 'de.dates.that-time',

@@ -44,6 +44,7 @@ export const relativeRules: readonly TimeRule[] = [
       ['im [Vorjahr] kam', '2023'],
       ['am [Wochenende] kam', '2024-W20-WE'],
       ['zum [Jahresende] geht', '2024'],
+      ['in den [Siebzigerjahren] war', '197'],
     ],
     no: ['das Jahrbuch'],
   },
@@ -193,6 +194,23 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['Abendkleid'],
   },
   {
+    id: 'de.dates.in-the-night',
+    pattern: "'in' [article 'nacht'] !'zum' !'auf' !'zu' !'der' !'des'",
+    produce: () => ({ kind: 'time', part: 'NI' }),
+    yes: [['kam in [der Nacht] an', '2024-05-15TNI']],
+    no: ['in der Nacht der Lichter'],
+  },
+  {
+    id: 'de.dates.day-told',
+    pattern: "'am' [other1|mod 'tag'|'morgen'|'abend'|'nachmittag']",
+    produce: (c) => {
+      const step = Number(c['other1'] ?? c['mod']);
+      return Math.abs(step) <= 1 ? shift('D', step, 'text') : null;
+    },
+    yes: [['am 3. Mai 2021 und am [folgenden Tag] war', '2021-05-04']],
+    no: ['am folgenden Ort'],
+  },
+  {
     id: 'de.dates.ago',
     pattern: "'vor' [approx? num|few unit|units]",
     produce: (c) => duration(c['num'] ?? 'X', c['unit'] ?? c['units'], { ...modified(c['approx']), direction: -1 }),
@@ -265,6 +283,8 @@ function part(count: number, unit: unknown, year: unknown) {
 /** `Y-1`, `text:D-1:EV`, `START:Y`, `W:WE`: see the word list. */
 function readSpan(value: string) {
   if (value === 'W:WE') return shift('WE', 0);
+  const decade = /^DEC:(\d)$/.exec(value);
+  if (decade) return calendar({ decade: 190 + Number(decade[1]) });
   const edge = /^(START|MID|END):([A-Z]+)$/.exec(value);
   if (edge) return shift(edge[2], 0, 'publication', { mod: edge[1]! });
   const moved = /^(text:)?([A-Z]+)([+-]\d)(?::([A-Z]+))?$/.exec(value);

@@ -1,5 +1,6 @@
 import type { TimeValue, TimeWords } from '../../../text/time/time-lexicon.ts';
 import { monthAbbreviations, monthNames, parts, weekdayNames, weekdays } from './calendar-names.ts';
+import { compoundDurations } from './compound-durations.ts';
 import { inflect } from './inflect.ts';
 import { numbers, ordinalStems } from './numbers.ts';
 
@@ -33,6 +34,17 @@ const spans: Readonly<Record<string, TimeValue>> = {
   wochenende: 'W:WE',
   wochenmitte: 'MID:W',
   quartalsende: 'END:Q',
+};
+
+const decades: Readonly<Record<string, number>> = {
+  zwanziger: 2,
+  dreißiger: 3,
+  vierziger: 4,
+  fünfziger: 5,
+  sechziger: 6,
+  siebziger: 7,
+  achtziger: 8,
+  neunziger: 9,
 };
 
 export const words: TimeWords = {
@@ -191,16 +203,7 @@ export const words: TimeWords = {
     genau: '',
   },
   each: { jeder: 1, jeden: 1, jedes: 1, jede: 1, jedem: 1, alle: 1 },
-  decade: {
-    zwanziger: 2,
-    dreißiger: 3,
-    vierziger: 4,
-    fünfziger: 5,
-    sechziger: 6,
-    siebziger: 7,
-    achtziger: 8,
-    neunziger: 9,
-  },
+  decade: decades,
   freq: {
     ...inflect({
       täglich: 'P1D',
@@ -280,7 +283,7 @@ export const words: TimeWords = {
     zahlreiche: 'X',
     zahlreichen: 'X',
   },
-  span: spans,
+  span: { ...spans, ...decadeCompounds() },
   adjunit: {
     ...inflect({ sekündig: 'S', minütig: 'MIN', stündig: 'H', tägig: 'D', wöchig: 'W', monatig: 'M', jährig: 'Y' }),
   },
@@ -312,32 +315,20 @@ export const words: TimeWords = {
   },
 };
 
+/** "Siebzigerjahre", "Neunzigerjahren". */
+function decadeCompounds(): Record<string, TimeValue> {
+  const forms: Record<string, TimeValue> = {};
+  for (const [name, value] of Object.entries(decades)) {
+    for (const ending of ['jahre', 'jahren']) forms[name + ending] = `DEC:${value}`;
+  }
+  return forms;
+}
+
 function weekdayParts(): Record<string, TimeValue> {
   const forms: Record<string, TimeValue> = {};
   for (const [name, value] of Object.entries(weekdayNames)) {
     for (const [part, code] of Object.entries({ ...parts, morgen: 'MO', früh: 'MO' }))
       forms[name + part] = `${value}${code}`;
-  }
-  return forms;
-}
-
-/** "dreitägig", "zehnjährig", "zweistündig": a number and a unit in one word. */
-function compoundDurations(): Record<string, TimeValue> {
-  const forms: Record<string, TimeValue> = {};
-  const units: Readonly<Record<string, string>> = {
-    sekündig: 'TS',
-    minütig: 'TM',
-    stündig: 'TH',
-    tägig: 'D',
-    wöchig: 'W',
-    monatig: 'M',
-  };
-  for (const [number, value] of Object.entries(numbers)) {
-    if (typeof value !== 'number' || /^(?:eine.?|beide.?)$/.test(number)) continue;
-    for (const [unit, code] of Object.entries(units)) {
-      const [prefix, letter] = code.length === 2 ? ['T', code[1]] : ['', code];
-      forms[number + unit] = `P${prefix}${value}${letter}`;
-    }
   }
   return forms;
 }

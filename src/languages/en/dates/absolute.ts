@@ -234,6 +234,30 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['the first man'],
   },
   {
+    id: 'en.dates.month-ordinal',
+    pattern: "weekday? ','? ^month 'the'? ordinal ','? year?",
+    produce: (c) => calendar({ month: c['month'], day: c['ordinal'], year: c['year'] }),
+    yes: [['on [March eighth] it', '2024-03-08']],
+    no: ['march eighth in line'],
+  },
+  {
+    id: 'en.dates.season-spoken-year',
+    pattern: "article? season 'of'? 'nineteen' num ~'-'? num?",
+    produce: (c) => {
+      const [tens, ones] = [Number(c['num']), Number(c['num2'] ?? 0)];
+      return tens >= 10 && tens < 100 && ones < 10 ? calendar({ season: c['season'], year: 1900 + tens + ones }) : null;
+    },
+    yes: [['in [the winter of nineteen ninety-four] it', '1994-WI']],
+    no: ['the winter of nineteen men'],
+  },
+  {
+    id: 'en.dates.two-thousand',
+    pattern: "'the' 'year' 'two' 'thousand'",
+    produce: () => calendar({ year: 2000 }),
+    yes: [['by [the year two thousand] it', '2000']],
+    no: ['two thousand years'],
+  },
+  {
     id: 'en.dates.spoken-year',
     pattern: "'nineteen' num ~'-'? num?",
     produce: (c) => {

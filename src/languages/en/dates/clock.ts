@@ -75,6 +75,22 @@ export const clockRules: readonly TimeRule[] = [
     no: ['9 clocks'],
   },
   {
+    id: 'en.dates.hour-pm-date',
+    pattern:
+      "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'? ^month|monthshort ~'.'? day ','? year?",
+    produce: (c) => dated(c, true),
+    yes: [['until [5 p.m. EST Nov. 9] it', '2024-11-09T17:00']],
+    no: ['5 p.m. people'],
+  },
+  {
+    id: 'en.dates.hour-am-date',
+    pattern:
+      "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'? ^month|monthshort ~'.'? day ','? year?",
+    produce: (c) => dated(c, false),
+    yes: [['until [9 a.m. May 3, 2021] it', '2021-05-03T09:00']],
+    no: ['9 a.m. apples'],
+  },
+  {
     id: 'en.dates.noon',
     pattern: "'noon'|'midday' ^weekday?",
     produce: (c) =>
@@ -114,4 +130,14 @@ function clock(caught: Readonly<Record<string, string | number>>, minute: unknow
   return caught['weekday'] === undefined
     ? { kind: 'time', clock: at }
     : calendar({ weekday: caught['weekday'] }, { clock: at });
+}
+
+function dated(caught: Readonly<Record<string, string | number>>, afternoon: boolean): Meaning | null {
+  const hour = Number(caught['hour']);
+  if (hour < 1 || hour > 12) return null;
+  const clock = { hour: (hour % 12) + (afternoon ? 12 : 0), minute: null };
+  return calendar(
+    { month: caught['month'] ?? caught['monthshort'], day: caught['day'], year: caught['year'] },
+    { clock },
+  );
 }

@@ -6,7 +6,7 @@ import type { TimeRule } from '../../../text/time/time-rule.ts';
 export const lastingRules: readonly TimeRule[] = [
   {
     id: 'en.dates.duration',
-    pattern: "'the'? approx? num ~'-'? 'full'|'more'|'long'|'consecutive'|'straight'|'additional'? unit|units",
+    pattern: "approx? num ~'-'? 'full'|'more'|'long'|'consecutive'|'straight'|'additional'? unit|units",
     produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], c['approx']),
     yes: [
       ['for [three days] it', 'P3D'],
@@ -14,6 +14,13 @@ export const lastingRules: readonly TimeRule[] = [
       ['for [nearly two years] it', 'P2Y'],
     ],
     no: ['two mules'],
+  },
+  {
+    id: 'en.dates.duration-the',
+    pattern: "'the' num units",
+    produce: (c) => lasting(c['num'], c['units'], undefined),
+    yes: [['for [the nine months] it', 'P9M']],
+    no: ['the nine men', 'the 14-day wait'],
   },
   {
     id: 'en.dates.duration-one',

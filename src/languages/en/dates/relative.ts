@@ -120,6 +120,13 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['the year before'],
   },
   {
+    id: 'en.dates.quarter-hyphen',
+    pattern: "[ordinal ~'-' ~'quarter']",
+    produce: (c) => (Number(c['ordinal']) <= 4 ? calendar({ quarter: c['ordinal'] }) : null),
+    yes: [['a [third-quarter] loss', '2024-Q3']],
+    no: ['a third quartet'],
+  },
+  {
     id: 'en.dates.quarter-of-year',
     pattern: "'the'|mod year|'year' ~'''? ~'s'? ~'-'? 'earlier'|'ago'? 'fiscal'? ordinal ~'-'? 'quarter'",
     produce: (c) => {
@@ -268,7 +275,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.quarter',
-    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? ~'-'? unit 'of'? 'last'? year?",
+    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? unit 'of'? 'last'? year?",
     produce: (c) => {
       const count = Number(c['ordinal']);
       return c['unit'] === 'Q' && count <= 4
