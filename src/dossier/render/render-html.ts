@@ -10,6 +10,9 @@ import { renderReader } from './html/reader.ts';
 import { renderStory } from './html/story-section.ts';
 import { createRendering, type Rendering } from './rendering.ts';
 
+/** From here on browsers lay out stories only when they come into view. */
+const manyStories = 40;
+
 /** The dossier as one self-contained page: no network, readable without script, evidence marked with it. */
 export function renderHtml(dossier: Dossier): string {
   const rendering = createRendering(dossier);
@@ -27,7 +30,7 @@ export function renderHtml(dossier: Dossier): string {
   const body = html`<a class="skip" href="#picture">${labels.skip}</a>
 <header class="top"><h1>${title}</h1><p>${optionsOf(rendering)}</p><button type="button" id="theme" aria-pressed="false" hidden>${labels.theme}</button></header>
 <nav class="jump" aria-label="${labels.contents}">${jumps.map(([anchor, label]) => html`<a href="#${anchor}">${label}</a>`)}</nav>
-<main id="picture" tabindex="-1">
+<main id="picture" class="${dossier.stories.length > manyStories ? 'many' : 'few'}" tabindex="-1">
 ${renderOverview(rendering)}
 ${map}
 ${join(

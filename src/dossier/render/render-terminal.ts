@@ -16,7 +16,7 @@ export interface TerminalOptions {
 }
 
 /** What of each story is printed; the files hold the rest. */
-const shown = { sentences: 4, conflicts: 4, speakers: 4, quotations: 2, numbers: 5 };
+const shown = { stories: 12, sentences: 4, conflicts: 4, speakers: 4, quotations: 2, numbers: 5 };
 
 /** The situation picture for a terminal: short, most important first, nothing wider than asked for. */
 export function renderTerminal(dossier: Dossier, { width, color }: TerminalOptions): string {
@@ -37,9 +37,11 @@ export function renderTerminal(dossier: Dossier, { width, color }: TerminalOptio
       `${counts.receipts} ${labels.receipts.toLowerCase()}`,
     ].join(' · '),
   );
-  dossier.stories.forEach((story, index) => {
+  dossier.stories.slice(0, shown.stories).forEach((story, index) => {
     printStory(story, index + 1, rendering, screen);
   });
+  const rest = dossier.stories.length - shown.stories;
+  if (rest > 0) screen.lines.push('', `+${counted(rest, 'story', labels)}`);
   return `${screen.lines.join('\n')}\n`;
 }
 

@@ -44,16 +44,30 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
 }
 
 /**
- * The headline's own place when it is a title, or the title of the newest text that brings it up to date: a first
- * report's toll must not head a story that has since been corrected. Else the first title in the story, or what there is.
+ * The title of the text that most others rest on, or of the newest text that brings it up to date: a first report's
+ * toll must not head a story that has since been corrected. Else the first title in the story, or what there is.
  */
 function citeHeadline({ headline, articles }: Story, telling: Telling): Receipt | null {
-  for (const id of [...updatesOf(headline.article, articles, telling), ...articles]) {
+  const hub = hubOf(articles, telling) ?? headline.article;
+  for (const id of [...updatesOf(hub, articles, telling), headline.article, ...articles]) {
     const title = telling.articles.get(id)?.titleSpan;
     const receipt = title ? telling.cite(id, title) : null;
     if (receipt) return receipt;
   }
   return telling.cite(headline.article, headline.span);
+}
+
+/** The article that most others derive from directly, at least two; null when there is none. */
+function hubOf(members: readonly string[], telling: Telling): string | null {
+  const counts = new Map<string, number>();
+  for (const { from, to, type } of telling.picture.lineage)
+    if (type !== 'quotationOnly' && members.includes(from)) counts.set(to, (counts.get(to) ?? 0) + 1);
+  let hub: string | null = null;
+  for (const id of members) {
+    const count = counts.get(id) ?? 0;
+    if (count >= 2 && (hub === null || count > counts.get(hub)!)) hub = id;
+  }
+  return hub;
 }
 
 /** An article and what updates it, directly or through other updates; newest first. */

@@ -37,6 +37,7 @@ main{padding:1rem 1.2rem 3rem;max-width:52rem;margin:0 auto;min-width:0}
 .index .meta{display:block}
 .story{border-top:3px solid var(--ink);margin-top:2.6rem;padding-top:.6rem}
 .story>header h2{font:600 1.85rem/1.15 var(--serif);letter-spacing:-.012em;margin:.15rem 0 .3rem;text-wrap:balance}
+.many .story{content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .parts{display:flex;flex-wrap:wrap;gap:.1rem 1rem;font-size:.83rem;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);margin-top:.6rem;padding:.2rem 0}
 .parts a{text-decoration:none;padding:.25rem 0}
 .facts{display:grid;grid-template-columns:4rem 1fr;gap:.25rem .6rem;font-size:.88rem;margin:.7rem 0}
