@@ -148,21 +148,26 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-/** Places named in the title and the first paragraph of the body, countries left out: they are nearly always named. */
+/**
+ * Places named in the title and the first paragraph of the body. Countries are left out, for they are nearly always
+ * named, and so is the town that opens the paragraph as its dateline. A title is searched for the names themselves too:
+ * its few words are the hardest to tag.
+ */
 function openingPlaces(article: Article, index: PileIndex): Map<string, number> {
   const lead = article.layers.blocks.find((block) => block.kind === 'paragraph');
+  const title = ` ${(article.title ?? '').toLowerCase().replace(/[^\p{L}-]/gu, ' ')} `;
   const places = new Map<string, number>();
   for (const mention of article.layers.mentions) {
     if (mention.type !== 'place' || mention.actor || mention.form === 'demonym') continue;
-    const weight = holdsSpan(article.titleSpan, mention.span)
-      ? titleWeight
-      : holdsSpan(lead?.span ?? null, mention.span)
-        ? 1
-        : 0;
-    if (weight === 0) continue;
-    const entity = index.placeOf(article.id, mention.entity, article.text.slice(...mention.span));
-    if (index.entities.get(entity)?.place?.kind !== 'country')
+    const name = article.text.slice(...mention.span);
+    const inTitle = holdsSpan(article.titleSpan, mention.span) || title.includes(` ${name.toLowerCase()} `);
+    const inLead = lead !== undefined && holdsSpan(lead.span, mention.span) && mention.span[0] > lead.span[0] + 1;
+    if (!inTitle && !inLead) continue;
+    const weight = inTitle ? titleWeight : 1;
+    const entity = index.placeOf(article.id, mention.entity, name);
+    if (index.entities.get(entity)?.place?.kind !== 'country') {
       places.set(entity, Math.max(weight, places.get(entity) ?? 0));
+    }
   }
   return places;
 }
