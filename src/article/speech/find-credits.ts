@@ -119,6 +119,7 @@ function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] 
   const { lower } = passage;
   const { data } = unit;
   const found: Credit[] = [];
+  if (!mayNameMedium(passage, unit, context)) return found;
   const segments = splitSegments(passage, unit, []);
   const cues = findCues(passage, unit, segments);
   for (const cue of cues) {
@@ -137,6 +138,23 @@ function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] 
     }
   }
   return found;
+}
+
+/** A quick look before the clauses are read: a noun of media, a known name or an address. */
+function mayNameMedium(passage: Passage, unit: Unit, context: Context): boolean {
+  for (let at = unit.range[0]; at < unit.range[1]; at++) {
+    const word = passage.words[at]!;
+    if (unit.data.agencyNouns.has(passage.lower[at]!) || unit.data.outletNouns.has(passage.lower[at]!)) return true;
+    if (word.includes('.') && word.length > 4) return true;
+    if (isName(word) && context.outlets.byName(word) !== null) return true;
+    if (
+      passage.words[at + 1] === '.' &&
+      at + 2 < unit.range[1] &&
+      passage.tokens[at + 1]!.span[0] === passage.tokens[at]!.span[1]
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The known or recognisable medium that a stretch names as subject. */

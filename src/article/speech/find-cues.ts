@@ -185,9 +185,10 @@ function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): n
 
 function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
   const word = passage.lower[at]!;
+  const phrases = unit.data.phrases.get(word);
+  if (!phrases || looksLikeNoun(passage, unit, at)) return null;
   const clause = clauseRange(segments, index);
-  for (const phrase of unit.data.phrases) {
-    if (!phrase.verb.includes(word) || looksLikeNoun(passage, unit, at)) continue;
+  for (const phrase of phrases) {
     const found: number[] = [];
     for (const needed of phrase.words) {
       const parts = needed.split(' ');

@@ -56,7 +56,7 @@ export function findQuotations(passage: Passage): Candidate[] {
       candidates.push(...findReported(passage, unit, segments, summing));
     }
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
-    if (!headline) candidates.push(...findFragments(passage, unit, segments, fragments, candidates));
+    if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
       const previous = found.at(-1);
       if (previous && continues(previous, candidate)) {
@@ -146,11 +146,11 @@ function findFragments(
   passage: Passage,
   unit: Unit,
   segments: readonly Segment[],
+  cues: readonly Cue[],
   fragments: readonly Quote[],
   candidates: readonly Candidate[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  const cues = findCues(passage, unit, segments);
   for (const { outer, inner } of fragments) {
     const around = candidates.find(({ content }) => overlap(content, [outer]) === outer[1] - outer[0]);
     if (around?.type === 'direct') continue;

@@ -5,6 +5,7 @@ import { pairQuotes } from '../../text/quote-pairs.ts';
 import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
 import type { Context } from '../stage.ts';
 import type { Range } from './ranges.ts';
+import { readsFinite } from './reads-finite.ts';
 
 /** Quotation marks with what they enclose, as tokens. */
 export interface Quote {
@@ -34,6 +35,10 @@ export interface Passage {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  /** 1 for tokens without letter or digit. */
+  readonly marks: Uint8Array;
+  /** 1 for finite verbs. */
+  readonly finite: Uint8Array;
   readonly units: readonly Unit[];
 }
 
@@ -84,7 +89,31 @@ export function readPassage(article: Article, context: Context): Passage {
     }
     at = last + 1;
   }
-  return { article, text, tokens, words, lower, units };
+  const passage = {
+    article,
+    text,
+    tokens,
+    words,
+    lower,
+    marks: markFlags(tokens, words),
+    finite: new Uint8Array(tokens.length),
+    units,
+  };
+  for (const unit of units)
+    for (let token = unit.range[0]; token < unit.range[1]; token++)
+      passage.finite[token] = readsFinite(passage, unit, token) ? 1 : 0;
+  return passage;
+}
+
+function markFlags(tokens: readonly Token[], words: readonly string[]): Uint8Array {
+  const flags = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const code = words[i]!.charCodeAt(0) | 32;
+    // A Latin letter at the front settles it without looking at every character.
+    const letter = code >= 97 && code <= 122;
+    flags[i] = !letter && (tokens[i]!.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(words[i]!)) ? 1 : 0;
+  }
+  return flags;
 }
 
 function breaksLine(text: string, from: number, to: number): boolean {

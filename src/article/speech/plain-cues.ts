@@ -93,8 +93,7 @@ function auxiliaryBefore(passage: Passage, unit: Unit, at: number): number {
 
 function phraseCue(passage: Passage, unit: Unit, segments: readonly Segment[], at: number): Cue | null {
   const { lower } = passage;
-  for (const phrase of unit.data.phrases) {
-    if (!phrase.verb.includes(lower[at]!)) continue;
+  for (const phrase of unit.data.phrases.get(lower[at]!) ?? []) {
     const found: number[] = [];
     for (const word of phrase.words) {
       for (let i = at + 1; i < Math.min(at + 5, unit.core[1]); i++) {

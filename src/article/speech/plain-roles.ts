@@ -24,6 +24,10 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
       path: agent ? ['agent'] : [],
     };
   }
+  const cites = data.citingVerbs.has(cue.lemma) && !data.passiveForms.has(passage.lower[cue.finite - 1] ?? '');
+  // "the agency quoted her as saying": the object speaks.
+  const cited = cites && cue.last > cue.finite ? shortPhrase(passage, unit, cue.finite + 1) : null;
+  if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'] };
   const inverted =
     cue.finite > unit.range[0] && endsQuote(passage, unit, cue.finite)
       ? subjectBehind(passage, unit, cue.last + 1)
@@ -197,7 +201,7 @@ export function shortPhrase(passage: Passage, unit: Unit, from: number): Range |
       data.questionWords.has(word)
     )
       break;
-    if (data.prepositions.has(word) || data.subjectPronouns.has(word)) break;
+    if (data.prepositions.has(word) || data.asWords.has(word) || data.subjectPronouns.has(word)) break;
     if (end > from && data.determiners.has(word)) break;
     end += 1;
   }

@@ -1,21 +1,8 @@
 import type { Passage, Unit } from './passage.ts';
 
-/** True when the token is a finite verb, by its tag or, where words carry no tags, by the lists of known forms. */
-export function isFiniteVerb(passage: Passage, unit: Unit, at: number): boolean {
-  const token = passage.tokens[at]!;
-  const word = passage.lower[at]!;
-  // A capital inside the sentence makes it a noun or a name, whatever the tag says.
-  if (passage.words[at] !== word && at > unit.range[0] && !isPunctuation(passage, at - 1)) return false;
-  if (token.pos === 'VERB' || token.pos === 'AUX')
-    return !token.morph.includes('VerbForm=') || token.morph.includes('VerbForm=Fin');
-  if (token.pos !== 'X') return false;
-  const { data } = unit;
-  return (
-    data.finiteForms.has(word) ||
-    data.reportiveForms.has(word) ||
-    data.weakReportiveForms.has(word) ||
-    (data.verbs.get(word)?.some((form) => form.kind === 'finite') ?? false)
-  );
+/** True when the token is a finite verb. */
+export function isFiniteVerb(passage: Passage, _unit: Unit, at: number): boolean {
+  return passage.finite[at] === 1;
 }
 
 /** Finite verb in a mood of reported speech; `weak` ones report only in company. */
@@ -46,9 +33,9 @@ function hasFirstPerson(passage: Passage, unit: Unit): boolean {
   return false;
 }
 
+/** True for marks: tokens without letter or digit. */
 export function isPunctuation(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at]!;
-  return token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(passage.words[at]!);
+  return passage.marks[at] === 1;
 }
 
 export function isCapitalised(word: string): boolean {

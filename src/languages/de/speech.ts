@@ -1,4 +1,4 @@
-import type { SpeechData, SpeechNoun } from '../parts/speech.ts';
+import { indexPhrases, type SpeechData, type SpeechNoun } from '../parts/speech.ts';
 import { conjugateAll } from './speech/conjugate.ts';
 import { reportiveForms, weakReportiveForms } from './speech/moods.ts';
 import { phrases } from './speech/phrases.ts';
@@ -11,7 +11,7 @@ const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] =
 export const speech: SpeechData = {
   code: 'de',
   verbs: conjugateAll(verbRows),
-  phrases,
+  phrases: indexPhrases(phrases),
   nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
   sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
   tellingPrepositions: phrasesOf('nach', 'entsprechend', 'ausweislich', 'aus'),

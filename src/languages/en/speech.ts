@@ -1,4 +1,4 @@
-import type { SpeechData } from '../parts/speech.ts';
+import { indexPhrases, type SpeechData } from '../parts/speech.ts';
 import { conjugateEnglish } from './speech/conjugate.ts';
 import { englishPhrases } from './speech/phrases.ts';
 import { englishNouns, englishTellingNouns, englishTitleNouns } from './speech/sources.ts';
@@ -10,7 +10,7 @@ const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] =
 export const speech: SpeechData = {
   code: 'en',
   verbs: conjugateEnglish(englishVerbRows),
-  phrases: englishPhrases,
+  phrases: indexPhrases(englishPhrases),
   nouns: englishNouns,
   sourcePrepositions: phrasesOf('according to'),
   tellingPrepositions: phrasesOf('in the words of', 'in the view of', 'in the opinion of'),
@@ -46,7 +46,7 @@ export const speech: SpeechData = {
   spokesWords: set('spokesman spokeswoman spokesperson representative'),
   interviewNouns: set('interview conversation'),
   withWords: set('with'),
-  citingVerbs: set('quote cite'),
+  citingVerbs: set('quote cite quoted'),
   obliqueTitles: set(''),
   firstPersons: set('i'),
   impersonals: set('it one there'),
@@ -74,7 +74,7 @@ export const speech: SpeechData = {
   finiteForms: set(`is are was were has have had will would could can may might should must did does do am`),
   agentWords: set('by'),
   nameLinks: set('of for from at in with'),
-  obliqueDeterminers: set('him them us me'),
+  obliqueDeterminers: set('him them us me her'),
   dativeDeterminers: set(''),
   accusativeLike: set(''),
   placePrepositions: set('in from'),

@@ -66,7 +66,8 @@ export interface SpeechPhrase {
 export interface SpeechData {
   readonly code: string;
   readonly verbs: ReadonlyMap<string, readonly SpeechVerbForm[]>;
-  readonly phrases: readonly SpeechPhrase[];
+  /** By each form of their verb. */
+  readonly phrases: ReadonlyMap<string, readonly SpeechPhrase[]>;
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /** Prepositions whose phrase names the source by itself: `laut`, `according to`. */
   readonly sourcePrepositions: readonly (readonly string[])[];
@@ -195,4 +196,17 @@ export interface SpeechData {
   readonly outletNouns: ReadonlySet<string>;
   /** Labels of credits with what they credit: `Quelle:` → link, `Foto:` → picture. */
   readonly creditLabels: ReadonlyMap<string, 'agency' | 'outlet' | 'link' | 'author' | 'picture' | 'translation'>;
+}
+
+/** Phrases by each form of their verb, in the order of the table. */
+export function indexPhrases(phrases: readonly SpeechPhrase[]): ReadonlyMap<string, readonly SpeechPhrase[]> {
+  const index = new Map<string, SpeechPhrase[]>();
+  for (const phrase of phrases) {
+    for (const form of phrase.verb) {
+      const list = index.get(form);
+      if (list) list.push(phrase);
+      else index.set(form, [phrase]);
+    }
+  }
+  return index;
 }
