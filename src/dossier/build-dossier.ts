@@ -12,6 +12,7 @@ import { isConflict } from './is-conflict.ts';
 import { listStatements } from './list-statements.ts';
 import { orderStories } from './order-stories.ts';
 import { selectStories } from './select-stories.ts';
+import { slicePicture } from './slice-picture.ts';
 import { tellActors, tellRelations } from './tell/tell-actors.ts';
 import { tellStory } from './tell/tell-story.ts';
 import type { Telling } from './tell/telling.ts';
@@ -35,7 +36,8 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
   const shown = articles.filter((article) => storyOf.has(article.id));
   let withheld = 0;
   const telling = prepare(picture, shown, () => withheld++);
-  const stories = selected.flatMap((story) => tellStory(story, telling) ?? []);
+  const pictureOf = slicePicture(picture);
+  const stories = selected.flatMap((story) => tellStory(story, { ...telling, picture: pictureOf(story) }) ?? []);
   const actors = tellActors(telling);
   const relations = tellRelations(actors, telling);
   const inferred = new Map(picture.inferredDates.map(({ article, published }) => [article, published]));

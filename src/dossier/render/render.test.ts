@@ -22,6 +22,10 @@ describe('renderers', () => {
       expect(render(bridgeDossier())).toBe(render(bridgeDossier()));
   });
 
+  it('write JSON that reads back as it was', () => {
+    expect(JSON.parse(renderJson(hostile))).toEqual(hostile);
+  });
+
   it('let no text of an article become markup', () => {
     const page = renderHtml(hostile);
     expect(page.match(/<script/g)).toHaveLength(1);

@@ -7,6 +7,7 @@ import type { StatementIds } from '../cite/statement-id.ts';
 
 /** What every teller looks at: the picture, its articles and entities by id, and the makers of receipts and ids. */
 export interface Telling {
+  /** What is known of the story being told; of the whole pile where actors are told. */
   readonly picture: Picture;
   readonly articles: ReadonlyMap<string, Article>;
   readonly entities: ReadonlyMap<string, PileEntity>;
