@@ -32,6 +32,30 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['14 bis 18 Meter', '14.00 bis 17.40 Euro'],
   },
   {
+    id: 'de.dates.clock-words',
+    pattern: "num 'uhr'",
+    produce: (c) => (Number(c['num']) <= 24 && Number.isInteger(c['num']) ? atClock(c['num'], undefined) : null),
+    yes: [['um [neun Uhr] kam', '2024-05-15T09:00']],
+    no: ['neun Uhren'],
+  },
+  {
+    id: 'de.dates.clock-half',
+    pattern: "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'?]",
+    produce: (c) => {
+      const hour = Number(c['num']);
+      return hour >= 1 && hour <= 12 && Number.isInteger(hour) ? atClock(hour - 1, 30) : null;
+    },
+    yes: [['um [halb neun] kam', '2024-05-15T08:30']],
+    no: ['halb so viel'],
+  },
+  {
+    id: 'de.dates.moment',
+    pattern: "'im' 'moment'|'augenblick' !'der' !'des'",
+    produce: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
+    yes: [['ist [im Moment] offen', 'PRESENT_REF']],
+    no: ['im Moment der Stille'],
+  },
+  {
     id: 'de.dates.midnight',
     pattern: "^'mitternacht'",
     produce: () => ({ kind: 'time', clock: { hour: 24, minute: 0 } }),

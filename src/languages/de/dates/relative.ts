@@ -201,6 +201,34 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['in der Nacht der Lichter'],
   },
   {
+    id: 'de.dates.day-before',
+    pattern: "'am' ['tag'|'abend' 'zuvor'|'davor']",
+    produce: () => shift('D', -1, 'text'),
+    yes: [['am 3. Mai 2021 und am [Tag zuvor] war', '2021-05-02']],
+    no: ['am Tag der Ruhe'],
+  },
+  {
+    id: 'de.dates.day-after',
+    pattern: "'am' ['tag'|'abend' 'danach'|'darauf']",
+    produce: () => shift('D', 1, 'text'),
+    yes: [['am 3. Mai 2021 und am [Tag danach] war', '2021-05-04']],
+    no: ['am Tag der Ruhe'],
+  },
+  {
+    id: 'de.dates.early-part',
+    pattern: "'am' ['frühen'|'späten' ^part|'morgen']",
+    produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
+    yes: [['kam am [frühen Abend] an', '2024-05-15TEV']],
+    no: ['am frühen Ende'],
+  },
+  {
+    id: 'de.dates.half-of-year',
+    pattern: "article? ordinal 'jahreshälfte' year?",
+    produce: (c) => part(Number(c['ordinal']), 'HY', c['year']),
+    yes: [['in [der zweiten Jahreshälfte] steigt', '2024-H2']],
+    no: ['die zweite Hälfte'],
+  },
+  {
     id: 'de.dates.day-told',
     pattern: "'am' [other1|mod 'tag'|'morgen'|'abend'|'nachmittag']",
     produce: (c) => {
