@@ -74,14 +74,27 @@ function withPartner(
   const found = [...near];
   const after = actorsIn(reading, [trigger.end, segment[1]]);
   const before = actorsIn(reading, [Math.max(sentence[0], trigger.first - reach), trigger.first]).reverse();
-  for (const mention of [...after, ...before].filter(({ type }) => type === 'person')) {
-    if (found.length >= 2) break;
+  const persons = [...after, ...before].flatMap((mention) => asPerson(reading, mention));
+  const resolved = persons.filter(({ entity }) => entity !== null);
+  for (const mention of [...resolved, ...persons]) {
+    if (found.filter(({ role }) => role !== 'topic').length >= 2) break;
     const known = found.some(
       (other) => other.span[0] === mention.span[0] || (other.entity !== null && other.entity === mention.entity),
     );
     if (!known) found.unshift({ role: 'agent', span: mention.span, entity: mention.entity });
   }
   return found;
+}
+
+/** The mention when it is a person's, or under the person's entity when the article knows that name as a person's. */
+function asPerson(reading: Reading, mention: Mention): Pick<Mention, 'span' | 'entity'>[] {
+  if (mention.type === 'person') return [mention];
+  const { article } = reading;
+  const name = article.text.slice(...mention.span);
+  const person = article.layers.entities.find(
+    (entity) => entity.type === 'person' && (entity.name === name || entity.aliases.includes(name)),
+  );
+  return person ? [{ span: mention.span, entity: person.id }] : [];
 }
 
 function actorsIn(reading: Reading, range: TokenRange): Mention[] {
