@@ -89,20 +89,15 @@ export function readPassage(article: Article, context: Context): Passage {
     }
     at = last + 1;
   }
-  const passage = {
-    article,
-    text,
-    tokens,
-    words,
-    lower,
-    marks: markFlags(tokens, words),
-    finite: new Uint8Array(tokens.length),
-    units,
-  };
-  for (const unit of units)
-    for (let token = unit.range[0]; token < unit.range[1]; token++)
-      passage.finite[token] = readsFinite(passage, unit, token) ? 1 : 0;
-  return passage;
+  const marks = markFlags(tokens, words);
+  const finite = new Uint8Array(tokens.length);
+  for (const { range, data } of units) {
+    for (let i = range[0]; i < range[1]; i++) {
+      const opens = i === range[0] || marks[i - 1] === 1;
+      finite[i] = readsFinite(tokens[i]!, words[i]!, lower[i]!, opens, data) ? 1 : 0;
+    }
+  }
+  return { article, text, tokens, words, lower, marks, finite, units };
 }
 
 function markFlags(tokens: readonly Token[], words: readonly string[]): Uint8Array {

@@ -1,19 +1,20 @@
-import type { Passage, Unit } from './passage.ts';
+import type { SpeechData } from '../../languages/parts/speech.ts';
+import type { Token } from '../../model/layers.ts';
 
-/** True when the token is a finite verb, by its tag or, where words carry no tags, by the lists of known forms. */
-export function readsFinite(passage: Passage, unit: Unit, at: number): boolean {
-  const token = passage.tokens[at]!;
-  const word = passage.lower[at]!;
+/**
+ * True when the token is a finite verb, by its tag or, where words carry no tags, by the lists of known forms. `opens`
+ * says that it stands first or behind a mark, where a capital means nothing.
+ */
+export function readsFinite(token: Token, word: string, lower: string, opens: boolean, data: SpeechData): boolean {
   // A capital inside the sentence makes it a noun or a name, whatever the tag says.
-  if (passage.words[at] !== word && at > unit.range[0] && passage.marks[at - 1] !== 1) return false;
+  if (word !== lower && !opens) return false;
   if (token.pos === 'VERB' || token.pos === 'AUX')
     return !token.morph.includes('VerbForm=') || token.morph.includes('VerbForm=Fin');
   if (token.pos !== 'X') return false;
-  const { data } = unit;
   return (
-    data.finiteForms.has(word) ||
-    data.reportiveForms.has(word) ||
-    data.weakReportiveForms.has(word) ||
-    (data.verbs.get(word)?.some((form) => form.kind === 'finite') ?? false)
+    data.finiteForms.has(lower) ||
+    data.reportiveForms.has(lower) ||
+    data.weakReportiveForms.has(lower) ||
+    (data.verbs.get(lower)?.some((form) => form.kind === 'finite') ?? false)
   );
 }
