@@ -27,9 +27,14 @@ export function extractDrafts(page: Page, title: string | null, description: str
   const strict = select(all, page, hints, title, description, believeHints(all, page, hints));
   const found = proseOf(strict.drafts);
   if (found >= littleProse || proseOf(all) < 3 * found + 200) return strict;
-  // Hardly anything is left: the names of this template mislead, so only the plainest ones are believed.
-  const lenient = select(all, page, hints, title, description, (draft) => hardHint(draft));
-  return proseOf(lenient.drafts) > 2 * found ? lenient : strict;
+  // Hardly anything is left: the names of this template mislead, so only the plainest ones are believed, then fewer.
+  let best = strict;
+  for (const doubted of [hardHints, plainHints]) {
+    const trial = select(all, page, hints, title, description, (draft) => hintAmong(draft, doubted));
+    if (proseOf(trial.drafts) > 2 * proseOf(best.drafts)) best = trial;
+    if (proseOf(best.drafts) >= littleProse) break;
+  }
+  return best;
 }
 
 type Believed = (draft: Draft, root?: PageElement) => string | null;
@@ -67,12 +72,15 @@ function proseOf(drafts: readonly Draft[]): number {
   return drafts.reduce((sum, draft) => sum + proseLength(draft), 0);
 }
 
-function hardHint(draft: Draft): string | null {
-  return draft.hints.find(({ reason }) => hardHints.has(reason) || reason === 'cookie')?.reason ?? null;
+function hintAmong(draft: Draft, believed: ReadonlySet<string>): string | null {
+  return draft.hints.find(({ reason }) => believed.has(reason))?.reason ?? null;
 }
 
+/** Never the article, however little else there is. */
+const plainHints: ReadonlySet<string> = new Set(['comments', 'footer', 'cookie']);
+
 /** Names that hardly ever stand on a wrapper of the article itself. */
-const hardHints: ReadonlySet<string> = new Set(['comments', 'navigation', 'related', 'footer', 'newsletter']);
+const hardHints: ReadonlySet<string> = new Set(['comments', 'navigation', 'related', 'footer', 'newsletter', 'cookie']);
 
 function outside(draft: Draft, root: PageElement): boolean {
   const place = draft.element?.start ?? 0;

@@ -49,7 +49,9 @@ export function createMarkupHints(): MarkupHints {
   const strengthByParts = (name: string): number => {
     const known = strengthByName.get(name);
     if (known !== undefined) return known;
-    const strength = lookUp(name, (part) => strengthOf.get(part)) ?? 0;
+    let strength = 0;
+    for (const single of name.slice(0, 600).split(/\s+/))
+      strength = Math.max(strength, lookUp(single, (part) => strengthOf.get(part)) ?? 0);
     strengthByName.set(name, strength);
     return strength;
   };

@@ -32,7 +32,7 @@ export function classifyKind(evidence: KindEvidence): ArticleKind {
     bylineWords.gallery.some((word) => hasWord(lower, word)) ||
     namesGallery(evidence.url);
   if (isGallery && prose < evidence.captions + 600) return 'gallery';
-  if (evidence.captionCount >= 6 && evidence.captions > prose * 2) return 'gallery';
+  if (evidence.captionCount >= 6 && evidence.captions > prose * 2 && prose < 800) return 'gallery';
   if (isRoot(evidence.url) && evidence.linkTexts >= 5) return 'frontPage';
   if (prose < longestStub && (evidence.hasPaywallLines || (page !== null && isLocked(page)))) return 'paywallStub';
   if (prose < shortestArticle && evidence.linkTexts >= 8) return 'frontPage';

@@ -176,7 +176,10 @@ export function buildTree(source: string): Tree {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ontext(start, end) {
+      ontext(from, end) {
+        // At the end of a spoiled page the tokenizer may name a place before the page: then the text starts where the
+        // last piece ended.
+        const start = from < 0 ? Math.max(textEnd, tagEnd) : from;
         addText(source.slice(start, end), start, end, true);
         textEnd = end;
       },
