@@ -33,6 +33,8 @@ export const dropRepeats: Refiner = {
 
 /** Two captions are one when nearly all words of the shorter one stand in the other. */
 function near(a: Draft, b: Draft): boolean {
+  const [short, long] = [a.traced.text.length, b.traced.text.length].sort((x, y) => x - y) as [number, number];
+  if (short < long * 0.6) return false;
   const words = (draft: Draft) => new Set(draft.traced.text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []);
   const [small, big] = [words(a), words(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   if (small.size < 4) return false;
