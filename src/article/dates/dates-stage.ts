@@ -5,10 +5,11 @@ import type { Span } from '../../model/span.ts';
 import { type Day, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
 import { clauseTense } from '../../text/time/clause-tense.ts';
 import { type FoundTime, findTimes } from '../../text/time/find-times.ts';
-import { type Placed, resolveMeaning, type TimeAnchors } from '../../text/time/resolve-meaning.ts';
+import { type Placed, resolveMeaning, type Tense, type TimeAnchors } from '../../text/time/resolve-meaning.ts';
 import type { Context, Stage } from '../stage.ts';
 import { edtfOf } from './edtf-of.ts';
 import { precisionOf } from './precision-of.ts';
+import { taggedTense } from './tagged-tense.ts';
 import { tellsDaysNews } from './tells-days-news.ts';
 
 const name = 'dates';
@@ -18,7 +19,7 @@ const version = 1;
 export const datesStage: Stage = {
   name,
   version,
-  requires: ['languages', 'published'],
+  requires: ['languages', 'sentences', 'tokens', 'published'],
   assigns: ['timexes'],
   run(article, context) {
     const runs = readableRuns(article, context).map(({ span, language }) => ({
@@ -35,7 +36,7 @@ export const datesStage: Stage = {
           publication,
           last,
           daily: news || !language.dates.todayNeedsNews,
-          tense: () => clauseTense(article.text, [time.start, time.end], language.dates.tense),
+          tense: () => tenseAround(article, [time.start, time.end], language),
         };
         const placed = resolveMeaning(time.meaning, anchors);
         timexes.push(timexOf(time, placed, anchors));
@@ -45,6 +46,11 @@ export const datesStage: Stage = {
     return { layers: { timexes } };
   },
 };
+
+/** By tagged words where there are tokens, else (or where those tell nothing) by the language's word lists alone. */
+function tenseAround({ text, layers }: Article, span: Span, { dates }: Language): Tense | null {
+  return taggedTense(text, layers.tokens, layers.sentences, span, dates.tense) ?? clauseTense(text, span, dates.tense);
+}
 
 function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnchors): Timex {
   const fromText = placed.anchor === 'timex' && last !== null;

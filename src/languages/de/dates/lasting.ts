@@ -166,11 +166,19 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.every-unit',
-    pattern: 'each unit|weekday',
-    produce: (c) => (c['weekday'] ? { kind: 'set', value: `XXXX-WXX-${c['weekday']}` } : every(1, c['unit'])),
+    pattern: 'each ordinal? unit|weekday|weekdaypart',
+    produce: (c) => {
+      if (c['weekday']) return { kind: 'set', value: `XXXX-WXX-${c['weekday']}` };
+      const both = String(c['weekdaypart'] ?? '');
+      if (both) return { kind: 'set', value: `XXXX-WXX-${both[0]}T${both.slice(1)}` };
+      return every(c['ordinal'] ?? 1, c['unit']);
+    },
     yes: [
       ['[jeden Tag] kommt', 'P1D'],
       ['[jeden Montag] kommt', 'XXXX-WXX-1'],
+      ['an [jedem dritten Mittwoch] kommt', 'XXXX-WXX-3'],
+      ['an [jedem Montagabend] kommt', 'XXXX-WXX-1TEV'],
+      ['[jedes zweite Jahr] kommt', 'P2Y'],
     ],
     no: ['jeden Mann'],
   },
