@@ -16,6 +16,7 @@ export interface PairFacts {
   readonly deriving: Carrier | undefined;
   readonly source: Carrier | undefined;
   readonly sameAddress: boolean;
+  readonly sameStory: boolean;
   /** Hours between the publications, null when one is unknown. */
   readonly hoursApart: number | null;
 }
@@ -43,8 +44,13 @@ const standingShare = 0.3;
 const standingWords = 150;
 /** Outlets that print the same wording within this time have it from a third, unless one of them credits the other. */
 const togetherHours = 36;
-/** After this time, an outlet that uses a minor part again goes by a template and does not carry on. */
-const templateDays = 14;
+/** After this time, an outlet that uses a minor part again takes it from its drawer and does not carry on. */
+const carryOnDays = 3;
+/** So many words of its own make an update; fewer are teasers and notices. */
+const carryOnWords = 80;
+/** After this time, a minor part that two outlets share is common background. */
+const backgroundDays = 14;
+const minorPart = 0.6;
 
 /**
  * Names how one text derives from another that it shares wording with; null when what they share is too little to say
@@ -63,7 +69,8 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   const isWorked = comparison.authored >= workedWords && authored >= least;
   const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
   if (!isWorked && !isStatement) return unworked(comparison, inHouse);
-  if (inHouse) return sameOutlet(shares, percent, hoursApart);
+  if (inHouse) return sameOutlet(comparison, shares, percent, facts);
+  if (hoursApart !== null && hoursApart > backgroundDays * 24 && shares.own < minorPart) return null;
   const agency = commonAgency(deriving, source);
   const named = direction.ground === 'credit' || direction.ground === 'agency';
   if (agency !== null && !named) {
@@ -88,11 +95,21 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   return verdict('rewrite', confidence, `${percent} stand in the other, the rest is written anew.`);
 }
 
-function sameOutlet(shares: Shares, percent: string, hoursApart: number | null): PairVerdict | null {
+function sameOutlet(
+  comparison: Comparison,
+  shares: Shares,
+  percent: string,
+  { hoursApart, sameStory }: PairFacts,
+): PairVerdict | null {
   if (shares.own >= 0.97 && shares.source >= 0.97) {
     return verdict('copy', 0.95, `The same outlet published it twice: ${percent} stand in the other.`);
   }
-  if (hoursApart !== null && hoursApart > templateDays * 24 && shares.own < half) return null;
+  const late = hoursApart !== null && hoursApart > carryOnDays * 24;
+  if ((late || !sameStory) && shares.own < half) {
+    if (comparison.authored < standingWords) return null;
+    return verdict('sibling', 0.5, `The same outlet used a passage again: ${percent}.`);
+  }
+  if (comparison.authored < carryOnWords && shares.source < half) return null;
   const confidence = 0.6 + 0.35 * shares.own;
   return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
 }

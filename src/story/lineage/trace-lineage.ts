@@ -44,6 +44,7 @@ export function traceLineage(
       deriving: carrier(from),
       source: carrier(to),
       sameAddress: a.article.url !== null && a.article.url === b.article.url,
+      sameStory: storyOf.get(a.article.id) === storyOf.get(b.article.id),
       hoursApart: hoursApart(a, b),
     });
     if (!verdict) continue;
