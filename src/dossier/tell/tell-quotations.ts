@@ -29,8 +29,13 @@ export function tellQuotations(story: Story, telling: Telling): readonly Speaker
     speakers.set(key, entry);
   }
   return [...speakers.values()]
-    .map(({ speaker, quotations }) => ({ ...speaker, quotations }))
+    .map(({ speaker, quotations }) => ({ ...speaker, quotations: [...quotations].sort(mostCarried) }))
     .sort((a, b) => rank(b) - rank(a));
+}
+
+/** What most articles carry comes first, direct words before the others. */
+function mostCarried(a: QuotationStatement, b: QuotationStatement): number {
+  return b.wordings.length - a.wordings.length || Number(b.type === 'direct') - Number(a.type === 'direct');
 }
 
 /** Known speakers first, those quoted most often and most widely on top. */

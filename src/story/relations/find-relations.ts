@@ -34,7 +34,8 @@ export function findRelations(
   for (const article of articles) {
     const entityOf = (own: string | null) => (own === null ? undefined : members.get(`${article.id}#${own}`));
     for (const event of article.layers.events) {
-      for (const [from, to] of pairsOf(event, entityOf)) add(from, to, event.type, article.id, event.span);
+      for (const [from, to] of pairsOf(event, entityOf))
+        if (actors.has(from) && actors.has(to)) add(from, to, event.type, article.id, event.span);
     }
     for (const { addressee, speakerEntity, frame, content, act } of article.layers.quotations) {
       const from = entityOf(speakerEntity);

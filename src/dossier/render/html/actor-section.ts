@@ -27,7 +27,7 @@ function renderActor(actor: Actor, { labels }: Rendering, evidence: Evidence): M
     ...(aliases.length > 0 ? [html`<span class="meta">${labels.aliases}: ${aliases.join(', ')}</span>`] : []),
     ...actor.notes.map((note) => html`<span class="why">${note}</span>`),
   ];
-  return html`<li class="s" id="${actor.id}"><b>${actor.name}</b> <span class="n">${actor.mentions} / ${counted(actor.articles.length, 'article', labels)}</span> ${join(lines, ' ')} ${evidence.chips(actor, 2)}</li>`;
+  return html`<li class="s" id="${actor.id}"><b>${actor.name}</b> <span class="n">${actor.mentions}× · ${counted(actor.articles.length, 'article', labels)}</span> ${join(lines, ' ')} ${evidence.chips(actor, 2)}</li>`;
 }
 
 function renderRelations(relations: readonly RelationStatement[], rendering: Rendering, evidence: Evidence): Markup {

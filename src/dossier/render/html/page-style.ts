@@ -53,6 +53,8 @@ h4{font:600 .88rem/1.3 var(--sans);margin:.7rem 0 .2rem}
 .ev.word{font:inherit;color:var(--ink);border:0;border-bottom:1px dotted var(--soft);border-radius:0;padding:0;max-width:100%;vertical-align:baseline}
 .ev.word:hover,.ev.word[aria-current=true]{color:var(--markink)}
 .more{display:inline}
+.more::details-content{display:inline}
+.more:not([open])::details-content{display:none}
 .more>summary{display:inline;font-size:.76rem;color:var(--soft)}
 .id{color:var(--soft);text-decoration:none;font-size:.76rem;padding:0 .3rem}
 .id:hover{color:var(--ink)}
@@ -98,6 +100,7 @@ abbr{text-decoration:none;border-bottom:1px dotted}
 .cue{font-family:var(--serif)}
 .chain{font-size:.78rem;color:var(--soft)}
 .wordings{font-size:.85rem;border-left:1px dotted var(--soft);padding-left:.7rem}
+.tree b{font-size:.88rem}
 .tree ul{padding-left:1.1rem;border-left:1px solid var(--rule);margin-left:.25rem}
 .tree li{position:relative;padding:.22rem 0}
 .tree ul>li::before{content:"";position:absolute;left:-1.1rem;top:1.05rem;width:.8rem;border-top:1px solid var(--rule)}
