@@ -13,7 +13,7 @@ export function fixedByteMap(width: 1 | 2, total: number): ByteMap {
 /** For valid UTF-8: the text itself tells how many bytes each character takes; every 512th place is noted. */
 export function utf8ByteMap(text: string, total: number): ByteMap {
   if (text.length === total) return fixedByteMap(1, total);
-  const marks = new Uint32Array(Math.floor(text.length / stride) + 1);
+  const marks = new Uint32Array(Math.max(1, Math.ceil(text.length / stride)));
   let bytes = 0;
   for (let at = 0; at < text.length; at++) {
     if (at % stride === 0) marks[at / stride] = bytes;
