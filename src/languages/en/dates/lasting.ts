@@ -39,7 +39,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.per-unit',
-    pattern: "'hours'|'times'|'days' 'a' [unit]",
+    pattern: "'hours'|'times'|'days'|'once'|'twice' 'a' [unit]",
     produce: (c) => every(1, c['unit']),
     yes: [['three times a [week] it', 'P1W']],
     no: ['a week'],
@@ -158,6 +158,33 @@ export const lastingRules: readonly TimeRule[] = [
       ['in [a few minutes] it', 'PTXM'],
     ],
     no: ['several miles'],
+  },
+  {
+    id: 'en.dates.units-off',
+    pattern: "'a'? few? units 'ago'|'later'|'earlier'",
+    produce: (c) => lasting('X', c['units'], undefined),
+    yes: [
+      ['it came [years ago] to', 'PXY'],
+      ['it came [several weeks later] to', 'PXW'],
+    ],
+    no: ['mules later'],
+  },
+  {
+    id: 'en.dates.half-unit',
+    pattern: "'half' other2 unit",
+    produce: (c) =>
+      c['unit'] === 'H'
+        ? duration(30, 'MIN')
+        : c['unit'] === 'Y'
+          ? duration(6, 'M')
+          : c['unit'] === 'CE'
+            ? duration(50, 'Y')
+            : null,
+    yes: [
+      ['for [half an hour] it', 'PT30M'],
+      ['for [half a century] it', 'P50Y'],
+    ],
+    no: ['half a mule'],
   },
   {
     id: 'en.dates.couple',

@@ -1,0 +1,93 @@
+import { calendar, duration, shift } from '../../../text/time/make-meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+/** Quarters, halves and ends of years, as business news tells them. */
+export const businessYearRules: readonly TimeRule[] = [
+  {
+    id: 'en.dates.the-quarter',
+    pattern: "'the' 'latest'? unit",
+    produce: (c) => (c['unit'] === 'Q' ? shift('Q', -1) : null),
+    yes: [['sales in [the quarter] rose', '2024-Q1']],
+    no: ['the quartet'],
+  },
+  {
+    id: 'en.dates.year-earlier-quarter',
+    pattern: "'the'? 'year' ~'-'? 'earlier'|'ago' 'quarter'|'period'",
+    produce: () => shift('Q', -5),
+    yes: [['in [the year-earlier quarter] it', '2023-Q1']],
+    no: ['the year before'],
+  },
+  {
+    id: 'en.dates.quarter',
+    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? unit 'of'? 'last'? year?",
+    produce: (c) => {
+      const count = Number(c['ordinal']);
+      return c['unit'] === 'Q' && count <= 4
+        ? calendar({ quarter: count, year: c['year'] }, c['mod'] === undefined ? {} : { yearShift: Number(c['mod']) })
+        : null;
+    },
+    yes: [
+      ['in [the third quarter] it', '2024-Q3'],
+      ['in [the third quarter of 2009]', '2009-Q3'],
+    ],
+    no: ['the third man'],
+  },
+  {
+    id: 'en.dates.quarter-hyphen',
+    pattern: "[ordinal ~'-' ~'quarter']",
+    produce: (c) => (Number(c['ordinal']) <= 4 ? calendar({ quarter: c['ordinal'] }) : null),
+    yes: [['a [third-quarter] loss', '2024-Q3']],
+    no: ['a third quartet'],
+  },
+  {
+    id: 'en.dates.quarter-of-year',
+    pattern: "'the'|mod year|'year' ~'''? ~'s'? ~'-'? 'earlier'|'ago'? 'fiscal'? ordinal ~'-'? 'quarter'",
+    produce: (c) => {
+      const count = Number(c['ordinal']);
+      if (count > 4) return null;
+      if (c['year'] !== undefined) return calendar({ quarter: count, year: c['year'] });
+      return calendar({ quarter: count }, { yearShift: c['mod'] === undefined ? -1 : Number(c['mod']) });
+    },
+    yes: [
+      ["in [this year's third quarter] it", '2024-Q3'],
+      ['in [the 1988 third quarter] it', '1988-Q3'],
+      ['in [the year-earlier third quarter] it', '2023-Q3'],
+    ],
+    no: ['the year of the quarter'],
+  },
+  {
+    id: 'en.dates.half-year',
+    pattern: "'the'? ordinal 'half' 'of'? year?",
+    produce: (c) => (Number(c['ordinal']) <= 2 && c['year'] ? calendar({ half: c['ordinal'], year: c['year'] }) : null),
+    yes: [['in [the first half of 2009] it', '2009-H1']],
+    no: ['the first half of it'],
+  },
+  {
+    id: 'en.dates.last-half',
+    pattern: "'the' 'last' 'half' 'of' year",
+    produce: (c) => calendar({ half: 2, year: c['year'] }),
+    yes: [['in [the last half of 1989] it', '1989-H2']],
+    no: ['the last half of it'],
+  },
+  {
+    id: 'en.dates.fiscal-year',
+    pattern: "'fiscal' 'year'? year",
+    produce: (c) => calendar({ year: c['year'] }),
+    yes: [['in [fiscal 1989] it', '1989']],
+    no: ['fiscal matters'],
+  },
+  {
+    id: 'en.dates.year-ended',
+    pattern: "['the' unit] 'ended'",
+    produce: (c) => duration(1, c['unit']),
+    yes: [['for [the year] ended in May', 'P1Y']],
+    no: ['the man ended'],
+  },
+  {
+    id: 'en.dates.year-end',
+    pattern: "'year' ~'-'? 'end'",
+    produce: () => shift('Y', 0, 'publication', { fields: { month: 12, day: 31 } }),
+    yes: [['by [year-end] it', '2024-12-31']],
+    no: ['years end'],
+  },
+];
