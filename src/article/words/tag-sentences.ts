@@ -9,6 +9,7 @@ import { chooseReading } from './tagger/choose-reading.ts';
 import { createLexiconView, type LexiconView } from './tagger/lexicon-view.ts';
 import { nominalMorph } from './tagger/nominal-morph.ts';
 import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
+import { settleClauses } from './tagger/settle-clauses.ts';
 import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
 import { bitsOfLabel, tagNominals } from './tagger/tag-nominals.ts';
 import { type LabelFacts, labelFacts, tagWords } from './tagger/tag-words.ts';
@@ -77,6 +78,7 @@ function tagSentence(
   tagWords(facts, first, end, weights.words, known, numbers);
   const labels: string[] = [];
   for (let index = first; index < end; index++) labels.push(weights.words.labels[numbers[index]!]!);
+  if (language.morphology.clauses.verbFinal) settleClauses(labels, facts, first, lexicon);
   const model = weights.nominals;
   const nominals = model ? tagNominals(facts, first, end, labels, lexicon, model, bits) : null;
   const persons = personsOfSubjects(facts, first, labels);

@@ -30,9 +30,9 @@ export const morphology: MorphologyData = {
       heraus herein hinein herauf hinauf herunter hinunter herum umher empor entgegen fort weg los fest statt teil bekannt
       damals seinerzeit einst seither seitdem inzwischen mittlerweile unterdessen derzeit zurzeit momentan vorerst
       bislang bisher zunächst anschließend schließlich endlich letztlich zuvor vorher nachher hinterher kürzlich neulich
-      jüngst demnächst künftig jemals je jeweils teils teilweise größtenteils hauptsächlich vor allem besonders
-      insbesondere beispielsweise ungefähr circa ca. nahezu beinahe ziemlich überaus äußerst höchst zu viel wenig genug
-      anders gern gerne lieber am liebsten leider hoffentlich glücklicherweise überhaupt lediglich bloß selbst sogar
+      jüngst demnächst künftig jemals je jeweils teils teilweise größtenteils hauptsächlich besonders
+      insbesondere beispielsweise ungefähr circa ca. nahezu beinahe ziemlich überaus äußerst höchst viel wenig genug
+      anders gern gerne lieber leider hoffentlich glücklicherweise überhaupt lediglich bloß selbst sogar
       dermaßen derart insofern inwiefern inwieweit wann wo wie warum weshalb wieso woher wohin wofür womit wobei worüber
       montags dienstags mittwochs donnerstags freitags samstags sonntags morgens abends nachts mittags vormittags
       nachmittags übrigens ohnehin sowieso jedenfalls keinesfalls keineswegs andernfalls gegebenenfalls notfalls

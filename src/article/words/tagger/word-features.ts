@@ -1,7 +1,7 @@
 import { padding, type WordFacts } from './word-facts.ts';
 
 /** Number of features of a token. */
-export const wordFeatureCount = 39;
+export const wordFeatureCount = 41;
 
 /** What the tagger has decided to the left of a token within its sentence. */
 export interface LeftContext {
@@ -71,6 +71,8 @@ export function fillWordFeatures(
   into[n++] = mix(34, classes[at - 1]!, c ^ next, mask);
   into[n++] = mix(35, t1, w ^ next, mask);
   into[n++] = mix(36, word[at - 2]!, c, mask);
+  into[n++] = mix(40, w, mix(next, classes[at + 2]!, 0, -1), mask);
+  into[n++] = mix(41, c, mix(next, classes[at + 2]!, classes[at + 3]!, -1), mask);
   const person = nearestPerson(facts.person, at);
   into[n++] = mix(37, person, c, mask);
   into[n++] = mix(38, person, w, mask);
