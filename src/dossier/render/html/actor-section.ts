@@ -69,7 +69,7 @@ function renderNetwork(relations: readonly RelationStatement[], rendering: Rende
     if (!a || !b) return [];
     const title = `${rendering.entityName(from)} ${relationName(type, rendering)} ${rendering.entityName(to)}`;
     return [
-      html`<a href="#${id}"><path d="M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}" class="edge"><title>${title}</title></path></a>`,
+      html`<a href="#${id}" tabindex="-1"><path d="M${a.x} ${a.y}Q${cx} ${cy} ${b.x} ${b.y}" class="edge"><title>${title}</title></path></a>`,
     ];
   });
   const dots = nodes.map((entity) => {
@@ -79,5 +79,5 @@ function renderNetwork(relations: readonly RelationStatement[], rendering: Rende
     const dy = anchor === 'middle' ? (y < cy ? -10 : 20) : 4;
     return html`<circle cx="${x}" cy="${y}" r="5" class="actor"/><text x="${x + dx}" y="${y + dy}" text-anchor="${anchor}">${shortName(rendering.entityName(entity))}</text>`;
   });
-  return html`<div class="chart net"><svg viewBox="0 0 720 340" role="group" aria-label="${rendering.labels.relations}">${lines}${dots}</svg></div>`;
+  return html`<div class="chart net"><svg viewBox="0 0 720 340" role="img" aria-label="${rendering.labels.relations}">${lines}${dots}</svg></div>`;
 }

@@ -30,9 +30,9 @@ export function renderMap(map: DossierMap, { labels, dossier }: Rendering): Mark
     const text = label
       ? html`<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${point.name}</text>`
       : html``;
-    return html`<a href="#${statements.get(point.entity) ?? ''}"><circle cx="${x(point.longitude)}" cy="${y(point.latitude)}" r="${radius.toFixed(1)}"><title>${point.name}, ${point.mentions}</title></circle>${text}</a>`;
+    return html`<a href="#${statements.get(point.entity) ?? ''}" tabindex="-1"><circle cx="${x(point.longitude)}" cy="${y(point.latitude)}" r="${radius.toFixed(1)}"><title>${point.name}, ${point.mentions}</title></circle>${text}</a>`;
   });
-  return html`<section id="map" class="part"><h2>${labels.map}</h2><div class="chart map"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${labels.map}"><rect width="${width}" height="${height}" class="sea"/><path d="${land}" class="land" fill-rule="evenodd"/><path d="${borders}" class="border"/>${join(marks)}</svg></div><p class="note">${labels.mapNote}</p></section>`;
+  return html`<section id="map" class="part"><h2>${labels.map}</h2><div class="chart map"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${labels.map}"><rect width="${width}" height="${height}" class="sea"/><path d="${land}" class="land" fill-rule="evenodd"/><path d="${borders}" class="border"/>${join(marks)}</svg></div><p class="note">${labels.mapNote}</p></section>`;
 }
 
 interface PlacedLabel {

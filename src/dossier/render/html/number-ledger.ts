@@ -69,5 +69,5 @@ export function inContext({ prefix, quote, suffix }: Receipt): Markup {
   const after = suffix.split(/\n/)[0]!;
   const left = before.length < prefix.length || prefix.length < 32 ? before : before.replace(/^\S*\s/, '… ');
   const right = after.length < suffix.length || suffix.length < 32 ? after : after.replace(/\s\S*$/, ' …');
-  return html`<span class="ctx">${left}<mark>${quote}</mark>${right}</span>`;
+  return html`<span class="ctx" dir="auto">${left}<mark>${quote}</mark>${right}</span>`;
 }

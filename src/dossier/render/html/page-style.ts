@@ -13,6 +13,7 @@ ul,ol{list-style:none}
 q{quotes:none}
 summary{cursor:pointer}
 button{font:inherit;color:var(--ink);background:var(--faint);border:1px solid var(--rule);border-radius:3px;padding:.3rem .7rem;min-height:2rem;cursor:pointer}
+.ev,.who,.art,.meta,.why,.role,.chain,b,q{unicode-bidi:isolate}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .skip{position:absolute;left:-999px}
 .skip:focus{left:.5rem;top:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:9}

@@ -46,7 +46,7 @@ function renderQuotation(quotation: QuotationStatement, rendering: Rendering, ev
     ...(quotation.addressee ? [`${labels.to} ${quotation.addressee}`] : []),
   ];
   const cue = quotation.cue ? html`<i class="cue">${quotation.cue}</i> ` : nothing;
-  return html`<li class="s quote ${quotation.type}" id="${quotation.id}"><blockquote lang="${language}">${words}</blockquote><p class="meta">${cue}<span class="tag">${facts.join(' · ')}</span> ${chain} ${evidence.chips({ receipts: wordings.map(({ receipt }) => quotation.receipts[receipt]!) }, 3)}${evidence.anchor(quotation)}</p>${renderWordings(quotation, rendering, evidence)}</li>`;
+  return html`<li class="s quote ${quotation.type}" id="${quotation.id}"><blockquote lang="${language}" dir="auto">${words}</blockquote><p class="meta">${cue}<span class="tag">${facts.join(' · ')}</span> ${chain} ${evidence.chips({ receipts: wordings.map(({ receipt }) => quotation.receipts[receipt]!) }, 3)}${evidence.anchor(quotation)}</p>${renderWordings(quotation, rendering, evidence)}</li>`;
 }
 
 /** The history of the wording, where it changed on its way. */

@@ -39,7 +39,7 @@ function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
   const reason = article.published
     ? html`<p class="note">${article.published.stated ? labels.stated : labels.inferred}: ${article.published.reason}</p>`
     : nothing;
-  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3>${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
+  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
 <div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
 <footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
 }
@@ -67,7 +67,7 @@ function renderText(article: DossierArticle, anchor: string): Markup {
   return join(
     textBlocks(article).map(({ span, kind }) => {
       const words = html`${article.text.slice(span[0], span[1])}`;
-      return html`<p id="${anchor}-${span[0]}" data-s="${span[0]}" class="b ${kind}">${words}</p>`;
+      return html`<p id="${anchor}-${span[0]}" data-s="${span[0]}" class="b ${kind}" dir="auto">${words}</p>`;
     }),
   );
 }

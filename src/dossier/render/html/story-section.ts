@@ -32,7 +32,7 @@ export function renderStory(story: DossierStory, rendering: Rendering, evidence:
   const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
   return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
 <header><p class="kicker">${storyDates(story, labels)} · ${counted(story.articles.length, 'article', labels)}${story.sources.origins.length > 0 ? ` · ${counted(story.sources.origins.length, 'origin', labels)}` : ''}</p>
-<h2 id="${anchor}-h"><span class="s" id="${headline.id}">${headline.text}</span></h2>
+<h2 id="${anchor}-h" dir="auto"><span class="s" id="${headline.id}">${headline.text}</span></h2>
 <p class="by">${evidence.chips(headline)}</p>
 <nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
 ${renderFacts(story, rendering, evidence)}
@@ -63,7 +63,7 @@ function renderHappened(story: DossierStory, { articles }: Rendering, evidence: 
   if (story.happened.length === 0) return null;
   const items = story.happened.map(
     (sentence) =>
-      html`<li class="s" id="${sentence.id}"><q lang="${articles.get(sentence.article)?.language ?? 'und'}">${sentence.text}</q> ${evidence.chips(sentence)}${evidence.anchor(sentence)}</li>`,
+      html`<li class="s" id="${sentence.id}"><q lang="${articles.get(sentence.article)?.language ?? 'und'}" dir="auto">${sentence.text}</q> ${evidence.chips(sentence)}${evidence.anchor(sentence)}</li>`,
   );
   return html`<ul class="happened">${items}</ul>`;
 }

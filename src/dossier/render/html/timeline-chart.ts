@@ -11,7 +11,10 @@ const lane = 30;
 const kinds = ['event', 'statement', 'publication'] as const;
 const dayLength = 86_400_000;
 
-/** A chart of the story's days with one lane for what happened, was said and was published, and the list under it. */
+/**
+ * A chart of the story's days with one lane for what happened, was said and was published, and the list under it. The
+ * list holds the same entries, so the chart's links are for pointers only and cost no step of the keyboard.
+ */
 export function renderTimeline(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   if (story.timeline.length === 0) return null;
   const told = story.timeline.filter(({ kind }) => kind !== 'publication');
@@ -60,9 +63,9 @@ function renderChart(entries: readonly TimelineStatement[], { labels }: Renderin
     const above = taken.get(key) ?? 0;
     taken.set(key, above + 1);
     const y = row * lane + lane / 2 + 4 + (above % 2 === 0 ? -1 : 1) * Math.ceil(above / 2) * 5;
-    return html`<a href="#${entry.id}"><circle cx="${x(at)}" cy="${Math.max(5, Math.min(height - 26, y))}" r="4" class="${entry.kind}${entry.stated ? '' : ' soft'}"><title>${formatTime(entry.time, labels)}: ${entry.label}</title></circle></a>`;
+    return html`<a href="#${entry.id}" tabindex="-1"><circle cx="${x(at)}" cy="${Math.max(5, Math.min(height - 26, y))}" r="4" class="${entry.kind}${entry.stated ? '' : ' soft'}"><title>${formatTime(entry.time, labels)}: ${entry.label}</title></circle></a>`;
   });
-  return html`<div class="chart"><svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${labels.timeline}">${ticks.map(
+  return html`<div class="chart"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${labels.timeline}">${ticks.map(
     (tick) =>
       html`<line x1="${x(tick)}" x2="${x(tick)}" y1="2" y2="${height - 22}" class="tick"/><text x="${x(tick)}" y="${height - 6}" class="day">${formatDay(new Date(tick).toISOString().slice(0, 10), labels)}</text>`,
   )}${kinds.map(
