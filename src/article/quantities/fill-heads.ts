@@ -58,7 +58,8 @@ function fromEarlier(
     if (before.headToken === null || before.quantity.unit !== null) continue;
     if (item.sentence - before.sentence > (part ? 0 : farthestSentence)) return null;
     if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
-    if (!part && !alike(before.quantity, item.quantity)) continue;
+    const echo = item.quantity.value === 1 && item.sentence === before.sentence;
+    if (!part && !echo && !alike(before.quantity, item.quantity)) continue;
     const filled = withHead(row, item, before.headToken, part ? 'part' : 'ellipsis', part ? 0.8 : 0.6);
     return part ? filled : withScopes(filled, before);
   }

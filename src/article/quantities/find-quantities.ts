@@ -46,7 +46,12 @@ export function findQuantities(
       article,
       row,
       sentence,
-      { number, range, from: Math.max(from, found.at(-1)?.tokens[1] ?? from) },
+      {
+        number,
+        range,
+        from: Math.max(from, found.at(-1)?.tokens[1] ?? from),
+        echo: found.length > 0 && endsPart(row, number.end, to),
+      },
       data,
       stage,
     );
@@ -60,6 +65,8 @@ interface Candidate {
   readonly number: NumberReading;
   readonly range: { readonly kind: 'range' | 'change'; readonly second: NumberReading; readonly first: number } | null;
   readonly from: number;
+  /** The number closes its part of a sentence that counts already ("… drei Menschen und in Kirchfeld einer"). */
+  readonly echo: boolean;
 }
 
 function make(
@@ -84,7 +91,7 @@ function make(
   if (!unit && last.end === after && looksLikeYear(row, number) && !countsSomething(row, number, head, data))
     return null;
   if (isDate(article, row, number, unit !== null)) return null;
-  if (!allowsSmallWord(row, number, head, unit !== null, data)) return null;
+  if (!candidate.echo && !allowsSmallWord(row, number, head, unit !== null, data)) return null;
   const shared = { head, unit: per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null), after };
   const foreign = !last.native && unit !== null && !last.multiplied ? 0.001 : 1;
   const factor = (unit?.factor ?? 1) * foreign;
@@ -185,6 +192,11 @@ function readRange(row: WordRow, number: NumberReading, to: number, data: Quanti
     return { kind: phrase.kind, second, first: opens };
   }
   return null;
+}
+
+/** True when nothing but a mark follows in the sentence. */
+function endsPart(row: WordRow, end: number, to: number): boolean {
+  return end >= to || (end === to - 1 && !/[\p{L}\p{N}]/u.test(row.words[end]!));
 }
 
 /** "kein Euro", "both missing": words that are numbers only where a state or a unit follows. */

@@ -39,7 +39,7 @@ export function fillSlots(
   const drafts = [...told, ...denials(told, index, context)];
   const evidence = originEvidence(articles, lineage, context);
   const used = new Map<string, number>();
-  const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index))
+  const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context))
     .map(resolveWeekdays)
     .filter(isWorthASlot)
     .map((group): ClaimSlot => {

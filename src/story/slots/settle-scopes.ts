@@ -1,6 +1,8 @@
+import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { PileEntity, Story } from '../../model/story.ts';
+import { firstEndingAfter } from '../../text/token-index.ts';
 import { compareValues } from './compare-values.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
@@ -17,15 +19,25 @@ const settledStory = 3;
  * property, a country that holds every other place named with it. All other places stay apart: 8,000 in one region is
  * not 10,000 in the country.
  */
-export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Story[], index: PileIndex): SlotDraft[] {
+export function settleScopes(
+  drafts: readonly SlotDraft[],
+  stories: readonly Story[],
+  index: PileIndex,
+  context: Context,
+): SlotDraft[] {
   const settings = settingsOf(drafts, stories, index);
   const placedByThing = groupBy(
     drafts.filter((draft) => draft.place !== null || draft.whole),
     (draft) => groupKey({ ...draft, part: false }),
   );
+  const placesOfTopic = new Map<string, Set<string>>();
+  for (const { topic, place } of drafts) {
+    if (place !== null) placesOfTopic.set(topic, (placesOfTopic.get(topic) ?? new Set()).add(place));
+  }
   const named = drafts.map((draft) => {
     const rivals = placedByThing.get(groupKey({ ...draft, part: false })) ?? [];
-    return { draft, place: draft.place ?? knownPlaceIn(draft, rivals, index) ?? placeOfTwin(draft, rivals) };
+    const places = placesOfTopic.get(draft.topic) ?? new Set<string>();
+    return { draft, place: draft.place ?? knownPlaceIn(draft, places, index, context) ?? placeOfTwin(draft, rivals) };
   });
   const placed = named.map(
     ({ draft, place }): SlotDraft => (draft.whole ? draft : { ...draft, place, part: draft.part && place === null }),
@@ -38,7 +50,7 @@ export function settleScopes(drafts: readonly SlotDraft[], stories: readonly Sto
       !parts.has(`${groupKey(draft)}|${draft.place}`);
     return draft.whole || wide ? { ...draft, place: null } : draft;
   });
-  const widest = widestPlaces(settled, index);
+  const widest = new Map([...widestPlaces(settled, index), ...onlyGauges(settled)]);
   return settled.map((draft) =>
     draft.place !== null && widest.get(groupKey(draft)) === draft.place ? { ...draft, place: null } : draft,
   );
@@ -124,15 +136,31 @@ function addTop(settings: Set<string>, key: string, counts: ReadonlyMap<string, 
   if (first && (!second || first[1] > second[1])) settings.add(`${key}|${first[0]}`);
 }
 
-/** A place that other articles give for the same thing and that the words of this claim name too, unrecognised here. */
-function knownPlaceIn(draft: SlotDraft, rivals: readonly SlotDraft[], index: PileIndex): string | null {
-  if (draft.whole || draft.value.kind !== 'quantity' || rivals.length === 0) return null;
-  const words = ` ${draft.article.text
-    .slice(...draft.claim.span)
+/**
+ * A place that the topic knows and that the words of this claim name too, unrecognised in this article. One that was
+ * recognised has been judged with the number and is left as it was, and so is one without a place word before it.
+ */
+function knownPlaceIn(
+  draft: SlotDraft,
+  places: ReadonlySet<string>,
+  index: PileIndex,
+  context: Context,
+): string | null {
+  if (draft.whole || draft.value.kind !== 'quantity' || places.size === 0) return null;
+  const { article, claim } = draft;
+  const words = ` ${article.text
+    .slice(...claim.span)
     .toLowerCase()
     .replace(/[^\p{L}-]/gu, ' ')} `;
-  const places = new Set(rivals.flatMap((other) => (other.article === draft.article ? [] : (other.place ?? []))));
-  for (const place of places) if (words.includes(` ${index.nameOf(place).toLowerCase()} `)) return place;
+  for (const place of places) {
+    const at = words.indexOf(` ${index.nameOf(place).toLowerCase()} `);
+    if (at < 0) continue;
+    const before = words.slice(0, at).split(' ').at(-1) ?? '';
+    if (!context.language(article.language)?.quantities.placeWords.has(before)) continue;
+    const offset = claim.span[0] + at;
+    const mention = article.layers.mentions[firstEndingAfter(article.layers.mentions, offset)];
+    if (!mention || mention.span[0] > offset) return place;
+  }
   return null;
 }
 
@@ -174,6 +202,27 @@ function openingPlaces(article: Article, index: PileIndex): Map<string, number> 
 
 function holdsSpan(outer: Span | null, inner: Span): boolean {
   return outer !== null && outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+/**
+ * A measured level or length that some give with its one place and others without, in numbers that agree, is one
+ * measurement: "the gauge at Kirchfeld peaked at about 5.8 metres", "der Pegel stieg auf 5,83 Meter".
+ */
+function onlyGauges(drafts: readonly SlotDraft[]): Map<string, string> {
+  const measured = drafts.filter((draft) => draft.unit !== null && !/^(?:[A-Z]{3}|percent)/.test(draft.unit));
+  const only = new Map<string, string>();
+  for (const [key, group] of groupBy(measured, groupKey)) {
+    const places = new Set(group.flatMap((draft) => draft.place ?? []));
+    if (places.size !== 1) continue;
+    const bare = group.filter((draft) => draft.place === null);
+    const agree = group.some(
+      (draft) =>
+        draft.place !== null &&
+        bare.some((other) => ['same', 'rounding'].includes(compareValues(draft.value, other.value))),
+    );
+    if (agree) only.set(key, [...places][0]!);
+  }
+  return only;
 }
 
 /** For each thing counted, the one country that holds all other places named with it. */
