@@ -118,7 +118,7 @@ function afterContent(
   )
     lead += 1;
   if (lead !== cue.finite) return null;
-  if (!cue.frames.includes('that') && !cue.frames.includes('bare') && !cue.frames.includes('quote')) return null;
+  if (!cue.frames.includes('that') && !cue.frames.includes('bare')) return null;
   let hasClause = false;
   for (let i = 0; i < cue.segment; i++) {
     const one = segments[i]!;
@@ -127,7 +127,9 @@ function afterContent(
     if (one.opener === 'that' || one.opener === 'question') hasClause = i === 0 || hasClause;
     if (one.opener === 'none' && one.finite.length > 0) hasClause = true;
   }
-  if (!hasClause) return null;
+  // "In einem steilen Tal, sagt er, seien Minuten viel": the cue parts the front of the clause from its verb.
+  const parted = !hasClause && partedClause(segments, Math.max(cue.segment, cue.lastSegment));
+  if (!hasClause && !parted) return null;
   const end =
     segment.before === ',' || segment.before === '–' || segment.before === '-'
       ? segment.range[0] - 1
@@ -141,7 +143,10 @@ function afterContent(
   )
     start += 1;
   const content: Range[] = [[start, end]];
-  const rest = continuation(passage, unit, segments, Math.max(cue.segment, cue.lastSegment));
+  const behind = Math.max(cue.segment, cue.lastSegment);
+  const rest: Range | null = parted
+    ? [segments[behind + 1]!.range[0], unit.core[1]]
+    : continuation(passage, unit, segments, behind);
   if (rest) content.push(rest);
   const roles = findRoles(passage, unit, segments, cue, segment.range[0]);
   return {
@@ -154,6 +159,11 @@ function afterContent(
     cue: cue.tokens,
     ...withRoles(cue, roles),
   };
+}
+
+function partedClause(segments: readonly Segment[], index: number): boolean {
+  const next = segments[index + 1];
+  return next !== undefined && next.before === ',' && !next.quote && next.finite[0] === next.range[0];
 }
 
 /** What goes on in the mood of reported speech behind an inserted cue. */

@@ -1,7 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
-import { plainRoles } from './plain-roles.ts';
+import { plainRoles, subjectBefore } from './plain-roles.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
@@ -91,7 +91,8 @@ function openerBehind(
 
 /** "did not say when": nothing was said. */
 function negatedCue(passage: Passage, unit: Unit, cue: Cue): boolean {
-  for (let at = cue.finite; at < cue.last; at++) if (unit.data.negations.has(passage.lower[at]!)) return true;
+  for (let at = Math.max(unit.range[0], cue.finite - 2); at < cue.last; at++)
+    if (unit.data.negations.has(passage.lower[at]!)) return true;
   return false;
 }
 
@@ -137,7 +138,9 @@ function bareStart(passage: Passage, unit: Unit, cue: Cue, limit: number): numbe
     else break;
   }
   if (at >= limit || isPunctuation(passage, at)) return unit.quotes.some(({ outer }) => outer[0] === at) ? at : -1;
-  if (data.prepositions.has(lower[at]!)) return -1;
+  // "say at least 2,000 people …": a preposition before a number belongs to it.
+  const counts = [1, 2].some((step) => passage.tokens[at + step]?.pos === 'NUM');
+  if (data.prepositions.has(lower[at]!) && !counts) return -1;
   return at;
 }
 
@@ -191,7 +194,8 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   const roles = plainRoles(passage, unit, cue, from);
   const speaker = roles.speaker[0];
   if (!speaker) return null;
-  const start = Math.min(speaker[0], cue.finite);
+  const subject = roles.path[0] === 'cited' ? subjectBefore(passage, unit, cue.finite, from) : null;
+  const start = Math.min(subject?.[0] ?? speaker[0], cue.finite);
   if (passage.words[start - 1] !== ',' || unit.quotes.some(({ outer }) => outer[1] === start)) return null;
   const end = start - 1;
   if (end - from < 3) return null;

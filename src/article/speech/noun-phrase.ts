@@ -146,6 +146,7 @@ function closing(passage: Passage, at: number, limit: number): number {
 function appositionEnd(passage: Passage, unit: Unit, comma: number, limit: number): number {
   const start = comma + 1;
   if (start >= limit || !opensNounPhrase(passage, unit, start)) return -1;
+  if (unit.quotes.some(({ outer }) => outer[0] === start)) return -1;
   let end = start;
   while (end < limit && passage.words[end] !== ',' && end - start < 25) {
     if (isFiniteVerb(passage, unit, end) && !isNoun(passage, unit, end)) return -1;

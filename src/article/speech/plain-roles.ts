@@ -60,7 +60,7 @@ function endsQuote(passage: Passage, unit: Unit, at: number): boolean {
 }
 
 /** Backwards from the verb to the border of its clause; appositions between commas are stepped over. */
-function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
+export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
   const { lower, words } = passage;
   const { data } = unit;
   let end = verb;
