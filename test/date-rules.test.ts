@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clauseTense } from '../src/text/time/clause-tense.ts';
 import { languages } from '../src/languages/index.ts';
+import { clauseTense } from '../src/text/time/clause-tense.ts';
 import { findTimes } from '../src/text/time/find-times.ts';
 import { resolveMeaning, type TimeAnchors } from '../src/text/time/resolve-meaning.ts';
 import { compileTimeGrammar } from '../src/text/time/time-grammar.ts';
@@ -17,6 +17,7 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
         const anchors: TimeAnchors = {
           publication,
           last,
+          quarter: null,
           daily: true,
           tense: () => clauseTense(text, [time.start, time.end], dates.tense),
         };

@@ -14,6 +14,8 @@ import { tellsDaysNews } from './tells-days-news.ts';
 
 const name = 'dates';
 const version = 1;
+/** Characters within which a comparison with "a year earlier" still means the quarter told before. */
+const comparisonReach = 700;
 
 /** Finds temporal expressions and gives them TIMEX3 values. */
 export const datesStage: Stage = {
@@ -30,16 +32,20 @@ export const datesStage: Stage = {
     const publication = publicationDay(article);
     const timexes: Timex[] = [];
     let last: TimeAnchors['last'] = null;
+    let quarter: { value: string; at: number } | null = null;
     for (const { language, found } of runs) {
       for (const time of found) {
         const anchors: TimeAnchors = {
           publication,
           last,
+          quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
           daily: news || !language.dates.todayNeedsNews,
           tense: () => tenseAround(article, [time.start, time.end], language),
         };
         const placed = resolveMeaning(time.meaning, anchors);
         timexes.push(timexOf(time, placed, anchors));
+        const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
+        if (!compares && /-Q\d$/.test(placed.value)) quarter = { value: placed.value, at: time.start };
         if (placed.day) last = { day: placed.day, value: placed.value, at: time.start };
       }
     }

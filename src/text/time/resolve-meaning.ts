@@ -21,6 +21,8 @@ export interface TimeAnchors {
   readonly publication: Day | null;
   /** Last date the text has spoken of, with its start offset. */
   readonly last: { readonly day: Day; readonly value: string; readonly at: number } | null;
+  /** Quarter that the text has told of shortly before: what "a year earlier" is compared with. */
+  readonly quarter: string | null;
   /** Tense of the clause around the expression, asked for only when it matters. */
   tense(): Tense | null;
   /** The outlet tells the news of a day, so "today" is a date. */
@@ -98,8 +100,7 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Tim
   const weekendGone = meaning.unit === 'WE' && meaning.amount === 0 && weekdayOf(base) <= 2;
   const lookingBack = weekendGone && anchors.tense() !== 'future';
   const moved = move(base, meaning.unit, lookingBack ? -1 : meaning.amount);
-  const quarter =
-    meaning.compares && meaning.unit === 'Y' && anchors.last && /^(\d{4})-(Q\d)$/.exec(anchors.last.value);
+  const quarter = meaning.compares && meaning.unit === 'Y' ? /^(\d{4})-(Q\d)$/.exec(anchors.quarter ?? '') : null;
   if (quarter) return dated(`${isoYear(Number(quarter[1]) + meaning.amount)}-${quarter[2]}`, moved, meaning, 'timex');
   const fields = meaning.fields;
   if (fields?.month && meaning.unit === 'Y') {
