@@ -184,7 +184,7 @@ export const morphology: MorphologyData = {
       wie weshalb weswegen warum wann wieso`),
     subordinators: words(`dass daß weil ob wenn falls obwohl obgleich nachdem bevor sobald solange sooft indem sodass
       seitdem sofern wohingegen wenngleich während`),
-    coordinators: words('denn weil obwohl wobei'),
+    coordinators: words('denn weil obwohl wobei als wie da bis seit während'),
     numberless: words('sie die welche alle viele wer was'),
     passive: words('werden'),
     negations: words('nicht kein keine nie niemals niemand nichts keinesfalls keineswegs weder'),
