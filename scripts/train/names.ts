@@ -13,5 +13,5 @@ const sentences = [...read, ...hideNames(read)];
 console.log(
   `${sentences.length} sentences, ${sentences.reduce((sum, sentence) => sum + sentence.gold.length, 0)} tokens`,
 );
-const model = trainNameModel(sentences, { epochs: 8, seed: 20_241_101, buckets: 1 << 17, report: console.log });
+const model = trainNameModel(sentences, { epochs: 5, seed: 20_241_101, buckets: 1 << 17, report: console.log });
 writeFileSync(fileURLToPath(new URL('../../weights/de.names.bin', import.meta.url)), encodeNameModel(model));

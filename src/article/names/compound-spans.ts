@@ -1,7 +1,7 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { NameSpan } from './name-span.ts';
-import { ACADEMIC, CAPITAL, type Evidence, ROLE } from './token-evidence.ts';
+import { ACADEMIC, CAPITAL, type Evidence, OTHER_ENDING, OTHER_WORD, ROLE } from './token-evidence.ts';
 
 /** Hyphenated compounds whose first part is a name ("EU-Gipfel", "Ukraine-Krieg"): the compound refers to that name. */
 export function compoundSpans(
@@ -19,10 +19,21 @@ export function compoundSpans(
     if (hyphen < 2 || hyphen > word.length - 4 || !(evidence.flags[at]! & CAPITAL) || evidence.flags[at]! & ACADEMIC)
       continue;
     const head = word.slice(0, hyphen);
-    const type = typeOfHead(head, names, gazetteer);
-    if (type === null) continue;
+    const named = typeOfHead(head, names, gazetteer);
+    if (named === null) continue;
+    const other = (evidence.flags[at]! & (OTHER_WORD | OTHER_ENDING)) !== 0;
+    const type = other ? 'other' : named;
     const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : 'names.compound';
-    spans.push({ first: at, end: at + 1, type, form: 'name', nested: false, rule, confidence: 0.85, head });
+    spans.push({
+      first: at,
+      end: at + 1,
+      type,
+      form: 'name',
+      nested: false,
+      rule,
+      confidence: 0.85,
+      ...(!other && { head }),
+    });
   }
   return spans;
 }

@@ -109,8 +109,8 @@ function namePairEnd(evidence: Evidence, at: number, end: number): number {
 
 function isSurnameLike(evidence: Evidence, at: number): boolean {
   const flags = evidence.flags[at]!;
-  if (!(flags & CAPITAL) || flags & (FUNCTION | ROLE | DEMONYM | ORG_WORD | PLACE_WORD) || evidence.known[at])
-    return false;
+  if (!(flags & CAPITAL) || flags & (FUNCTION | DEMONYM | ORG_WORD | PLACE_WORD) || evidence.known[at]) return false;
+  if (flags & ROLE && !(flags & SURNAME)) return false;
   if ((evidence.places[at]! & 7) === 5) return false;
   if (flags & (SURNAME | FIRST_NAME)) return !(flags & NOUN) || (flags & SURNAME) !== 0;
   return !(flags & (NOUN | COMMON));

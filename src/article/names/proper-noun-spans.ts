@@ -9,11 +9,13 @@ import {
   COMPOUND,
   DEMONYM,
   type Evidence,
+  FIRST_NAME,
   FUNCTION,
   LETTERS,
   NOUN,
   PREPOSITION,
   ROLE,
+  SURNAME,
 } from './token-evidence.ts';
 
 /** Words that the tagger takes for proper nouns, that no list knows and that no other rule has claimed. */
@@ -38,16 +40,9 @@ export function properNounSpans(
     let stop = at + 1;
     while (stop < end && stop < at + 4 && free(stop)) stop++;
     const type = typeOf(evidence, tokens, at, stop, [first, end], names);
-    if (type)
-      spans.push({
-        first: at,
-        end: stop,
-        type,
-        form: 'name',
-        nested: false,
-        rule: `names.properNoun`,
-        confidence: 0.5,
-      });
+    if (type) {
+      spans.push({ first: at, end: stop, type: type[0], form: 'name', nested: false, rule: type[1], confidence: 0.5 });
+    }
     at = stop;
   }
   return spans;
@@ -62,7 +57,7 @@ function isProper(evidence: Evidence, tokens: readonly Token[], at: number): boo
   );
 }
 
-/** A place after a preposition of place; a person where the word stands as the subject of a verb. */
+/** What a proper noun is by the words beside it, and the rule that says so; null where nothing says it. */
 function typeOf(
   evidence: Evidence,
   tokens: readonly Token[],
@@ -70,22 +65,31 @@ function typeOf(
   to: number,
   range: readonly [first: number, end: number],
   names: NameData,
-): NameSpan['type'] | null {
+): readonly [type: NameSpan['type'], rule: string] | null {
   const [first, end] = range;
   const before = from > first ? evidence.flags[from - 1]! : 0;
+  const word = from > first ? evidence.lower[from - 1]! : '';
   const place = evidence.places[from]! & 7;
-  if (place >= 2 && (before & PREPOSITION || place >= 3)) return 'place';
-  if (
-    to - from === 1 &&
-    from > first &&
-    names.strictPlacePrepositions.has(evidence.lower[from - 1]!) &&
-    !(evidence.flags[from]! & ALL_CAPS)
-  )
-    return 'place';
-  if (from > first && (names.determiners.has(evidence.lower[from - 1]!) || before & PREPOSITION)) return null;
-  if (evidence.flags[from]! & ALL_CAPS) return null;
-  if (to - from >= 2) return 'person';
-  if (from === first) return null;
+  const single = to - from === 1;
+  if (place >= 2 && (before & PREPOSITION || place >= 3)) return ['place', 'names.properPlace'];
+  if (single && names.strictPlacePrepositions.has(word) && !(evidence.flags[from]! & (ALL_CAPS | FIRST_NAME))) {
+    return ['place', 'names.properPlace'];
+  }
+  const determined = from > first && names.determiners.has(word);
+  if (single && evidence.flags[from]! & ALL_CAPS) return null;
+  if (!determined && evidence.flags[from]! & (FIRST_NAME | SURNAME)) return ['person', 'names.listedName'];
+  if (determined || endsLikeAdverb(evidence.lower[from]!, names)) return null;
+  if (!single) return before & PREPOSITION ? null : ['person', 'names.properPair'];
   const verb = (at: number) => at >= first && at < end && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX');
-  return verb(to) || (verb(from - 1) && from - 1 > first) || evidence.lower[from - 1] === 'von' ? 'person' : null;
+  const next = to < end ? evidence.flags[to]! : 0;
+  if (evidence.lower[from]!.endsWith('s') && next & CAPITAL && next & (NOUN | COMPOUND))
+    return ['person', 'names.properGenitive'];
+  if (names.personPrepositions.has(word)) return ['person', 'names.properObject'];
+  if (before & PREPOSITION) return null;
+  return verb(to) || (verb(from - 1) && from - 1 > first) ? ['person', 'names.properSubject'] : null;
+}
+
+/** Rare adverbs at a sentence's start look like names. */
+function endsLikeAdverb(lower: string, names: NameData): boolean {
+  return names.adverbEndings.some((ending) => lower.endsWith(ending));
 }

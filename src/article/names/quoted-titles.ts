@@ -19,7 +19,9 @@ export function quotedTitles(evidence: Evidence, first: number, end: number, nam
       head & CAPITAL &&
       last !== ',' &&
       last !== '.' &&
-      (afterWork(evidence, at, first, names) || isForeign(evidence, at + 1, close))
+      (afterWork(evidence, at, first, names) ||
+        isForeign(evidence, at + 1, close) ||
+        isArticled(evidence, at + 1, close, names))
     ) {
       spans.push({
         first: at + 1,
@@ -41,6 +43,13 @@ function afterWork(evidence: Evidence, quote: number, first: number, names: Name
     if (names.workWords.has(evidence.lower[back]!)) return true;
   }
   return false;
+}
+
+/** "Das …", "Der …" and one to three nouns: the shape of a title, not of a remark. */
+function isArticled(evidence: Evidence, from: number, to: number, names: NameData): boolean {
+  if (to - from < 2 || to - from > 4 || !names.subjectDeterminers.has(evidence.lower[from]!)) return false;
+  for (let at = from + 1; at < to; at++) if (!(evidence.flags[at]! & CAPITAL)) return false;
+  return true;
 }
 
 function isForeign(evidence: Evidence, from: number, to: number): boolean {

@@ -84,9 +84,17 @@ function trim(span: NameSpan, evidence: Evidence, tokens: readonly Token[]): Nam
       first++;
   }
   if (span.type === 'person') while (end > first + 1 && evidence.flags[end - 1]! & FUNCTION) end--;
+  if (span.type === 'person' && end - first > 1 && isPossession(evidence, tokens, end - 1)) end--;
   if (span.type === 'person') first = firstNameIn(evidence, tokens, first, end);
   while (end > first && evidence.flags[end - 1] === 0) end--;
   return first < end ? { ...span, first, end } : null;
+}
+
+/** The noun after a genitive is what the person has ("Halvorsens Rede"), no part of the name. */
+function isPossession(evidence: Evidence, tokens: readonly Token[], at: number): boolean {
+  const flags = evidence.flags[at]!;
+  if (!(flags & (NOUN | COMPOUND)) || flags & (FIRST_NAME | SURNAME) || tokens[at]!.pos !== 'NOUN') return false;
+  return evidence.lower[at - 1]!.endsWith('s');
 }
 
 /** A noun before the first name is what the person is ("Torfrau NAME"), no part of the name. */

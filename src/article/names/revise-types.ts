@@ -6,6 +6,7 @@ import {
   CAPITAL,
   COMMON,
   COMPOUND,
+  DEMONYM,
   type Evidence,
   FIRST_NAME,
   LEGAL_FORM,
@@ -39,6 +40,10 @@ export function reviseType(
     return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.type !== 'organisation' && !hasCapital(cut, evidence)) return null;
   if (cut.type !== 'person' && titled(cut, evidence, range[0])) return { ...cut, type: 'person', confidence: 0.7 };
+  if (cut.end - cut.first > 1 && names.nounsCapitalised) {
+    if (cut.type === 'organisation' && isPlainPhrase(cut, evidence)) return null;
+    if (cut.type === 'place') return cutToPlace(cut, evidence);
+  }
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
   if (cut.type === 'person' && governs(evidence, at, range[0], names))
@@ -78,6 +83,26 @@ function isPersonName(span: NameSpan, evidence: Evidence): boolean {
     if (evidence.known[at] || (evidence.places[at]! & 7) >= 3) return false;
   }
   return true;
+}
+
+/** Words of the language only, none of which makes an organisation: a description, no name. */
+function isPlainPhrase(span: NameSpan, evidence: Evidence): boolean {
+  for (let at = span.first; at < span.end; at++) {
+    const flags = evidence.flags[at]!;
+    if (evidence.known[at] || flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM | PROPER)) return false;
+    if (!(flags & (NOUN | COMMON | COMPOUND | DEMONYM)) && (evidence.places[at]! & 7) < 3) return false;
+  }
+  return true;
+}
+
+/** "Bergen Fischmarkt": where the gazetteer's name ends and no word for a place follows, the place ends. */
+function cutToPlace(span: NameSpan, evidence: Evidence): NameSpan {
+  const { first } = span;
+  if ((evidence.places[first]! & 7) < 3 || evidence.flags[span.end - 1]! & (PLACE_WORD | PLACE_ENDING)) return span;
+  let end = first + 1;
+  while (end < span.end && evidence.places[end]! > 8) end++;
+  if (end === span.end || !(evidence.flags[end]! & (NOUN | COMMON | COMPOUND))) return span;
+  return { ...span, end };
 }
 
 function hasCapital(span: NameSpan, evidence: Evidence): boolean {

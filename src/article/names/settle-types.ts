@@ -1,25 +1,33 @@
 import type { EntityType } from '../../model/entity.ts';
-import type { Scene } from './draft-mention.ts';
+import type { Draft, Scene } from './draft-mention.ts';
 
 /** Below this a mention's type is a guess from context that others may outvote. */
 const GUESS = 0.65;
 
-/** One word, one type: a doubtful mention takes the type that the same word has elsewhere in the article. */
+/** One name, one type: a doubtful mention takes the type that the same words have elsewhere in the article. */
 export function settleTypes(scene: Scene): void {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const draft of scene.drafts) {
-    if (draft.form !== 'name' || draft.nested || draft.head || draft.end - draft.first !== 1) continue;
-    const word = scene.evidence.words[draft.first]!;
+    if (!isVoter(draft)) continue;
+    const word = wordsOf(scene, draft);
     const types = votes.get(word) ?? new Map<EntityType, number>();
     types.set(draft.type, (types.get(draft.type) ?? 0) + draft.confidence);
     votes.set(word, types);
   }
   for (const draft of scene.drafts) {
-    if (draft.form !== 'name' || draft.nested || draft.head || draft.end - draft.first !== 1) continue;
-    const types = votes.get(scene.evidence.words[draft.first]!)!;
+    if (!isVoter(draft)) continue;
+    const types = votes.get(wordsOf(scene, draft))!;
     if (types.size < 2) continue;
     const [best, weight] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
     const own = types.get(draft.type)!;
     if (best !== draft.type && (draft.confidence < GUESS || weight >= 2 * own)) draft.type = best;
   }
+}
+
+function isVoter(draft: Draft): boolean {
+  return draft.form === 'name' && !draft.nested && !draft.head;
+}
+
+function wordsOf(scene: Scene, draft: Draft): string {
+  return scene.evidence.words.slice(draft.first, draft.end).join(' ');
 }

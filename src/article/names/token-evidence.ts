@@ -95,7 +95,7 @@ export function gatherEvidence(
     if (flags & LETTERS)
       flags |= flags & CAPITAL || !names.nounsCapitalised ? listsOf(lower, names) : smallWord(lower, names);
     if (flags & CAPITAL) {
-      if (given) flags |= givenFlags(given.flags(word));
+      if (given) flags |= givenFlags(givenNumber(given, word, names));
       if (lexicon) flags |= lexiconFlags(lexicon, text, start, end);
     }
     evidence.flags[index] = flags;
@@ -174,6 +174,13 @@ export function isRole(lower: string, names: NameData): boolean {
 function endsWithAny(lower: string, endings: readonly string[]): boolean {
   for (const ending of endings) if (lower.length > ending.length + 2 && lower.endsWith(ending)) return true;
   return false;
+}
+
+/** Numbers of a listed name or, where a plain s makes the genitive, of its base form ("Annas"). */
+function givenNumber(given: GivenNames, word: string, names: NameData): number {
+  const own = given.flags(word);
+  if (own !== 0 || !names.nounsCapitalised || word.length < 5 || !word.endsWith('s')) return own;
+  return given.flags(word.slice(0, -1));
 }
 
 function givenFlags(flags: number): number {

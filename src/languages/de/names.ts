@@ -260,6 +260,8 @@ export const names: NameData = {
   ],
   placePrepositions: wordSet('in im nach aus bei nahe um durch über vor richtung zwischen'),
   strictPlacePrepositions: wordSet('in nach aus nahe nördlich südlich östlich westlich'),
+  personPrepositions: wordSet('mit gegen für'),
+  adverbEndings: ['lich', 'weise', 'falls', 'mals', 'wärts', 'dings'],
   governingLinks: wordSet('von'),
   links: wordSet(
     "der die das des dem den für und & of the for and de la le les du des di del della d' y i am an im in zu zur vom von on",

@@ -48,6 +48,8 @@ export const names: NameData = {
     'in at from near to into across throughout outside inside around toward towards via through',
   ),
   strictPlacePrepositions: wordSet('in near'),
+  personPrepositions: wordSet('with against'),
+  adverbEndings: ['ly'],
   governingLinks: wordSet('of'),
   links: wordSet('of the and for & de la le du des di del on in'),
   countryNames: new Map(

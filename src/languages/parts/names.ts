@@ -36,6 +36,10 @@ export interface NameData {
   readonly placePrepositions: ReadonlySet<string>;
   /** Prepositions after which an unknown name without an article is a place. */
   readonly strictPlacePrepositions: ReadonlySet<string>;
+  /** Prepositions after which an unknown name without an article is a person rather than a place. */
+  readonly personPrepositions: ReadonlySet<string>;
+  /** Endings of adverbs that no dictionary lists. */
+  readonly adverbEndings: readonly string[];
   /** Links between a role and the place it governs ("von", "of"). */
   readonly governingLinks: ReadonlySet<string>;
   /** Words that link the parts of a name ("der", "des", "of", "and"). */

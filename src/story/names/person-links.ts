@@ -46,12 +46,24 @@ export function joinLoneNames(
     for (const key of soundKeys(member.entity.name)) {
       for (const other of byPart.get(key) ?? []) {
         if (other.article === member.article || !mayBeOne(member, other)) continue;
-        if (shared(member.article, other.article) >= SHARED) groups.add(sets.find(other.id));
+        const needed = sharesRole(member, other) ? 1 : SHARED;
+        if (shared(member.article, other.article) >= needed) groups.add(sets.find(other.id));
       }
     }
     if (groups.size === 1) sets.join([...groups][0]!, member.id);
   }
   joinEqualLoneNames(members, sets, shared);
+}
+
+/** One role noun in common speaks for one person where the articles share but one other name. */
+function sharesRole(a: Member, b: Member): boolean {
+  const words = new Set(a.entity.roles.flatMap((role) => role.toLowerCase().split(/\s/u)));
+  return b.entity.roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/\s/u)
+      .some((word) => word.length > 4 && words.has(word)),
+  );
 }
 
 /** The same lone surname in two articles of one happening, where no full name competes. */
