@@ -12,6 +12,8 @@ export interface EdgeCandidate {
   readonly ground: DirectionGround;
   readonly sourceIsAgency: boolean;
   readonly passages: LineageEdge['passages'];
+  /** For retold texts: characters of the article that the likeness stands for, its order counted in. */
+  readonly likeness?: number;
   /** Numbers of all articles that have the quotation, for edges made from one. */
   readonly holders?: ReadonlySet<number>;
 }
@@ -72,6 +74,7 @@ function pickBest(candidates: readonly EdgeCandidate[], explained: Uint8Array): 
 const ageOf = (candidate: EdgeCandidate): number => candidate.to.published ?? Number.MAX_SAFE_INTEGER;
 
 function worthOf(candidate: EdgeCandidate, explained: Uint8Array): number {
+  if (candidate.likeness !== undefined) return candidate.likeness;
   const gain = gainOf(candidate, explained);
   return gain.authored + 0.6 * gain.quotation + 0.1 * gain.boilerplate;
 }

@@ -71,11 +71,42 @@ export function traceLineage(
       ...verdict,
       ground: direction.ground,
       sourceIsAgency: carrier(to)?.isAgency ?? false,
+      likeness: Math.max(comparison.shareA, comparison.shareB) * comparison.order * from.article.text.length,
       passages: direction.firstDerives ? pair.passages : turned(pair.passages),
     });
   }
   candidates.push(...quotationEdges(texts, shared, carrier));
-  return chooseSources(texts, candidates);
+  const spoken = publicWords(texts, shared);
+  return chooseSources(
+    texts,
+    candidates.filter((candidate) => !isPublicWord(candidate, spoken)),
+  );
+}
+
+/** Words that so many articles quote were said in public: each may have heard them. */
+const publicHolders = 4;
+
+/** For each article the widely shared quotations it holds. */
+function publicWords(
+  texts: readonly LineageText[],
+  shared: readonly SharedQuotation[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const numbers = new Map(texts.map((text) => [text.article.id, text.number]));
+  const spoken = new Map<number, Set<number>>();
+  shared.forEach(({ wordings }, group) => {
+    const holders = new Set(wordings.flatMap(({ article }) => numbers.get(article) ?? []));
+    if (holders.size < publicHolders) return;
+    for (const holder of holders) spoken.set(holder, (spoken.get(holder) ?? new Set<number>()).add(group));
+  });
+  return spoken;
+}
+
+/** A common quotation of public words leads to no source, unless a credit or an agency does. */
+function isPublicWord(candidate: EdgeCandidate, spoken: ReadonlyMap<number, ReadonlySet<number>>): boolean {
+  if (candidate.type !== 'quotationOnly' || candidate.ground === 'credit' || candidate.ground === 'agency')
+    return false;
+  const other = spoken.get(candidate.to.number);
+  return [...(spoken.get(candidate.from.number) ?? [])].some((group) => other?.has(group));
 }
 
 const pairKey = ({ from, to }: Pick<EdgeCandidate, 'from' | 'to'>): string => `${from.number} ${to.number}`;

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../model/article.ts';
+import { emptyLayers } from '../../model/layers.ts';
+import type { ArticleProfile } from './article-profile.ts';
+import { clusterStories } from './cluster-stories.ts';
+import { storyIndex } from './story-index.ts';
+
+const context = { language: () => null } as unknown as Parameters<typeof clusterStories>[2];
+const vocabulary = [
+  'Deich',
+  'Sturm',
+  'Fähre',
+  'Hafen',
+  'Rathaus',
+  'Brücke',
+  'Wahl',
+  'Tunnel',
+  'Ernte',
+  'Orgel',
+  '1180',
+];
+
+function article(id: string, words: readonly string[], day: number | null): Article {
+  const published =
+    day === null ? null : { value: `2031-03-${String(day).padStart(2, '0')}`, precision: 'day', zone: null };
+  return {
+    id,
+    kind: 'article',
+    text: words.join(' '),
+    language: 'de',
+    title: null,
+    titleSpan: null,
+    published,
+    layers: emptyLayers,
+    quarantine: null,
+  } as unknown as Article;
+}
+
+const piles = fc
+  .array(
+    fc.tuple(
+      fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 12 }),
+      fc.option(fc.integer({ min: 1, max: 28 }), { nil: null }),
+    ),
+    { maxLength: 14 },
+  )
+  .map((rows) => rows.map(([words, day], at) => article(`a${at}`, words, day)));
+
+describe('clusterStories', () => {
+  it('puts each article into one story and each story into one topic, the same way each time', () => {
+    fc.assert(
+      fc.property(piles, (articles) => {
+        const { stories, topics } = clusterStories(articles, [], context);
+        expect(stories.flatMap((story) => story.articles).sort()).toEqual(articles.map(({ id }) => id).sort());
+        expect(topics.flatMap((topic) => topic.stories).sort()).toEqual(stories.map(({ id }) => id).sort());
+        expect(clusterStories(articles, [], context)).toEqual({ stories, topics });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names a story after its first article, so that its name stays when others join', () => {
+    fc.assert(
+      fc.property(piles, (articles) => {
+        for (const story of clusterStories(articles, [], context).stories) {
+          expect(story.id).toBe(`story-${story.articles[0]}`);
+          const order = story.articles.map((id) => articles.findIndex((one) => one.id === id));
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('decides about an article by what came before it alone', () => {
+    fc.assert(
+      fc.property(piles, piles, (before, after) => {
+        const profile = ({ id, text }: Article): ArticleProfile => ({
+          id,
+          language: 'de',
+          day: null,
+          terms: new Map(text.split(' ').map((word) => [word, { count: 1, expected: 0.01 }])),
+          localTerms: [],
+        });
+        const alone = storyIndex();
+        const longer = storyIndex();
+        const decisions = before.map((one) => alone.add(profile(one)));
+        expect([...before, ...after].map((one) => longer.add(profile(one))).slice(0, before.length)).toEqual(decisions);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
