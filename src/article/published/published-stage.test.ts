@@ -191,3 +191,26 @@ describe('plain text', () => {
     );
   });
 });
+
+describe('hostile documents', () => {
+  const many = (count: number, piece: string) => piece.repeat(count);
+
+  test.each([
+    [
+      'thousands of dated elements',
+      page('', many(5000, '<time datetime="2024-03-05">5</time><p class="date">1.2.2024</p>')),
+    ],
+    ['thousands of meta elements', page(many(3000, '<meta name="date" content="2024-03-05">'))],
+    ['deep nesting of dated classes', page('', many(800, '<div class="date">') + '1.2.2024')],
+    ['a label without end', page('', `<p class="date">${many(50_000, '1.')}</p>`)],
+  ])('%s: the evidence stays small and there is a verdict or none', (_, html) => {
+    const { published } = judge({ html });
+    expect(published?.candidates.length ?? 0).toBeLessThanOrEqual(60);
+  });
+
+  test('a line of digits, a script full of stamps', () => {
+    expect(judge({ text: `Der Rat tagt.\n\n${many(100_000, '9')}` }).published ?? null).toBeNull();
+    const script = `<script>${many(2000, '"published_at":"2024-03-05T08:30:00",')}</script>`;
+    expect(judge({ html: page('', script) }).published?.value).toBe('2024-03-05T08:30');
+  });
+});
