@@ -111,6 +111,9 @@ function readForm(
         return null;
     }
     if (data.infinitiveMarkers.has(lower[at - 1] ?? '')) return null;
+    // "wolle wissen": the infinitive of another finite verb is no verb of its own.
+    const infinitive = passage.tokens[at]!.morph.includes('VerbForm=Inf');
+    if (form.plural && infinitive && segments[index]!.finite.some((other) => other !== at)) return null;
     if (kind === 'finite' && form.plural && hasModal(passage, unit, clause, at)) return null;
     return make([[at, at + 1]], at, at, false, kind === 'subjunctive');
   }
