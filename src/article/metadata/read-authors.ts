@@ -27,7 +27,7 @@ const authorMetas = [
 const authorName =
   /(?:^|[\s_-])(?:author|authors|autor|autoren|autorin|byline|by-line|writer|author-?name|post-?author|entry-?author|article-?author|verfasser|reporter|fn|creator|posted-?by|written-?by)(?:$|[\s_-])/i;
 const notAuthorName =
-  /(?:^|[\s_-])(?:comment|comments|comment-author|related|teaser|bio|biography|box|image|avatar|img|photo|widget|sidebar|footer|social|quote|credit|caption|copyright|label|title)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comment|comments|comment-author|related|teaser|bio|biography|box|image|avatar|img|photo|widget|sidebar|footer|social|quote|credit|caption|copyright|title)(?:$|[\s_-])/i;
 const longestByline = 120;
 
 /**
@@ -45,8 +45,9 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
     .map((read) => withoutOutlet(read(page)))
     .filter((names) => names.length > 0);
   const full = seen.find((names) => names.some(isFullName));
-  if (full) return distinct(full);
   const meta = fromMetas(page).filter(isPerson);
+  // A long list of authors is often folded on the page and whole in its head.
+  if (full) return distinct(meta.length > full.length && full.every((name) => meta.includes(name)) ? meta : full);
   if (meta.some(isFullName)) return distinct(meta);
   const named = told.length > 0 ? told : (seen[0] ?? meta);
   if (named.length > 0) return distinct(named);

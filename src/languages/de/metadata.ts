@@ -58,6 +58,8 @@ export const metadata: MetadataData = {
   ],
   nameJoiners: ['und', 'sowie'],
   bylineEnds: [
+    'des',
+    'beim',
     'am',
     'um',
     'in',

@@ -34,7 +34,7 @@ export const metadata: MetadataData = {
     'by',
   ],
   nameJoiners: ['and'],
-  bylineEnds: ['on', 'at', 'in', 'for', 'from', 'published', 'updated', 'posted', 'with', 'of', 'via'],
+  bylineEnds: ['the', 'on', 'at', 'in', 'for', 'from', 'published', 'updated', 'posted', 'with', 'of', 'via'],
   notNames: [
     'more posts',
     'all articles',
