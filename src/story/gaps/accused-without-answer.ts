@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
 import { phraseAt, wordRow } from '../../text/word-row.ts';
 import type { PileIndex } from '../slots/pile-index.ts';
-import type { GapDraft } from './find-gaps.ts';
+import type { GapDraft } from './gap-draft.ts';
 
 /**
  * Parties that a story accuses and that say nothing in it, and refusals to answer that the texts report. Somebody

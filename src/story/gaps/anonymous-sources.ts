@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
-import type { GapDraft } from './find-gaps.ts';
+import type { GapDraft } from './gap-draft.ts';
 
 /** Statements whose source wants to stay unnamed, one gap for each article, with every place where it speaks. */
 export function anonymousSources(story: Story, members: readonly Article[]): GapDraft[] {

@@ -5,10 +5,8 @@ import { unspecific } from '../slots/adopt-properties.ts';
 import { type PileIndex, pileIndex } from '../slots/pile-index.ts';
 import { accusedWithoutAnswer } from './accused-without-answer.ts';
 import { anonymousSources } from './anonymous-sources.ts';
+import type { GapDraft } from './gap-draft.ts';
 import { markedUnproven } from './marked-unproven.ts';
-
-/** A gap before it has its identifier. */
-export type GapDraft = Omit<Gap, 'id'>;
 
 /** How many slots of a story, in their order of weight, are worth a gap of their own when one origin carries them. */
 const mostSingle = 12;

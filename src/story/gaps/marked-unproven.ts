@@ -4,7 +4,7 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
 import { wordRow } from '../../text/word-row.ts';
-import type { GapDraft } from './find-gaps.ts';
+import type { GapDraft } from './gap-draft.ts';
 
 /** Words of a text that call something unproven, with the claims and accusations that they are said of. */
 export function markedUnproven(story: Story, members: readonly Article[], context: Context): GapDraft[] {
