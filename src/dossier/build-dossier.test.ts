@@ -71,6 +71,30 @@ describe('buildDossier', () => {
     expect(new Set(bridgeDossier().stories[0]!.happened.map(({ article }) => article))).toEqual(new Set(['wire.txt']));
   });
 
+  it('tells the newest of sentences that are alike, and heads the story by the newest update', () => {
+    const pile = bridgeClosed();
+    const lineage = pile.picture.lineage.map((edge) => ({ ...edge, type: 'update' as const }));
+    const [story] = bridgeDossier({ ...pile, picture: { ...pile.picture, lineage } }).stories;
+    const closed = story!.happened.filter(({ text }) => text.startsWith('The bridge at Ostmoor was closed'));
+    expect(closed.map(({ article }) => article)).toEqual(['echo.txt']);
+    expect(story!.headline.article).toBe('echo.txt');
+  });
+
+  it('takes no sentence that is unproven by its own words or stands on an unnamed source', () => {
+    const pile = bridgeClosed();
+    const [wire, echo] = pile.articles as [(typeof pile.articles)[number], (typeof pile.articles)[number]];
+    const sentence = wire.layers.sentences[0]!.span;
+    const anonymous = {
+      ...wire.layers.quotations[0]!,
+      type: 'indirect' as const,
+      anonymous: true,
+      content: [sentence],
+    };
+    const hearsay = { ...wire, layers: { ...wire.layers, quotations: [anonymous] } };
+    const [story] = bridgeDossier({ ...pile, articles: [hearsay, echo] }).stories;
+    expect(story!.happened.map(({ text }) => text)).not.toContain(wire.text.slice(...sentence));
+  });
+
   it.each([
     ['ostmoor', 1],
     ['OSTMOOR storm', 1],

@@ -60,6 +60,13 @@ describe('renderers', () => {
         expect(columns(line)).toBeLessThanOrEqual(width);
   });
 
+  it('make something readable of a dossier without stories', () => {
+    const empty = bridgeDossier(bridgeClosed(), 'volcano');
+    expect(renderHtml(empty)).toContain('<dd>0</dd>');
+    expect(renderMarkdown(empty)).toContain('# volcano');
+    expect(renderTerminal(empty, { width: 80, color: false })).toContain('0 stories');
+  });
+
   it('colour only when asked', () => {
     expect(renderTerminal(bridgeDossier(), { width: 80, color: true })).toContain('\u001b[1m');
     expect(renderTerminal(bridgeDossier(), { width: 80, color: false })).not.toContain('\u001b');

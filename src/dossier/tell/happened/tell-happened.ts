@@ -7,6 +7,7 @@ import { alikeWords } from './words-of.ts';
 
 const mostSentences = 6;
 const mostAlike = 0.45;
+const nearlyAsGood = 0.7;
 
 /** An update and a text that shares a quotation stand on their own; the other kinds repeat what they derive from. */
 const independent: ReadonlySet<string> = new Set(['update', 'quotationOnly', 'sibling']);
@@ -49,12 +50,19 @@ export function tellHappened(story: Story, telling: Telling): readonly SentenceS
   });
 }
 
-/** Takes the best sentences that do not repeat one another. */
+/**
+ * Takes the best sentences that do not repeat one another. Of sentences alike the newest is told, if it is nearly as
+ * good: "the toll has risen to five" gives way to "the toll was corrected from five to four".
+ */
 function choose(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
-    if (chosen.length >= most) break;
-    if (chosen.every((other) => alikeWords(candidate.words, other.words) < mostAlike)) chosen.push(candidate);
+    const alike = chosen.filter((other) => alikeWords(candidate.words, other.words) >= mostAlike);
+    const renews = alike.every(
+      (other) => since(other) < since(candidate) && candidate.score >= other.score * nearlyAsGood,
+    );
+    if (alike.length === 0 && chosen.length < most) chosen.push(candidate);
+    else if (alike.length === 1 && renews) chosen[chosen.indexOf(alike[0]!)] = candidate;
   }
   return chosen;
 }
@@ -64,7 +72,6 @@ function choose(candidates: readonly Candidate[], most: number): readonly Candid
  * must not meet a number that has since been corrected before the correction. An article's own order stays.
  */
 function newestFirst(candidates: readonly Candidate[], main: ReadonlySet<string>): readonly Candidate[] {
-  const since = ({ article }: Candidate) => article.published?.value ?? '';
   return [...candidates].sort(
     (a, b) =>
       Number(main.has(b.article.id)) - Number(main.has(a.article.id)) ||
@@ -72,11 +79,17 @@ function newestFirst(candidates: readonly Candidate[], main: ReadonlySet<string>
   );
 }
 
-/** Every article that shares text with an article, directly or through others. */
+/** When a sentence was published; earlier than everything when nobody knows. */
+function since({ article }: Candidate): string {
+  return article.published?.value ?? '';
+}
+
+/** Every article that shares more than a quotation with an article, directly or through others. */
 function relatedTo(article: string, telling: Telling): ReadonlySet<string> {
   const related = new Set([article]);
   for (const id of related) {
-    for (const { from, to } of telling.picture.lineage) {
+    for (const { from, to, type } of telling.picture.lineage) {
+      if (type === 'quotationOnly') continue;
       if (from === id) related.add(to);
       if (to === id) related.add(from);
     }
