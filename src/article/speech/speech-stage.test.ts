@@ -83,6 +83,53 @@ describe('speech stage', () => {
       ['link', 'talbote.example', 'article'],
     ]);
   });
+
+  it('reads an interview by its labels, question and answer', () => {
+    const text =
+      'Talblatt: Wann wird die Brücke gebaut?\n\nVogt: Im Mai fangen wir an.\n\nTalblatt: Und der Damm?\n\nVogt: Der hält.';
+    const found = read(text).layers.quotations;
+    expect(found.map(({ provenance, act }) => [provenance.rule, act])).toEqual([
+      ['interview.question', 'ask'],
+      ['interview.answer', 'assert'],
+      ['interview.question', 'ask'],
+      ['interview.answer', 'assert'],
+    ]);
+    expect(text.slice(...found[1]!.content[0]!)).toBe('Im Mai fangen wir an.');
+  });
+
+  it('reads the speaker of a headline only when the article knows the name', () => {
+    const page = (title: string) =>
+      annotate(
+        {
+          id: 'headline',
+          language: 'de',
+          html: `<html><body><article><h1>${title}</h1><p>Bürgermeisterin Hanna Loos hat am Montag in Tiefenlohr den Damm besucht. Hanna Loos sprach dort lange mit den Helfern und den Bewohnern.</p></article></body></html>`,
+        },
+        context,
+        { until: 'speech' },
+      );
+    const spoken = page('Hanna Loos: Damm wird erneuert').layers.quotations.filter(
+      ({ provenance }) => provenance.rule === 'headline.colon',
+    );
+    expect(spoken).toHaveLength(1);
+    const label = page('Hochwasser: Damm wird erneuert').layers.quotations.filter(({ provenance }) =>
+      provenance.rule.startsWith('headline'),
+    );
+    expect(label).toEqual([]);
+  });
+
+  it('goes on with a quotation that the next paragraph opens again', () => {
+    const text = 'Loos sagte: „Der Damm hält. Wir haben ihn geprüft.\n\n„Morgen kommen die Pumpen“, sagte sie.';
+    const [first] = read(text).layers.quotations;
+    expect(first?.type).toBe('direct');
+    expect(text.slice(...first!.content[0]!)).toContain('Wir haben ihn geprüft.');
+  });
+
+  it('builds the chain from outlet over agency to the person', () => {
+    const text = 'Der Damm hält, wie die Nachrichtenagentur Meridian berichtete. „Wir bleiben hier“, sagte Hanna Loos.';
+    const last = read(text).layers.quotations.at(-1)!;
+    expect(last.chain.map(({ kind, name }) => `${kind}:${name}`)).toEqual(['agency:Meridian', 'person:Hanna Loos']);
+  });
 });
 
 function checkSpans(spans: Spans, length: number): void {
