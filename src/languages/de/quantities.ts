@@ -50,7 +50,7 @@ const data: Omit<QuantityData, 'starts'> = {
   glued: true,
   one: new Set(words('ein eine einen einem einer eines')),
   oneSubject: new Set(['ein', 'eine']),
-  several: new Set(words('mehrere mehreren mehrerer einige einigen viele vielen')),
+  several: new Set(words('mehrere mehreren mehrerer einige einigen viele vielen paar')),
   vague: new Map([
     ...each<readonly [number, number | null]>([24, 99], 'dutzende dutzenden dutzender'),
     ...each<readonly [number, number | null]>([200, 999], 'hunderte hunderten hunderter'),
