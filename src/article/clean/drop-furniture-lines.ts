@@ -17,6 +17,7 @@ export const dropFurnitureLines = dropping('drop-furniture-lines', (draft) => {
 });
 
 function byWords(text: string): FurnitureReason | null {
+  if (text.length > longestPhrase) return null;
   const line = plainLine(text);
   if (line === '') return null;
   const whole = phraseBook.lines.get(line);
@@ -31,9 +32,7 @@ function byWords(text: string): FurnitureReason | null {
         return reason;
     }
   }
-  if (text.length <= longestPhrase) {
-    for (const [phrase, reason] of phraseBook.phrases) if (line.includes(phrase)) return reason;
-  }
+  for (const [phrase, reason] of phraseBook.phrases) if (line.includes(phrase)) return reason;
   return null;
 }
 

@@ -34,6 +34,7 @@ export const markCaptions: Refiner = {
     function mark(draft: Draft, index: number): Draft {
       if (draft.kind === 'heading' || draft.kind === 'field') return draft;
       const { text } = draft.traced;
+      if (text.length > longest && draft.kind !== 'caption') return draft;
       const credit = readCredit(text);
       if (draft.kind === 'caption') return credit ? { ...draft, credit } : draft;
       if (facts.from === 'page') {
@@ -41,7 +42,6 @@ export const markCaptions: Refiner = {
           credit !== null && text.length < 120 && draft.kind === 'paragraph' && isOnlyCredit(text, credit);
         return isCredit ? { ...draft, kind: 'caption', credit } : draft;
       }
-      if (text.length > longest) return draft;
       const caption: Draft = { ...draft, kind: 'caption' };
       if (credit !== null) return { ...caption, credit };
       return isDatedScene(text, index, drafts) ? caption : draft;
