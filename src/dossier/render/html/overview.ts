@@ -27,7 +27,7 @@ ${join(dossier.topics.map((topic) => renderTopic(topic.label, topic.stories, ren
 function renderTopic(label: string, ids: readonly string[], rendering: Rendering): Markup {
   const stories = ids.flatMap((id) => rendering.dossier.stories.find((story) => story.id === id) ?? []);
   const heading = stories.length > 1 ? html`<h3 class="topic">${label}</h3>` : nothing;
-  return html`${heading}<ol class="index">${join(stories.map((story) => renderEntry(story, rendering)))}</ol>`;
+  return html`${heading}<ol class="${stories.length > 1 ? 'index grouped' : 'index'}">${join(stories.map((story) => renderEntry(story, rendering)))}</ol>`;
 }
 
 function renderEntry(story: DossierStory, rendering: Rendering): Markup {

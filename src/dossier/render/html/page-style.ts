@@ -32,6 +32,7 @@ main{padding:1rem 1.2rem 3rem;max-width:52rem;margin:0 auto;min-width:0}
 .tally dd{font:600 1.45rem/1.15 var(--serif);font-variant-numeric:tabular-nums lining-nums}
 .tally dt{color:var(--soft);font-size:.78rem}
 .topic{font:600 .9rem/1.3 var(--sans);color:var(--accent);margin:.9rem 0 .1rem}
+.index.grouped{border-left:2px solid var(--rule);padding-left:.8rem;margin-bottom:1rem}
 .index li{padding:.4rem 0;border-bottom:1px solid var(--rule)}
 .index a{font:600 1.08rem/1.3 var(--serif);color:var(--ink);text-decoration:none}
 .index a:hover{text-decoration:underline}
