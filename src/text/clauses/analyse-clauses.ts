@@ -39,7 +39,10 @@ function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, ru
   const phrases = nounPhrases(tokens, withoutOpener(tokens, draft), rules);
   const order = orderOf(tokens, draft, phrases);
   const plain = phrases.filter((phrase) => phrase.preposition === null);
-  const subject = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
+  const found = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
+  const subject = found && draft.finite !== null ? joined(tokens, found, plain, draft.finite) : found;
+  const inSubject = ({ tokens: [start, end] }: Phrase) =>
+    subject !== null && start >= subject.tokens[0] && end <= subject.tokens[1];
   const finite = draft.finite;
   return {
     kind: draft.kind,
@@ -59,7 +62,7 @@ function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, ru
       return false;
     }),
     subject,
-    objects: plain.filter((phrase) => phrase !== subject && phrase.head !== draft.subordinator),
+    objects: plain.filter((phrase) => !inSubject(phrase) && phrase.head !== draft.subordinator),
     prepositional: phrases.filter((phrase) => phrase.preposition !== null),
   };
 }
@@ -181,12 +184,30 @@ function findSubject(
   return nominative.find((phrase) => phrase.tokens[0] > finite) ?? null;
 }
 
+/** With a verb in the plural the subject takes in a phrase that a conjunction joins to it, on its side of the verb. */
+function joined(tokens: readonly Token[], subject: Phrase, phrases: readonly Phrase[], finite: number): Phrase {
+  if (feature(tokens, finite, 'Number') === 'Sing' || tokens[subject.head]!.pos === 'PRON') return subject;
+  const [first, end] = subject.tokens;
+  const alike = (phrase: Phrase) =>
+    phrase.letterCase === subject.letterCase && phrase.head < finite === subject.head < finite;
+  if (tokens[first - 1]?.pos === 'CCONJ') {
+    const before = phrases.findLast((phrase) => phrase.tokens[1] < first && alike(phrase));
+    if (before) return { ...before, tokens: [before.tokens[0], end], number: 'Plur' };
+  }
+  if (tokens[end]?.pos === 'CCONJ') {
+    const after = phrases.find((phrase) => phrase.tokens[0] === end + 1 && alike(phrase));
+    if (after) return { ...subject, tokens: [first, after.tokens[1]], number: 'Plur' };
+  }
+  return subject;
+}
+
 function canBeNominative(tokens: readonly Token[], phrase: Phrase, draft: ClauseDraft, finite: number): boolean {
   // A genitive that begins the clause and touches the verb has no noun to depend on.
   if (phrase.letterCase === 'Gen') return phrase.tokens[0] === draft.parts[0]![0] && phrase.tokens[1] === finite;
   if (phrase.letterCase !== 'Acc') return false;
   const { pos, morph } = tokens[phrase.head]!;
-  return pos !== 'PRON' && (phrase.number === 'Plur' || !morph.includes('Gender=Masc'));
+  // A name shows no case; a masculine noun in the singular does.
+  return pos === 'PROPN' || (pos !== 'PRON' && (phrase.number === 'Plur' || !morph.includes('Gender=Masc')));
 }
 
 function relativePhrase(tokens: readonly Token[], index: number): Phrase {

@@ -89,7 +89,7 @@ function place(
     from: Piece,
     verb: number | null,
     parent: number | null,
-    subordinator = from.subordinator,
+    subordinator = kind === 'main' ? null : from.subordinator,
   ): void {
     if (kind === 'main') open.length = 0;
     drafts.push({ kind, parts: [from.range], parent, subordinator, finite: verb });
@@ -199,7 +199,10 @@ function openerOf(
     const { pos } = tokens[index]!;
     const word = wordOf(text, tokens[index]!);
     const named = rules.subordinators.has(word) && (pos !== 'ADP' || (!rules.verbFinal && finite.length > 0));
-    if ((pos === 'SCONJ' || named) && !(rules.coordinators.has(word) && !endsWithVerb(range, finite)))
+    if (
+      (pos === 'SCONJ' || named) &&
+      !(rules.coordinators.has(word) && finite.length > 0 && !endsWithVerb(range, finite))
+    )
       return { at: index, relative: false };
     if (rules.relatives.has(word) && /^(?:PRON|DET|ADV)$/.test(pos) && /^(?:CCONJ )?(?:ADP )?$/.test(before)) {
       return isRelative(tokens, range, index, finite, rules) ? { at: index, relative: true } : null;
