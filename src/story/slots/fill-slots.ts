@@ -9,6 +9,7 @@ import { proposeCredibility } from './credibility.ts';
 import { denials } from './denials.ts';
 import { eventDrafts } from './event-drafts.ts';
 import { gatherDrafts } from './gather-drafts.ts';
+import { leadingAssertions } from './leading-value.ts';
 import { type PileIndex, pileIndex } from './pile-index.ts';
 import { quantityDrafts } from './quantity-drafts.ts';
 import { resolveWeekdays } from './resolve-weekdays.ts';
@@ -38,6 +39,9 @@ export function fillSlots(
   });
   const drafts = [...told, ...denials(told, index, context)];
   const evidence = originEvidence(articles, lineage, context);
+  const edges = new Map(
+    lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
+  );
   const used = new Map<string, number>();
   const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context))
     .map(resolveWeekdays)
@@ -45,10 +49,7 @@ export function fillSlots(
     .map((group): ClaimSlot => {
       const first = group[0]!;
       const assertions = distinct(group.map((draft) => draft.assertion));
-      const origins = independentOrigins(
-        assertions.filter((assertion) => assertion.polarity === 'affirmed'),
-        evidence,
-      );
+      const origins = independentOrigins(leadingAssertions(assertions), evidence);
       const scope = first.place === null ? [] : [index.nameOf(first.place)];
       const base = [first.story, first.property, first.subject, first.unit ?? '', scope.join(' '), first.standing]
         .filter((part) => part !== '' && part !== 'asserted')
@@ -65,7 +66,11 @@ export function fillSlots(
         scope,
         assertions,
         origins,
-        credibility: proposeCredibility(assertions, origins),
+        credibility: proposeCredibility(assertions, origins, {
+          property: first.property,
+          articles: index.articles,
+          lineage: edges,
+        }),
       };
     });
   const rank = new Map(slots.map((slot, at) => [slot.id, [salience(slot), at] as const]));
