@@ -12,6 +12,7 @@ const FAR = 12;
 export function findRoles(scene: Scene): void {
   const { flags, lower, words } = scene.evidence;
   const named = titledTokens(scene);
+  const near = personsBySentence(scene);
   for (let at = 0; at < words.length; at++) {
     if (!(flags[at]! & ROLE) || named.has(at)) continue;
     const data = scene.dataAt(at);
@@ -34,9 +35,29 @@ export function findRoles(scene: Scene): void {
     };
     scene.drafts.push(draft);
     if (!determined) continue;
-    resolveRole(scene, draft, phrase, data);
-    if (draft.entity === null && phrase.countries.length > 0) resolveAhead(scene, draft, phrase, data);
+    resolveRole(scene, near, draft, phrase, data);
+    if (draft.entity === null && phrase.countries.length > 0) resolveAhead(scene, near, draft, phrase, data);
   }
+}
+
+/** Persons by the index of the sentences that mention them. */
+type Nearby = ReadonlyMap<number, ReadonlySet<number>>;
+
+function personsBySentence(scene: Scene): Nearby {
+  const near = new Map<number, Set<number>>();
+  for (const draft of scene.drafts) {
+    if (draft.type !== 'person' || draft.entity === null) continue;
+    const sentence = scene.sentenceAt(draft.first);
+    near.set(sentence, (near.get(sentence) ?? new Set<number>()).add(draft.entity));
+  }
+  return near;
+}
+
+/** Persons of the sentences `from` to `to`, in order of their making. */
+function personsIn(near: Nearby, from: number, to: number): number[] {
+  const found = new Set<number>();
+  for (let sentence = from; sentence <= to; sentence++) for (const index of near.get(sentence) ?? []) found.add(index);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Tokens of titles beside a name, and of names: they are no mentions of their own. */
@@ -61,16 +82,16 @@ function complementEnd(scene: Scene, head: number, data: NameData): number {
   return head + 1;
 }
 
-function resolveRole(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameData): void {
+function resolveRole(scene: Scene, near: Nearby, draft: Draft, phrase: RolePhrase, data: NameData): void {
   const sentence = scene.sentenceAt(draft.first);
   const rated: { index: number; score: number }[] = [];
-  scene.entities.forEach((entity, index) => {
-    if (entity.type !== 'person') return;
+  for (const index of personsIn(near, sentence - FAR, sentence)) {
+    const entity = scene.entities[index]!;
     const last = lastBefore(entity, draft.first);
-    if (last === null || sentence - scene.sentenceAt(last) > FAR) return;
+    if (last === null || sentence - scene.sentenceAt(last) > FAR) continue;
     const score = fitness(entity, phrase, data, sentence - scene.sentenceAt(last));
     if (score > 0) rated.push({ index, score });
-  });
+  }
   rated.sort((a, b) => b.score - a.score);
   const [best, second] = rated;
   if (!best || (second && second.score > best.score - 0.5)) return;
@@ -83,17 +104,17 @@ function resolveRole(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameD
 }
 
 /** A role before the name: the one person of the next two sentences whom no country or other role rules out. */
-function resolveAhead(scene: Scene, draft: Draft, phrase: RolePhrase, data: NameData): void {
+function resolveAhead(scene: Scene, near: Nearby, draft: Draft, phrase: RolePhrase, data: NameData): void {
   const sentence = scene.sentenceAt(draft.first);
   const candidates: number[] = [];
-  scene.entities.forEach((entity, index) => {
-    if (entity.type !== 'person' || entity.at.length === 0) return;
+  for (const index of personsIn(near, sentence, sentence + 2)) {
+    const entity = scene.entities[index]!;
     const distance = scene.sentenceAt(Math.min(...entity.at)) - sentence;
-    if (distance < 0 || distance > 2) return;
-    if (entity.countries.size > 0 && !phrase.countries.some((code) => entity.countries.has(code))) return;
+    if (distance < 0 || distance > 2) continue;
+    if (entity.countries.size > 0 && !phrase.countries.some((code) => entity.countries.has(code))) continue;
     const clash = entity.heads.size > 0 && ![...entity.heads].some((known) => likeness(known, phrase.head, data) > 0);
     if (!clash) candidates.push(index);
-  });
+  }
   if (candidates.length !== 1) return;
   draft.entity = candidates[0]!;
   draft.stated = false;

@@ -4,6 +4,9 @@ import { soundKeys } from '../../text/names/sound-keys.ts';
 import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { FEMALE, MALE } from './token-evidence.ts';
 
+/** A word that more entities share says nothing of its own (a first name in a long list of people). */
+const CROWD = 40;
+
 /** Sounds of a name's words to the entities that have such a word: only those are compared. */
 type WordIndex = Map<string, Set<number>>;
 
@@ -90,7 +93,10 @@ function withWordOf(index: WordIndex, name: string): number[] {
   const found = new Set<number>();
   for (const word of name.split(/[\s-]/u)) {
     if (word.length < 2) continue;
-    for (const key of soundKeys(word)) for (const entity of index.get(key) ?? []) found.add(entity);
+    for (const key of soundKeys(word)) {
+      const sharing = index.get(key);
+      if (sharing && sharing.size <= CROWD) for (const entity of sharing) found.add(entity);
+    }
   }
   return [...found].sort((a, b) => a - b);
 }
