@@ -6,10 +6,10 @@ import type { Article } from '../src/model/article.ts';
 import type { ClaimSlot, Conflict, Gap, LineageEdge, LineageType, SlotValue, Story } from '../src/model/story.ts';
 import { openContext } from '../src/open-context.ts';
 import { findConflicts } from '../src/story/conflicts/find-conflicts.ts';
-import { sayValue } from '../src/story/conflicts/side.ts';
 import { findGaps } from '../src/story/gaps/find-gaps.ts';
 import { resolveNames } from '../src/story/names/resolve-names.ts';
 import { fillSlots } from '../src/story/slots/fill-slots.ts';
+import { sayValue } from '../src/story/slots/side.ts';
 
 /*
  * One folder for each case with `case.json`: short articles that make one story, and what must come of their claims.

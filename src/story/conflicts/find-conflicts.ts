@@ -2,9 +2,9 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { type Cause, type CauseContext, nameCause } from './name-cause.ts';
+import { type Cause, type CauseContext, nameCause } from '../slots/name-cause.ts';
+import { type Side, sidesOf } from '../slots/side.ts';
 import { scopeConflicts } from './scope-conflicts.ts';
-import { type Side, sidesOf } from './side.ts';
 
 const mostSides = 24;
 

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict } from '../../model/story.ts';
 import { unspecific } from '../slots/adopt-properties.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { type Side, sayValue, sidesOf } from './side.ts';
+import { type Side, sayValue, sidesOf } from '../slots/side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
 const kindred: Readonly<Record<string, string>> = { displaced: 'evacuated' };

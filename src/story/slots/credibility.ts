@@ -1,7 +1,7 @@
 import type { Assertion, ClaimSlot, OriginCount } from '../../model/story.ts';
-import { type CauseContext, nameCause } from '../conflicts/name-cause.ts';
-import { sidesOf } from '../conflicts/side.ts';
 import { compareValues } from './compare-values.ts';
+import { type CauseContext, nameCause } from './name-cause.ts';
+import { sidesOf } from './side.ts';
 
 const mostSides = 16;
 

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { ConflictCause, LineageEdge } from '../../model/story.ts';
-import { compareValues, transposed } from '../slots/compare-values.ts';
-import { sourcesOf } from '../slots/sources-of.ts';
+import { compareValues, transposed } from './compare-values.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
+import { sourcesOf } from './sources-of.ts';
 
 export interface Cause {
   readonly cause: ConflictCause;
