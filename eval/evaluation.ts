@@ -4,6 +4,8 @@ import type { Context } from '../src/article/stage.ts';
 export interface Evaluation {
   /** Name on the command line, e.g. `timex-de`. */
   readonly name: string;
+  /** Takes minutes: the floors then look at the last report instead of measuring again. */
+  readonly long?: true;
   /** Files it needs below the data folder, without `.jsonl.gz`. */
   readonly needs: readonly string[];
   /** Runs the program over the set and returns its numbers under the full metric names of `eval/report.json`. */

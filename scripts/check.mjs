@@ -14,7 +14,11 @@ const steps = [
   ['types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
   ['lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
   ['examples', process.execPath, ['examples/check.mjs']],
-  ['tests (unit, golden, contracts, boundaries, browser)', process.execPath, [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]],
+  [
+    'tests (unit, golden, contracts, boundaries, browser)',
+    process.execPath,
+    [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+  ],
 ];
 
 const failed = [];

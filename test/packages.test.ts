@@ -11,12 +11,17 @@ interface Entry {
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> };
-const own = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
+const own = JSON.parse(read('package.json')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
 
 describe('packages', () => {
   it('the lockfile is whole: every optional platform package has its entry (node scripts/complete-lockfile.mjs)', () => {
     const wanted = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
-    const missing = wanted.filter((name) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`)));
+    const missing = wanted.filter(
+      (name) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`)),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -25,7 +30,9 @@ describe('packages', () => {
   });
 
   it('versions are exact', () => {
-    const loose = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version));
+    const loose = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ const pairsFile = 'load-de/near-duplicates-silver';
 /** Lineage against near-duplicate pairs, and the cost of clustering while a pile grows, on German news of one year. */
 export const loadDe: Evaluation = {
   name: 'load-de',
+  long: true,
   needs: [articlesFile, pairsFile],
   score(context) {
     const rows = readRows<Row>(articlesFile);

@@ -155,7 +155,7 @@ const quantity = z.strictObject({
   high: z.number().nullable().describe('Upper bound the words allow; null when open.'),
   unit: z.string().nullable().describe('Canonical unit; null for a plain count.'),
   quantifier: z
-    .enum(['exact', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'range', 'vague'])
+    .enum(['exact', 'about', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'justUnder', 'range', 'vague'])
     .describe('How the number is meant.'),
   scope: z.array(span).describe('What is counted, then where and when.'),
   head: z.string().nullable().describe('Counted noun in canonical form.'),
@@ -229,6 +229,22 @@ const claim = z.strictObject({
   provenance,
 });
 
+const modelMention = z.strictObject({
+  span,
+  type: entityType,
+  standing: z
+    .enum(['agrees', 'differs', 'added', 'open'])
+    .describe(
+      'How it stands to `mentions`: same span and type; touches one in another way; nothing there and sure, so added there too; nothing there and not sure.',
+    ),
+  provenance,
+});
+const sentenceVector = z.strictObject({
+  sentence: z.int().min(0).describe('Index into `sentences`.'),
+  model: z.string().describe('Name of the model; only vectors of one model can be compared.'),
+  values: z.string().describe('32-bit floats of length one, little-endian, as base64.'),
+});
+
 /** All layers of an article. */
 export const layers = z.strictObject({
   blocks: z.array(block).describe('Structure of the clean text.'),
@@ -244,4 +260,9 @@ export const layers = z.strictObject({
   credits: z.array(credit).describe('Where the article says its matter comes from.'),
   claims: z.array(claim).describe('What the article asserts, with the asserters.'),
   events: z.array(event).describe('What happened, as the sentences tell it.'),
+  modelMentions: z
+    .array(modelMention)
+    .optional()
+    .describe('Names that a language model proposes; only with `--model` (see docs/models.md).'),
+  vectors: z.array(sentenceVector).optional().describe('Sentence vectors; only with `--model` and `--vectors`.'),
 });

@@ -26,6 +26,7 @@ const candidate = z
       .describe('Kind of evidence: `json-ld`, `meta`, `time-element`, `address`, `byline`, `text`, `hint`, …'),
     evidence: z.string().describe('Tag, property or rule that delivered it.'),
     span: span.nullable().describe('Where it stands in `text`, when it stands there.'),
+    weight: z.number().optional().describe('How much the kind of evidence counts, 0 to 100.'),
     role: z.enum(['published', 'modified', 'other']).describe('Which question it speaks to.'),
     readings: z.array(reading).describe('Possible readings, best first.'),
   })
