@@ -19,6 +19,12 @@ export interface Candidate {
   readonly path: readonly string[];
   /** Index of the quotation this one is a fragment of. */
   readonly within?: Candidate;
+  /** The quotation whose speaker hands this one on. */
+  readonly carrier?: Candidate;
+  /** Who hands the words on by a source phrase of the same sentence. */
+  readonly via?: Range;
+  /** Subject that is its own source: "nach eigenen Angaben". */
+  readonly self?: Range;
 }
 
 export const nothing: readonly Range[] = [];

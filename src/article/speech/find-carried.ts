@@ -1,7 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Segment } from './segments.ts';
-import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
+import { reportiveMood } from './word-facts.ts';
 
 /** How strongly the main clauses of a unit stand in the mood of reported speech. */
 export function unitMood(passage: Passage, unit: Unit, segments: readonly Segment[]): 'strong' | 'weak' | null {
@@ -37,45 +37,20 @@ export function carriedOn(unit: Unit, mood: 'strong' | 'weak'): Candidate {
   };
 }
 
-/** "soll gestohlen haben": hearsay by a modal verb with a perfect infinitive. */
-export function findHearsay(passage: Passage, unit: Unit, segments: readonly Segment[], inWords: boolean): Candidate[] {
-  const { lower } = passage;
+/**
+ * "Loos said the pumps were old. They would be replaced in May.": without a mood of its own, a language may go on with
+ * the modal of the future in the past. Only next to the given words, in their paragraph, and not in the first person.
+ */
+export function findModalCarried(passage: Passage, unit: Unit, source: Candidate): Candidate[] {
   const { data } = unit;
-  for (const segment of segments) {
-    if (segment.quote || segment.opener !== 'none') continue;
-    const modal = segment.finite.find((at) => data.hearsayForms.has(lower[at]!));
-    if (modal === undefined) continue;
-    const perfect = perfectInfinitive(passage, unit, modal + 1, unit.core[1]);
-    if (!perfect && !inWords) continue;
-    return [
-      {
-        type: 'freeIndirect',
-        rule: perfect ? 'hearsay.modal' : 'hearsay.plan',
-        confidence: perfect ? 0.65 : 0.45,
-        unit,
-        content: [unit.range],
-        frame: nothing,
-        cue: nothing,
-        speaker: nothing,
-        addressee: nothing,
-        act: 'assert',
-        medium: 'speech',
-        path: [],
-      },
-    ];
+  if (data.carriedModals.size === 0 || unit.paragraph !== source.unit.paragraph || unit.quotes.length > 0) return [];
+  if (source.type !== 'indirect' && source.type !== 'indirectFreeIndirect') return [];
+  for (let at = unit.core[0]; at < unit.core[1]; at++) {
+    const word = passage.lower[at]!;
+    if (data.firstPersons.has(word) || data.subordinators.has(word) || passage.words[at] === ',') return [];
+    if (data.carriedModals.has(word))
+      return at > unit.core[0] ? [{ ...carriedOn(unit, 'weak'), rule: 'carried.modal', confidence: 0.5 }] : [];
+    if (data.finiteForms.has(word) || passage.finite[at] === 1) return [];
   }
   return [];
-}
-
-/** Participle and infinitive of an auxiliary at the end of a clause: "getötet worden sein", "gehandelt haben". */
-function perfectInfinitive(passage: Passage, unit: Unit, from: number, end: number): boolean {
-  for (let at = from + 1; at < end; at++) {
-    if (!unit.data.perfectInfinitives.has(passage.lower[at]!)) continue;
-    const closes =
-      at + 1 >= end || isPunctuation(passage, at + 1) || unit.data.coordinators.has(passage.lower[at + 1]!);
-    const before = passage.lower[at - 1]!;
-    if (closes && (/(?:t|en|n)$/.test(before) || before === 'sein') && !isFiniteVerb(passage, unit, at - 1))
-      return true;
-  }
-  return false;
 }

@@ -1,4 +1,6 @@
 import { type Candidate, nothing } from './candidate.ts';
+import { cueAt } from './cue-at.ts';
+import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, size, subtract } from './ranges.ts';
@@ -200,6 +202,9 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
   ];
   const content = subtract(whole, [[hole[0], Math.min(hole[1], whole[1])]]);
   if (size(content) < 2) return null;
+  const self = unit.data.ownWords.has(passage.lower[formula.speaker[0]]!)
+    ? subjectAround(passage, unit, segments, index)
+    : null;
   return {
     type: 'indirect',
     rule: formula.rule,
@@ -213,5 +218,14 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
     act: 'assert',
     medium: formula.medium,
     path: ['formula'],
+    ...(self ? { self } : {}),
   };
+}
+
+/** The subject of the clause that a source phrase stands in. */
+function subjectAround(passage: Passage, unit: Unit, segments: readonly Segment[], index: number): Range | null {
+  const finite = segments[index]?.finite[0];
+  if (finite === undefined) return null;
+  const cue = cueAt(passage, finite, index, [[finite, finite + 1]]);
+  return findRoles(passage, unit, segments, cue, unit.core[0]).speaker[0] ?? null;
 }

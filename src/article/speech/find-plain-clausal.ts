@@ -162,7 +162,8 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefi
     if (words[at] === ';') return at;
     if (
       words[at] === ',' &&
-      data.sourcePrepositions.some((phrase) => phrase.every((word, i) => lower[at + 1 + i] === word))
+      data.sourcePrepositions.some((phrase) => phrase.every((word, i) => lower[at + 1 + i] === word)) &&
+      !goesOnBehind(passage, unit, at + 1)
     )
       return at;
     if (
@@ -180,6 +181,12 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefi
     if (words[at] === ',' && data.adversatives.has(lower[at + 1] ?? '')) return at;
   }
   return unit.core[1];
+}
+
+/** ", according to the fire service, empty": the given words go on behind the inserted source. */
+function goesOnBehind(passage: Passage, unit: Unit, from: number): boolean {
+  const close = passage.words.indexOf(',', from);
+  return close > 0 && close < unit.core[1] - 1 && close - from < 14;
 }
 
 function trimContent(passage: Passage, start: number, end: number): number {

@@ -1,13 +1,15 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { findBackReference } from './find-back-reference.ts';
-import { carriedOn, findHearsay, unitMood } from './find-carried.ts';
+import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findHeadline } from './find-headlines.ts';
+import { findHearsay } from './find-hearsay.ts';
 import { findInterview } from './find-interviews.ts';
+import { findNested, findVia } from './find-nested.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
@@ -49,6 +51,8 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
     if (candidates.length === 0 && mood === 'weak' && source && lastUnit >= unit.index - 1)
       candidates.push(carriedOn(unit, 'weak'));
+    if (candidates.length === 0 && source && lastUnit === unit.index - 1)
+      candidates.push(...findModalCarried(passage, unit, source));
     if (candidates.length === 0)
       candidates.push(...findHearsay(passage, unit, segments, source !== null && lastUnit >= unit.index - 1));
     if (candidates.length === 0) {
@@ -56,6 +60,9 @@ export function findQuotations(passage: Passage): Candidate[] {
       candidates.push(...findReported(passage, unit, segments, summing));
     }
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
+    if (clausal.length > 0 || standing.length > 0)
+      candidates = candidates.map((candidate) => withVia(passage, unit, segments, candidate));
+    candidates.push(...findNested(passage, unit, candidates));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
       const previous = found.at(-1);
@@ -70,7 +77,7 @@ export function findQuotations(passage: Passage): Candidate[] {
       source = silent;
       lastUnit = unit.index;
     }
-    const own = candidates.find((candidate) => candidate.speaker.length > 0 && !candidate.within);
+    const own = candidates.find((candidate) => candidate.speaker.length > 0 && !candidate.within && !candidate.carrier);
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;
   }
@@ -130,6 +137,11 @@ function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit
   if (!open || candidate.speaker.length > 0 || !source) return candidate;
   if (candidate.rule === 'direct.alone' && unit.index - source.unit.index > 1) return candidate;
   return { ...candidate, speaker: source.speaker, medium: source.medium, path: ['carried', ...source.path] };
+}
+
+function withVia(passage: Passage, unit: Unit, segments: readonly Segment[], candidate: Candidate): Candidate {
+  const via = findVia(passage, unit, segments, candidate);
+  return via ? { ...candidate, via } : candidate;
 }
 
 function continues(previous: Candidate, next: Candidate): boolean {

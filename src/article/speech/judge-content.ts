@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model/quotation.ts';
 import type { Candidate } from './candidate.ts';
 import type { Passage } from './passage.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Polarity and modality of what is said, from the words of the content and the act of its cue. */
 export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quotation, 'polarity' | 'modality'> {
@@ -12,12 +13,15 @@ export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quota
     candidate.act === 'promise' || candidate.act === 'announce' || candidate.act === 'threaten' ? null : false;
   let conditional = false;
   const start = candidate.content[0]?.[0] ?? 0;
+  const hearsay = candidate.rule.startsWith('hearsay');
   for (const [first, end] of candidate.content) {
     for (let at = first; at < end; at++) {
       const word = passage.lower[at]!;
       if (data.negations.has(word)) negations += 1;
-      if (data.possibilities.has(word)) possible = true;
-      if (data.demands.has(word)) demanded = true;
+      // "in May", and "soll" as hearsay: neither a possibility nor a demand.
+      if (data.possibilities.has(word) && (at === start || !isCapitalised(passage.words[at]!) || opens(passage, at)))
+        possible = true;
+      if (data.demands.has(word) && !(hearsay && data.hearsayForms.has(word))) demanded = true;
       if (data.futures.has(word) && closesWithInfinitive(passage, candidate, at)) future = true;
       if (data.conditionals.has(word) && at - start < 3) conditional = true;
     }
@@ -29,6 +33,11 @@ export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quota
   if (future === true || (future === null && candidate.rule === 'indirect.infinitive'))
     return { polarity, modality: 'future' };
   return { polarity, modality: 'factual' };
+}
+
+/** The word begins a sentence, where a capital says nothing. */
+function opens(passage: Passage, at: number): boolean {
+  return at === 0 || (isPunctuation(passage, at - 1) && passage.words[at - 1] !== ',');
 }
 
 /** "werde … bauen", "wird … sein", but not "wurde gebaut", "werde gebaut": an infinitive must follow or precede. */

@@ -147,6 +147,8 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
         data.prepositions.has(next) ||
         data.particles.has(next) ||
         data.verbs.has(next) ||
+        passage.tokens[end + 1]?.morph.includes('VerbForm=Ger') ||
+        passage.tokens[end + 1]?.morph.includes('VerbForm=Part') ||
         data.coordinators.has(next)
       )
         break;
@@ -188,7 +190,8 @@ function objectBehind(passage: Passage, unit: Unit, at: number): Range | null {
 export function shortPhrase(passage: Passage, unit: Unit, from: number): Range | null {
   const { lower, words } = passage;
   const { data } = unit;
-  if (data.obliqueDeterminers.has(lower[from] ?? '') || data.subjectPronouns.has(lower[from] ?? ''))
+  const possessive = data.determiners.has(lower[from] ?? '') && passage.tokens[from + 1]?.pos === 'NOUN';
+  if (!possessive && (data.obliqueDeterminers.has(lower[from] ?? '') || data.subjectPronouns.has(lower[from] ?? '')))
     return [from, from + 1];
   let end = from;
   while (end < Math.min(from + 9, unit.core[1])) {

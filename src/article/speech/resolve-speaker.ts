@@ -4,6 +4,7 @@ import type { Span, Spans } from '../../model/span.ts';
 import { findAtOrBefore, firstEndingAfter } from '../../text/token-index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
+import { type Range, toSpans } from './ranges.ts';
 
 export interface ResolvedSpeaker {
   readonly entity: string | null;
@@ -40,6 +41,15 @@ export function resolveSpeaker(
   if (speaker.length === 0) return nobody;
   // Hearsay names no source of its own; who spoke before is a guess that stays in words.
   if (candidate.rule.startsWith('hearsay') && candidate.path[0] === 'carried') return nobody;
+  const self = candidate.self ? selfNamed(passage, candidate.self) : null;
+  if (self) {
+    return {
+      entity: self.entity,
+      resolution: { path: [...candidate.path, 'self', `mention:${self.form}`], confidence: 0.75 },
+      institution: null,
+      anonymous: false,
+    };
+  }
   const mentions = speaker.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
   const head = headMention(passage, candidate, speaker, mentions);
   const institution =
@@ -74,6 +84,14 @@ export function resolveSpeaker(
     };
   }
   return { ...nobody, institution };
+}
+
+/** "nach eigenem Bekunden": the subject of the sentence is the source, when it is a known name. */
+function selfNamed(passage: Passage, subject: Range): Mention | null {
+  const spans = toSpans(passage.tokens, [subject]);
+  const mentions = spans.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
+  const [only, ...others] = mentions.filter(({ entity, nested }) => entity !== null && !nested);
+  return only && others.length === 0 ? only : null;
 }
 
 /** A pronoun reaches back two sentences within its paragraph, no further: somebody else may have come in. */
@@ -157,8 +175,17 @@ function isAnonymous(passage: Passage, candidate: Candidate): boolean {
   for (const [first, end] of ranges) {
     for (let at = first; at < end; at++) {
       if (data.anonymousWords.has(lower[at]!)) return true;
-      if (data.anonymousPhrases.some((phrase) => phrase.every((word, i) => lower[at + i] === word))) return true;
+      if (isAnonymousPhrase(passage, candidate, at)) return true;
     }
   }
+  // "…, der nicht genannt werden wollte": behind the name of the source, in a clause of its own.
+  const end = candidate.speaker.at(-1)?.[1] ?? -1;
+  if (passage.words[end] !== ',') return false;
+  for (let at = end + 1; at < Math.min(end + 10, candidate.unit.core[1]) && passage.words[at] !== ','; at++)
+    if (isAnonymousPhrase(passage, candidate, at)) return true;
   return false;
+}
+
+function isAnonymousPhrase(passage: Passage, { unit }: Candidate, at: number): boolean {
+  return unit.data.anonymousPhrases.some((phrase) => phrase.every((word, i) => passage.lower[at + i] === word));
 }

@@ -24,7 +24,7 @@ export const speechStage: Stage = {
     const quotations: Quotation[] = [];
     let last: LastSpeaker | null = null;
     for (const candidate of findQuotations(passage)) {
-      const quotation = complete(passage, candidate, credits, last);
+      const quotation = complete(passage, candidate, credits, last, quotations);
       quotations.push(quotation);
       const entity = article.layers.entities.find(({ id }) => id === quotation.speakerEntity);
       if (entity) last = { entity: entity.id, gender: entity.gender, unit: candidate.unit };
@@ -37,21 +37,28 @@ function isTime(passage: Passage, [start, end]: Span): boolean {
   return passage.article.layers.timexes.some(({ span }) => span[0] <= start && end <= span[1]);
 }
 
+function covers(outer: Quotation['content'], inner: Quotation['content']): boolean {
+  return inner.every(([start, end]) => outer.some((span) => span[0] <= start && end <= span[1]));
+}
+
 function complete(
   passage: Passage,
   candidate: Candidate,
   credits: readonly Credit[],
   last: LastSpeaker | null,
+  before: readonly Quotation[],
 ): Quotation {
   const spans = (ranges: Candidate['content']) => toSpans(passage.tokens, ranges);
   const named = spans(candidate.speaker);
   // "rief am Montag auf": a time is no speaker.
   const speaker = named.every((span) => isTime(passage, span)) ? [] : named;
   const resolved = resolveSpeaker(passage, candidate, speaker, last);
+  const content = spans(candidate.content);
+  const carrier = candidate.carrier ? (before.findLast((earlier) => covers(earlier.content, content)) ?? null) : null;
   return {
     type: candidate.type,
     medium: candidate.medium,
-    content: spans(candidate.content),
+    content,
     speaker,
     cue: spans(candidate.cue),
     frame: spans(candidate.frame),
@@ -61,7 +68,7 @@ function complete(
     anonymous: resolved.anonymous,
     act: candidate.act,
     ...judgeContent(passage, candidate),
-    chain: buildChain(passage, candidate, speaker, resolved, credits),
+    chain: buildChain(passage, candidate, speaker, resolved, credits, carrier),
     provenance: {
       stage: 'speech',
       version,

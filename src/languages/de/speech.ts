@@ -35,6 +35,14 @@ export const speech: SpeechData = {
   questionWords: set('ob wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie welcher welche welches'),
   hearsayForms: set('soll sollen'),
   claimForms: set('will wollen'),
+  motionInfinitives: set('sein'),
+  motionParticiples: set(`gewesen gegangen gekommen gefahren gelaufen geblieben gereist geflogen gefallen gestürzt
+    eingeschlafen aufgewacht angekommen abgefahren losgefahren weggelaufen geflohen gesprungen gestiegen eingestiegen
+    ausgestiegen hereingekommen zurückgekommen zurückgekehrt begegnet gefolgt`),
+  deadlineWords: set('bis spätestens künftig'),
+  hearsayParticiples: set(''),
+  carriedModals: set(''),
+  ownWords: set('eigenen eigenem eigener'),
   reportiveForms,
   certainForms: set('sei seien habe werde könne müsse dürfe solle wolle gebe gehe komme stehe wisse möge'),
   weakReportiveForms,

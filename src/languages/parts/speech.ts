@@ -113,6 +113,17 @@ export interface SpeechData {
   readonly hearsayForms: ReadonlySet<string>;
   /** Finite forms that report the subject's own claim with a perfect infinitive: `will`, `wollen`. */
   readonly claimForms: ReadonlySet<string>;
+  /** Auxiliary infinitives that only some participles take in the active (`sein`), and those participles. */
+  readonly motionInfinitives: ReadonlySet<string>;
+  readonly motionParticiples: ReadonlySet<string>;
+  /** Words of a deadline, which make a perfect infinitive a plan: `bis`. */
+  readonly deadlineWords: ReadonlySet<string>;
+  /** Participles that tell hearsay between a passive and an infinitive: `said` in "is said to". */
+  readonly hearsayParticiples: ReadonlySet<string>;
+  /** Modals with which given words go on where verbs have no mood of reported speech: `would`. */
+  readonly carriedModals: ReadonlySet<string>;
+  /** Words that make a noun of telling one's own: `eigenen` in "nach eigenen Angaben". */
+  readonly ownWords: ReadonlySet<string>;
   /** Unmistakable subjunctive forms of reported speech: `sei`, `habe`, `könne`. */
   readonly reportiveForms: ReadonlySet<string>;
   /** Those of them that no reading makes an indicative. */

@@ -8,6 +8,7 @@ const act = {
   confirm: 'confirm',
   demand: 'demand',
   deny: 'deny',
+  threaten: 'threaten',
 } as const;
 
 const phrase = (
@@ -54,7 +55,7 @@ export const phrases: readonly SpeechPhrase[] = [
   phrase('geht ging hervorgeht hervorging gehe', 'hervor', ['that'], 'assert', 'writing'),
   phrase('wurde wird bekannt worden', 'bekannt', ['that'], 'announce'),
   phrase('bringt brachte brachten gebracht', 'ausdruck', clause, 'assert'),
-  phrase('droht drohte drohten', 'damit', ['that', 'infinitive'], 'demand'),
+  phrase('droht drohen drohte drohten', 'damit', ['that', 'infinitive'], 'threaten'),
   phrase('hält halten hielt hielten gehalten', 'möglich', ['that', 'infinitive'], 'assert', 'thought'),
   phrase('hält halten hielt hielten gehalten', 'unwahrscheinlich', ['that', 'infinitive'], 'assert', 'thought'),
   phrase('hält halten hielt hielten gehalten', 'wahrscheinlich', ['that', 'infinitive'], 'assert', 'thought'),
