@@ -23,9 +23,13 @@ export interface Ports {
 export interface DossierOptions {
   /** Only what was known by then: an ISO date or date-time. */
   readonly asOf?: string;
+  /** By which time: when an article came to be known (the default), or when it was published. */
+  readonly asOfAxis?: AsOfAxis;
   /** Only stories about this. */
   readonly topic?: string;
 }
+
+export type AsOfAxis = 'known' | 'published';
 
 export interface Engine {
   /** Adds what the sources deliver; what cannot be taken is returned, the rest goes on. */
@@ -63,8 +67,8 @@ export function createEngine({ store, analyser, context }: Ports): Engine {
     analyse: (onArticle = () => {}) => analyseAll(store, analyser, onArticle),
     picture,
     async dossier(articles, quarantined, options = {}) {
-      const known =
-        options.asOf === undefined ? articles : articles.filter((article) => knownBy(article, options.asOf!));
+      const { asOf, asOfAxis } = options;
+      const known = asOf === undefined ? articles : articles.filter((article) => standsBy(article, asOf, asOfAxis));
       const drawn = await picture(known);
       await store.putStories(drawn.stories);
       return buildDossier({
@@ -88,9 +92,13 @@ export function entersStories(article: Article): boolean {
   return article.kind === 'article' && article.quarantine === null;
 }
 
-/** An article is known by a time when it was fetched or, where nothing tells that, published by then. */
-function knownBy(article: Article, asOf: string): boolean {
-  const since = article.knownAt ?? article.published?.value ?? null;
+/**
+ * Whether an article was there by a time. It is known since it was fetched or, where nothing tells that, since it was
+ * published; it is published since its date or, where that is unknown, at the latest when it was fetched.
+ */
+function standsBy({ knownAt, published }: Article, asOf: string, axis: AsOfAxis = 'known'): boolean {
+  const date = published?.value ?? null;
+  const since = axis === 'known' ? (knownAt ?? date) : (date ?? knownAt);
   return since !== null && since.slice(0, asOf.length) <= asOf;
 }
 

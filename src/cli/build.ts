@@ -5,7 +5,7 @@ import { renderHtml } from '../dossier/render/render-html.ts';
 import { renderJson } from '../dossier/render/render-json.ts';
 import { renderMarkdown } from '../dossier/render/render-markdown.ts';
 import { renderTerminal } from '../dossier/render/render-terminal.ts';
-import { entersStories } from '../engine.ts';
+import { type AsOfAxis, entersStories } from '../engine.ts';
 import { LagebildError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Quarantined } from '../model/quarantined.ts';
@@ -13,11 +13,12 @@ import { openEngine } from '../open.ts';
 import { readSources } from '../sources/read-sources.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
-import { readCount, readDate } from './read-option.ts';
+import { asOfAxisOption, readCount, readDate } from './read-option.ts';
 
 interface BuildOptions {
   readonly out: string;
   readonly asOf?: string;
+  readonly asOfAxis?: AsOfAxis;
   readonly topic?: string;
   readonly store?: string;
   readonly threads?: number;
@@ -32,6 +33,7 @@ export function addBuild(command: Command, finish: Finish): void {
     .argument('<path...>', 'files or folders (HTML, text, Markdown, JSON Lines), or - for standard input')
     .option('--out <dir>', 'folder to write to', 'dossier')
     .option('--as-of <date>', 'only what was known by this date', readDate)
+    .addOption(asOfAxisOption())
     .option('--topic <text>', 'only stories about this')
     .option('--store <dir>', 'keep documents and results in this folder and add to what is there')
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
@@ -54,7 +56,11 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
     if (articles.length === 0 && refused.length === 0)
       throw new LagebildError('input.none', { detail: paths.join(', ') });
     const quarantined = [...refused, ...articles.flatMap(asQuarantined)];
-    const dossier = await engine.dossier(articles, quarantined, { asOf: options.asOf, topic: options.topic });
+    const dossier = await engine.dossier(articles, quarantined, {
+      asOf: options.asOf,
+      asOfAxis: options.asOfAxis,
+      topic: options.topic,
+    });
     const json = renderJson(dossier);
     await mkdir(options.out, { recursive: true });
     await writeFile(join(options.out, 'dossier.json'), json);

@@ -3,6 +3,7 @@ import { LagebildError } from '../errors.ts';
 import { program } from '../program.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBuild } from './build.ts';
+import { addDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain.ts';
 import { addStories } from './stories.ts';
@@ -20,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const finish = (result: number) => {
     code = result;
   };
-  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain]) add(command, finish);
+  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff]) add(command, finish);
   try {
     await command.parseAsync([...args], { from: 'user' });
     return code;

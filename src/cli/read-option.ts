@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { errorMessage } from '../errors.ts';
 
 const dateForm = /^(\d{4})-(\d{2})-(\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/;
@@ -17,4 +17,11 @@ export function readDate(value: string): string {
 export function readCount(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Write a whole number of one or more.');
   return Number(value);
+}
+
+/** Which time `--as-of` means. */
+export function asOfAxisOption(): Option {
+  return new Option('--as-of-axis <axis>', 'the time meant by --as-of: when articles became known or were published')
+    .choices(['known', 'published'])
+    .default('known');
 }

@@ -24,7 +24,7 @@ export interface DossierInput {
   readonly leftOut: number;
   readonly picture: Picture;
   readonly quarantined: readonly Quarantined[];
-  readonly options: { readonly asOf?: string; readonly topic?: string };
+  readonly options: { readonly asOf?: string; readonly asOfAxis?: 'known' | 'published'; readonly topic?: string };
   readonly context: Context;
 }
 
@@ -52,7 +52,11 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
     format: 'lagebild-dossier',
     version: 1,
     program: { name: program.name, version: program.version },
-    options: { asOf: options.asOf ?? null, topic: options.topic ?? null },
+    options: {
+      asOf: options.asOf ?? null,
+      ...(options.asOf !== undefined && options.asOfAxis === 'published' ? { asOfAxis: 'published' as const } : {}),
+      topic: options.topic ?? null,
+    },
     counts: {
       ...countStories(stories, described),
       receipts: listStatements(parts).reduce((sum, { receipts }) => sum + receipts.length, 0),

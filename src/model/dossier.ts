@@ -15,7 +15,12 @@ export interface Dossier {
   readonly format: 'lagebild-dossier';
   readonly version: 1;
   readonly program: { readonly name: string; readonly version: string };
-  readonly options: { readonly asOf: string | null; readonly topic: string | null };
+  readonly options: {
+    readonly asOf: string | null;
+    /** Present when `asOf` asks what had been published, not what was known. */
+    readonly asOfAxis?: 'published';
+    readonly topic: string | null;
+  };
   readonly counts: DossierCounts;
   readonly topics: readonly DossierTopic[];
   readonly stories: readonly DossierStory[];
