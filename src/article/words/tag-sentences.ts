@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
-import type { Lexicon, TaggerWeights } from '../../languages/tables.ts';
+import type { Lexicon, PerceptronWeights, TaggerWeights } from '../../languages/tables.ts';
 import type { PartOfSpeech, Token } from '../../model/layers.ts';
+import { createRowSums, type RowSums } from '../../text/row-sums.ts';
 import type { TokenSpans } from '../../text/tokenize.ts';
 import { tagFullVerbs } from './full-verbs.ts';
 import { joinParticles } from './join-particles.ts';
@@ -38,6 +39,8 @@ export function createTagger(language: Language, lexicon: Lexicon | null, weight
     lexicon,
     view: createLexiconView(lexicon, language.morphology),
     weights,
+    wordRows: rowsOf(weights.words),
+    nominalRows: weights.nominals && rowsOf(weights.nominals),
     known: labelFacts(weights.words.labels, weights.words.fixed),
     bits: Int32Array.from(weights.nominals?.labels ?? [], bitsOfLabel),
   };
@@ -54,8 +57,14 @@ interface Machine {
   readonly lexicon: Lexicon;
   readonly view: LexiconView;
   readonly weights: TaggerWeights;
+  readonly wordRows: RowSums;
+  readonly nominalRows: RowSums | null;
   readonly known: LabelFacts;
   readonly bits: Int32Array;
+}
+
+function rowsOf({ scores, buckets, width }: PerceptronWeights): RowSums {
+  return createRowSums(scores, buckets, width);
 }
 
 function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
@@ -73,14 +82,14 @@ function tagSentence(
   end: number,
   machine: Machine,
 ): Token[] {
-  const { language, lexicon, weights, known, bits } = machine;
-  const numbers = new Uint8Array(end);
-  tagWords(facts, first, end, weights.words, known, numbers);
+  const { language, lexicon, weights, wordRows, nominalRows, known, bits } = machine;
+  const numbers = tagWords(facts, first, end, weights.words, wordRows, known);
   const labels: string[] = [];
-  for (let index = first; index < end; index++) labels.push(weights.words.labels[numbers[index]!]!);
+  for (const number of numbers) labels.push(weights.words.labels[number]!);
   if (language.morphology.clauses.verbFinal) settleClauses(labels, facts, first, lexicon);
   const model = weights.nominals;
-  const nominals = model ? tagNominals(facts, first, end, labels, lexicon, model, bits) : null;
+  const nominals =
+    model && nominalRows ? tagNominals(facts, first, end, labels, lexicon, model, nominalRows, bits) : null;
   const persons = personsOfSubjects(facts, first, labels);
   const tokens: Token[] = [];
   for (let index = first; index < end; index++) {

@@ -1,5 +1,6 @@
 import type { Lexicon, PerceptronWeights } from '../../../languages/tables.ts';
 import { nominalBit } from '../../../text/lexicon/readings.ts';
+import type { RowSums } from '../../../text/row-sums.ts';
 import { type NominalFacts, nominalFacts } from './nominal-facts.ts';
 import { padding, type WordFacts } from './word-facts.ts';
 
@@ -17,7 +18,7 @@ export function bitsOfLabel(label: string): number {
   return bits;
 }
 
-/** Gives each nominal of one sentence the index of its label, 255 to all other tokens. */
+/** Gives each nominal of one sentence the index of its label, 255 to all other tokens. `rows` holds the model's scores. */
 export function tagNominals(
   facts: WordFacts,
   first: number,
@@ -25,19 +26,18 @@ export function tagNominals(
   wordLabels: readonly string[],
   lexicon: Lexicon,
   model: PerceptronWeights,
+  rows: RowSums,
   bits: Int32Array,
 ): Uint8Array {
   const nominals = nominalFacts(facts, first, end, wordLabels, lexicon);
   const chosen = new Uint8Array(end - first).fill(255);
-  const features = new Int32Array(nominalFeatureCount);
-  const sums = new Int32Array(model.labels.length);
   const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
   for (let index = 0; index < end - first; index++) {
     if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
     if (!nominals.nominal[index]) continue;
     if (nominals.begins[index]) memory.inPhrase = 255;
-    fillNominalFeatures(features, facts, nominals, first, index, wordLabels, memory, model.buckets - 1);
-    const label = bestAllowed(model.scores, model.width, bits, features, sums, nominals.shared[index]!);
+    fillNominalFeatures(rows.features, facts, nominals, first, index, wordLabels, memory, model.buckets - 1);
+    const label = indexOfBest(rows.sum(nominalFeatureCount), model.labels.length, bits, nominals.shared[index]!);
     chosen[index] = label;
     remember(memory, label, model.labels);
   }
@@ -73,13 +73,16 @@ export function bestAllowed(
     const row = features[feature]! * width;
     for (let label = 0; label < count; label++) sums[label]! += scores[row + label]!;
   }
+  return indexOfBest(sums, count, bits, allowed);
+}
+
+function indexOfBest(sums: Int16Array | Int32Array, count: number, bits: Int32Array, allowed: number): number {
   let best = -1;
   for (let label = 0; label < count; label++) {
     if (allowed !== 0 && (bits[label]! & allowed) === 0) continue;
     if (best < 0 || sums[label]! > sums[best]!) best = label;
   }
-  if (best >= 0) return best;
-  return bestAllowed(scores, width, bits, features, sums, 0);
+  return best >= 0 ? best : indexOfBest(sums, count, bits, 0);
 }
 
 export function fillNominalFeatures(

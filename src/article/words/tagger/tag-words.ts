@@ -1,4 +1,5 @@
 import type { PerceptronWeights } from '../../../languages/tables.ts';
+import type { RowSums } from '../../../text/row-sums.ts';
 import { padding, type WordFacts } from './word-facts.ts';
 import { fillWordFeatures, type LeftContext, wordFeatureCount } from './word-features.ts';
 
@@ -36,6 +37,10 @@ export function bestLabel(
     const row = features[feature]! * width;
     for (let label = 0; label < count; label++) sums[label]! += scores[row + label]!;
   }
+  return indexOfBest(sums, count);
+}
+
+function indexOfBest(sums: Int16Array | Int32Array, count: number): number {
   let best = 0;
   for (let label = 1; label < count; label++) if (sums[label]! > sums[best]!) best = label;
   return best;
@@ -67,27 +72,30 @@ function opensClause(previous: number, known: LabelFacts): boolean {
   return previous >= 0 && known.mark[previous] === 1;
 }
 
-/** Tags the tokens `[first, end)` of one sentence (indices into the facts), left to right, each with its best label. */
+/**
+ * Tags the tokens `[first, end)` of one sentence (indices into the facts), left to right, and returns the number of each
+ * one's best label. `rows` holds the model's scores.
+ */
 export function tagWords(
   facts: WordFacts,
   first: number,
   end: number,
   model: PerceptronWeights,
+  rows: RowSums,
   known: LabelFacts,
-  into: Uint8Array,
-): void {
-  const features = new Int32Array(wordFeatureCount);
-  const sums = new Int32Array(model.labels.length);
+): Uint8Array {
+  const chosen = new Uint8Array(end - first);
   const left = emptyContext();
   const mask = model.buckets - 1;
+  const count = model.labels.length;
   for (let index = first; index < end; index++) {
-    const label = known.fixed.get(facts.word[index + padding]!) ?? score(index);
-    into[index] = label;
+    let label = known.fixed.get(facts.word[index + padding]!);
+    if (label === undefined) {
+      fillWordFeatures(rows.features, facts, index, index - first, left, mask);
+      label = indexOfBest(rows.sum(wordFeatureCount), count);
+    }
+    chosen[index - first] = label;
     advance(left, label, facts, index, known);
   }
-
-  function score(index: number): number {
-    fillWordFeatures(features, facts, index, index - first, left, mask);
-    return bestLabel(model.scores, model.width, model.labels.length, features, sums);
-  }
+  return chosen;
 }
