@@ -1,9 +1,10 @@
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 
 /** Every language the program reads; the first one stands in where a text's language is unknown. */
-export const languages: readonly Language[] = [german, english];
+export const languages: readonly Language[] = [german, english, french];
 
 const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]));
 

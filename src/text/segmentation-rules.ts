@@ -12,8 +12,10 @@ export interface SegmentationRules {
   readonly ordinalAfter: ReadonlySet<string>;
   /** Capitalised words that seldom stand capitalised inside a sentence: "Der", "Nach". */
   readonly starters: ReadonlySet<string>;
-  /** Endings split off as tokens of their own, in lower case with a plain apostrophe; `hosts` limits the words they follow. */
+  /** Endings split off as tokens of their own ("'s", "-t-il"), in lower case with a plain apostrophe, longest first; `hosts` limits the words they follow. */
   readonly clitics: readonly { readonly ending: string; readonly hosts: ReadonlySet<string> | null }[];
+  /** Words in lower case, without their apostrophe, split off in front of others: "l" in "l'eau", "jusqu" in "jusqu'ici". */
+  readonly proclitics: ReadonlySet<string>;
   /** Endings joined by `:`, `*`, `_` or `/` to one word: "Schüler:innen". */
   readonly joinedEndings: ReadonlySet<string>;
 }

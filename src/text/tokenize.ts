@@ -35,6 +35,13 @@ export function tokenize(text: string, start: number, end: number, rules: Segmen
           : endOfMark(text, at, end);
     const closed =
       address > at || !(kind & WORD) ? stop : withFullStop(text, at, stop, start, end, rules, starts, ends);
+    while (address <= at) {
+      const inner = procliticEnd(text, at, closed, rules);
+      if (inner === 0) break;
+      starts.push(at);
+      ends.push(inner);
+      at = inner;
+    }
     const cut = address > at ? 0 : cliticStart(text, at, closed, rules);
     if (cut > 0) {
       starts.push(at, cut);
@@ -223,9 +230,26 @@ function wordAfter(text: string, from: number, end: number): string {
   return text.slice(start, at);
 }
 
+/** Offset behind the apostrophe of a word that leans on the next one ("l'|eau"), or 0. */
+function procliticEnd(text: string, start: number, end: number, rules: SegmentationRules): number {
+  if (rules.proclitics.size === 0) return 0;
+  for (let at = start + 1; at < Math.min(end - 1, start + 10); at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x27 && code !== 0x2019) continue;
+    return rules.proclitics.has(text.slice(start, at).toLowerCase()) ? at + 1 : 0;
+  }
+  return 0;
+}
+
 /** Offset at which an enclitic word begins ("do|n't"), or 0. */
 function cliticStart(text: string, start: number, end: number, rules: SegmentationRules): number {
   if (rules.clitics.length === 0 || end - start < 3 || end - start > 40) return 0;
+  const hyphen = text.lastIndexOf('-', end - 1);
+  if (hyphen > start) {
+    const word = text.slice(start, end).toLowerCase();
+    const clitic = rules.clitics.find(({ ending }) => ending.startsWith('-') && word.endsWith(ending));
+    if (clitic && word.length > clitic.ending.length) return end - clitic.ending.length;
+  }
   let apostrophe = -1;
   for (let at = Math.max(start + 1, end - 4); at < end; at++) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../../languages/index.ts';
 import type { Tables } from '../../languages/tables.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadGivenNames } from './load-given-names.ts';
@@ -13,9 +14,10 @@ import { loadTagger } from './load-tagger.ts';
  * A table that was not compiled is null, and the stages do without it.
  */
 export function loadTables(): Tables {
-  const nameModels = new Map(['de', 'en'].map((code) => [code, load(`weights/${code}.names.bin`, loadNameModel)]));
-  const lexicons = new Map(['de', 'en'].map((code) => [code, load(`tables/${code}.lexicon.bin`, loadLexicon)]));
-  const taggers = new Map(['de', 'en'].map((code) => [code, load(`weights/${code}.tagger.bin`, loadTagger)]));
+  const codes = languages.map((language) => language.code);
+  const nameModels = new Map(codes.map((code) => [code, load(`weights/${code}.names.bin`, loadNameModel)]));
+  const lexicons = new Map(codes.map((code) => [code, load(`tables/${code}.lexicon.bin`, loadLexicon)]));
+  const taggers = new Map(codes.map((code) => [code, load(`weights/${code}.tagger.bin`, loadTagger)]));
   return {
     lexicon: (language) => lexicons.get(language) ?? null,
     tagger: (language) => taggers.get(language) ?? null,

@@ -22,10 +22,11 @@ export function tagWithTransitions(
     const form = text.slice(span[0], span[1]);
     const [pos, plain] = tagger.rules.labels[choice.label]!;
     const feats = choice.reading?.feats ?? plain;
+    const lemma = lemmaOf(form, choice, data);
     return {
       span,
-      lemma: lemmaOf(form, choice, data),
-      pos: (isMainVerb(labels, index, choice) ? 'VERB' : pos) as PartOfSpeech,
+      lemma,
+      pos: (isMainVerb(labels, index, choice, lemma, data) ? 'VERB' : pos) as PartOfSpeech,
       morph: isFiniteBase(labels, index) ? 'Mood=Ind|Tense=Pres|VerbForm=Fin' : feats,
     };
   });
@@ -42,20 +43,20 @@ function lemmaOf(form: string, { label, reading }: TransitionChoice, data: Morph
   return word;
 }
 
-/** "have" and "do" are full verbs where no verb of theirs follows within a few words. */
-function isMainVerb(labels: readonly string[], index: number, { reading, label }: TransitionChoice): boolean {
-  if (reading?.pos !== 'AUX' || label === 'MD') return false;
-  const lemmaIsBe = /^(?:AZ|AP|AD|AB|AN|AG)$/.test(label) && isBe(reading);
-  if (lemmaIsBe) return false;
+/** "have" and "do" ("avoir") are full verbs where no verb of theirs follows within a few words. */
+function isMainVerb(
+  labels: readonly string[],
+  index: number,
+  { reading, label }: TransitionChoice,
+  lemma: string,
+  data: MorphologyData,
+): boolean {
+  if (reading?.pos !== 'AUX' || label === 'MD' || !data.fullAlone.has(lemma)) return false;
   for (let at = index + 1; at < labels.length && at <= index + 5; at++) {
     if (/^(?:VN|VB|AN|AB)$/.test(labels[at]!)) return false;
     if (!/^(?:R|NOT|PN|NP|D|N|NS)$/.test(labels[at]!)) return true;
   }
   return true;
-}
-
-function isBe({ edit }: { readonly edit: { readonly append: string; readonly cutEnd: number } }): boolean {
-  return edit.append.startsWith('be') || (edit.append === '' && edit.cutEnd === 2);
 }
 
 /** A base form without "to" or an auxiliary before it is a finite present ("they say"); a joined one is like its partner. */

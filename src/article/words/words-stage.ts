@@ -1,9 +1,10 @@
 import { findLanguage } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Tables } from '../../languages/tables.ts';
+import type { Lexicon, Tables } from '../../languages/tables.ts';
 import type { Article } from '../../model/article.ts';
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Provenance } from '../../model/provenance.ts';
+import { createListedLexicon } from '../../text/lexicon/listed-lexicon.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Context, Stage } from '../stage.ts';
@@ -42,6 +43,12 @@ export const wordsStage: Stage = {
   },
 };
 
+/** The listed words of a language that has no compiled lexicon by design; null where one should have been compiled. */
+function listedLexicon({ morphology }: Language): Lexicon | null {
+  if (!morphology.listedOnly || !morphology.transitions) return null;
+  return createListedLexicon(morphology.labelled, morphology.transitions.labels);
+}
+
 /** One tagger for each language and set of tables: made once, kept as long as the tables are. */
 const taggers = new WeakMap<Tables, Map<string, Tagger>>();
 
@@ -50,7 +57,8 @@ function taggerOf(language: Language, context: Context): Tagger {
   taggers.set(context.tables, known);
   let tagger = known.get(language.code);
   if (!tagger) {
-    tagger = createTagger(language, context.tables.lexicon(language.code), context.tables.tagger(language.code));
+    const lexicon = context.tables.lexicon(language.code) ?? listedLexicon(language);
+    tagger = createTagger(language, lexicon, context.tables.tagger(language.code));
     known.set(language.code, tagger);
   }
   return tagger;

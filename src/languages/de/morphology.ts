@@ -164,6 +164,7 @@ export const morphology: MorphologyData = {
   ],
   labelled: [],
   alsoOpen: words(''),
+  listedOnly: false,
   transitions: null,
   particles: words(`
     ab an auf aus bei da dar ein empor entgegen entlang fehl fern fest fort frei gegenüber gleich her herab heran herauf

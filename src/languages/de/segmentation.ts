@@ -46,6 +46,7 @@ export const segmentation: SegmentationData = {
       ),
     },
   ],
+  proclitics: words(''),
   joinedEndings: words('innen in Innen In r n e'),
   commonWords: words(`
     der die das und ist nicht ein eine einer einem einen mit auf für von dem den des im zu sich auch es dass wie nach bei

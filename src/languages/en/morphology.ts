@@ -123,9 +123,10 @@ export const morphology: MorphologyData = {
   ],
   alsoOpen: words(`like worth past round close following concerning regarding opposite further own second half minus
     plus mine needs due near inside outside provided little fine`),
+  listedOnly: false,
   transitions,
   particles: words(''),
-  fullAlone: words(''),
+  fullAlone: words('have do'),
   auxiliaries: words('be have do can could will would shall should may might must'),
   compoundLinks: [''],
   clauses: {

@@ -32,6 +32,7 @@ export const segmentation: SegmentationData = {
     { ending: "'d", hosts: null },
     { ending: "'m", hosts: null },
   ],
+  proclitics: words(''),
   joinedEndings: words(''),
   commonWords: words(`
     the of and to a in is that for it was on with as be by at from are this have has had not but they which or were

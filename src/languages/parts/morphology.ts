@@ -22,6 +22,8 @@ export interface MorphologyData {
   readonly labelled: readonly { readonly label: string; readonly feats: string; readonly words: string }[];
   /** Closed-class words that are common nouns, verbs, adjectives or adverbs as well ("can" is not, "second" is). */
   readonly alsoOpen: ReadonlySet<string>;
+  /** True where the listed words are all: no table of open-class words is compiled, endings tell the rest. */
+  readonly listedOnly: boolean;
   /** The tagger made by hand, where no weights are trained. */
   readonly transitions: TransitionRules | null;
   /** Separable verb particles, longest first when tried. */

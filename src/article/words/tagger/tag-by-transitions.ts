@@ -92,7 +92,8 @@ export function tagByTransitions(
 /** A capital says nothing behind an opening quotation mark or a colon. */
 function opensAfter(text: string, start: number): boolean {
   const before = text[start - 1];
-  return before === '“' || before === '"' || before === '„' || (before === ' ' && text[start - 2] === ':');
+  if (before === '“' || before === '"' || before === '„' || before === '«') return true;
+  return /\s/.test(before ?? '') && (text[start - 2] === ':' || text[start - 2] === '«');
 }
 
 function candidates(

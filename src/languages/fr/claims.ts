@@ -1,0 +1,188 @@
+import { type ClaimData, indexStates } from '../parts/claims.ts';
+import { frenchRows as rows, frenchSet as set } from './elided.ts';
+import { frenchVerb } from './verbs.ts';
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+const table = (entries: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries).flatMap(([type, list]) => words(list).map((word): [string, string] => [word, type])));
+
+const verbs = table({
+  meet: 'rencontrer',
+  visit: 'visiter',
+  negotiate: 'négocier',
+  sign: 'signer ratifier',
+  agree: 'approuver',
+  attack: 'attaquer bombarder',
+  die: 'mourir périr',
+  kill: 'tuer assassiner',
+  injure: 'blesser',
+  resign: 'démissionner',
+  dismiss: 'limoger licencier révoquer',
+  appoint: 'nommer',
+  elect: 'élire',
+  announce: 'annoncer',
+  deliver: 'livrer',
+  deploy: 'déployer',
+  arrest: 'arrêter interpeller',
+  sentence: 'condamner',
+  charge: 'inculper',
+  investigate: 'enquêter',
+  protest: 'manifester protester',
+  flood: 'inonder',
+  evacuate: 'évacuer',
+  rescue: 'secourir sauver',
+  cancel: 'annuler reporter',
+  demand: 'exiger réclamer exhorter',
+  accuse: 'accuser',
+  deny: 'démentir nier récuser',
+  warn: 'avertir prévenir alerter',
+  threaten: 'menacer',
+  support: 'soutenir',
+  sanction: 'sanctionner',
+  withdraw: 'retirer',
+  buy: 'acheter racheter',
+  merge: 'fusionner',
+  close: 'fermer',
+  open: 'ouvrir inaugurer rouvrir',
+  collapse: 'effondrer écrouler',
+  crash: 'percuter dérailler',
+  explode: 'exploser',
+  burn: 'brûler',
+  win: 'gagner remporter',
+  lose: 'perdre',
+  correct: 'corriger rectifier',
+});
+
+const finite = [...verbs].flatMap(([lemma, type]) => {
+  const { present, past, participles } = frenchVerb(lemma);
+  return [...present, ...past, ...participles]
+    .filter((form) => form.length > 4)
+    .map((form): [string, string] => [form, type]);
+});
+
+export const claims: ClaimData = {
+  code: 'fr',
+  verbs,
+  // Third persons that are nouns or adjectives as well are left to the tagger.
+  verbForms: new Map(
+    finite.filter(([form]) => !/^(?:visite|attaque|menace|livre|perte|ferme|signe|annonce|reporte)$/u.test(form)),
+  ),
+  nouns: table({
+    meet: 'rencontre sommet entretien',
+    visit: 'visite',
+    negotiate: 'négociation négociations pourparlers',
+    sign: 'signature',
+    agree: 'accord',
+    attack: 'attaque attaques bombardement bombardements offensive frappe frappes',
+    die: 'mort décès',
+    resign: 'démission',
+    dismiss: 'limogeage licenciement',
+    appoint: 'nomination',
+    elect: 'élection',
+    deliver: 'livraison livraisons',
+    arrest: 'arrestation interpellation',
+    sentence: 'verdict condamnation',
+    strike: 'grève débrayage',
+    protest: 'manifestation',
+    flood: 'inondation inondations crue',
+    quake: 'séisme tremblement',
+    burn: 'incendie',
+    explode: 'explosion',
+    crash: 'accident collision déraillement',
+    evacuate: 'évacuation',
+    close: 'fermeture',
+    open: 'ouverture inauguration',
+    search: 'perquisition',
+    accuse: 'accusation accusations',
+    collapse: 'effondrement',
+  }),
+  phrases: [
+    ...rows('a trouvé la mort', 'ont trouvé la mort', 'perdu la vie').map((list) => ({ words: list, type: 'die' })),
+    ...rows('se sont rencontrés', "s' est entretenu", "s' est entretenue").map((list) => ({
+      words: list,
+      type: 'meet',
+    })),
+    ...rows('quitte ses fonctions', 'quitté ses fonctions').map((list) => ({ words: list, type: 'resign' })),
+    ...rows('en grève').map((list) => ({ words: list, type: 'strike' })),
+  ],
+  states: indexStates([
+    {
+      property: 'dead',
+      words: words('mort morts morte mortes tué tués tuée tuées décédé décédés décédée noyé noyés péri'),
+      phrases: rows('perdu la vie', 'trouvé la mort'),
+    },
+    { property: 'injured', words: words('blessé blessés blessée blessées'), phrases: [] },
+    {
+      property: 'missing',
+      words: words('disparu disparus disparue disparues'),
+      phrases: rows('porté disparu', 'portés disparus'),
+    },
+    {
+      property: 'evacuated',
+      words: words('évacué évacués évacuée évacuées'),
+      phrases: rows('mis en sécurité', 'mises en sécurité'),
+    },
+    {
+      property: 'displaced',
+      words: words('déplacés déplacées fui'),
+      phrases: rows('quitter leur domicile', 'quitter leurs maisons'),
+    },
+    { property: 'homeless', words: words('sans-abri'), phrases: [] },
+    {
+      property: 'arrested',
+      words: words('arrêté arrêtés arrêtée interpellé interpellés interpellée'),
+      phrases: rows('en garde à vue'),
+    },
+    { property: 'rescued', words: words('secouru secourus sauvé sauvés'), phrases: [] },
+    {
+      property: 'damaged',
+      words: words('endommagé endommagés endommagée endommagées détruit détruits détruite détruites'),
+      phrases: [],
+    },
+    { property: 'cancelled', words: words('annulé annulés annulée annulées supprimé supprimés'), phrases: [] },
+    { property: 'onStrike', words: words('grévistes'), phrases: rows('en grève', 'cessé le travail') },
+    { property: 'paidOut', words: words('versé versés versée débloqué débloqués'), phrases: [] },
+    { property: 'infected', words: words('contaminé contaminés infecté infectés'), phrases: [] },
+  ]),
+  negations: set("ne n' pas jamais aucun aucune rien personne ni sans non"),
+  possible: set(
+    'peut-être probablement éventuellement pourrait pourraient semble semblent présumé présumée présumés vraisemblablement possible soupçonné soupçonnés',
+  ),
+  conditional: set('si aurait auraient serait seraient devrait devraient'),
+  demanded: set('exige exigent exigé réclame réclament réclamé demande demandé doit doivent veut veulent faut'),
+  future: set('va vont prévoit prévoient prévu prévue prévus sera seront aura auront devrait devraient'),
+  futureAuxiliaries: set('va vont'),
+  passives: set('est sont était étaient été fut furent sera seront être'),
+  onlyWords: set('seulement uniquement'),
+  partnerWords: set('avec entre et'),
+  agentWords: set('par'),
+  sourceBefore: rows('selon', "d' après", 'à en croire', 'de source'),
+  sourceAfter: [],
+  proofs: set(
+    'preuve preuves indice indices prouvé prouvée confirmé confirmée confirmation confirmer vérifié vérifiée vérifier établi établie étayé',
+  ),
+  proofDeniers: set("pas aucun aucune sans ni jamais ne n'"),
+  proofComplements: set("de d' que qu'"),
+  unproven: set('non-confirmé non-confirmée invérifiable invérifiables'),
+  silences: rows(
+    "n' a pas souhaité commenter",
+    'a refusé de commenter',
+    "n' a pas répondu",
+    "n' ont pas répondu",
+    "s' est refusé à tout commentaire",
+    'pas fait de commentaire',
+    "n' était pas joignable",
+  ),
+  corrections: set('corrigé corrigée rectifié rectification correction'),
+  anaphors: set('cela ce cette ces ceci accusation accusations affirmation affirmations information informations'),
+  openQuestions: rows(
+    'reste incertain',
+    "n' est pas clair",
+    "n' est pas connu",
+    "n' est pas connue",
+    'on ignore',
+    'reste inconnue',
+    'reste inconnu',
+    'est contesté',
+  ),
+};

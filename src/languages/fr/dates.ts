@@ -1,0 +1,21 @@
+import { compileTimeGrammar } from '../../text/time/time-grammar.ts';
+import type { DateData } from '../parts/dates.ts';
+import { absoluteRules } from './dates/absolute.ts';
+import { byline } from './dates/byline.ts';
+import { lastingRules } from './dates/lasting.ts';
+import { relativeRules } from './dates/relative.ts';
+import { tense } from './dates/tense.ts';
+import { months, weekdays, words } from './dates/words.ts';
+
+const rules = [...absoluteRules, ...relativeRules, ...lastingRules];
+
+export const dates: DateData = {
+  code: 'fr',
+  rules,
+  grammar: compileTimeGrammar(words, rules),
+  tense,
+  todayNeedsNews: true,
+  months,
+  weekdays,
+  byline,
+};
