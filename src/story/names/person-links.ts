@@ -9,50 +9,94 @@ const SURE = 0.8;
 /** Entities that two articles must share beside the surname before a lone surname joins a full name. */
 const SHARED = 2;
 
-/** Joins full names that are spellings of one another. */
+/** Members written with the very same forms: what is said of one pair of them holds for all. */
+interface Spelling {
+  readonly members: Member[];
+  /** A member of another article than the first one; with it, a spelling that fits itself is one set. */
+  elsewhere: Member | null;
+  fitsItself: boolean;
+}
+
+/**
+ * Joins full names that are spellings of one another. Names are compared once for each spelling, not for each pair of
+ * members, so that a first name that thousands share costs no more than its different surnames.
+ */
 export function joinFullNames(members: readonly Member[], sets: UnionFind, context: Context): void {
   const options = compareOptions(context);
-  const byWord = new Map<string, Member[]>();
+  const keysOf = wordKeys();
+  const bySpelling = new Map<string, Spelling>();
+  const byWord = new Map<string, Spelling[]>();
   for (const member of members) {
     if (!isFull(member.entity.name)) continue;
-    const seen = new Set<Member>();
-    const keys = wordKeys(member);
-    for (const key of keys) {
-      for (const other of byWord.get(key) ?? []) {
+    const written = [member.entity.name, ...member.entity.aliases].join('\n');
+    const known = bySpelling.get(written);
+    if (known) {
+      known.members.push(member);
+      if (member.article !== known.members[0]!.article) known.elsewhere ??= member;
+      continue;
+    }
+    const spelling: Spelling = { members: [member], elsewhere: null, fitsItself: areOne(member, member, options) };
+    bySpelling.set(written, spelling);
+    for (const key of keysOf(member)) append(byWord, key, spelling);
+  }
+  const order = new Map([...bySpelling.values()].map((spelling, index) => [spelling, index] as const));
+  for (const [spelling, place] of order) {
+    const first = spelling.members[0]!;
+    const seen = new Set<Spelling>([spelling]);
+    if (spelling.fitsItself) joinSpellings(spelling, spelling, sets);
+    for (const key of keysOf(first)) {
+      for (const other of byWord.get(key)!) {
+        if (order.get(other)! >= place) break;
         if (seen.has(other)) continue;
         seen.add(other);
-        if (sets.find(other.id) === sets.find(member.id) || !mayBeOne(member, other)) continue;
-        if (areOne(member, other, options)) sets.join(other.id, member.id);
+        if (areOne(first, other.members[0]!, options)) joinSpellings(other, spelling, sets);
       }
     }
-    for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), member]);
   }
+}
+
+/** Joins every member of one spelling with every one of the other, those of one article aside. */
+function joinSpellings(a: Spelling, b: Spelling, sets: UnionFind): void {
+  for (const member of b.members) {
+    if (a.fitsItself && a.elsewhere) {
+      sets.join((mayBeOne(a.members[0]!, member) ? a.members[0]! : a.elsewhere).id, member.id);
+      continue;
+    }
+    for (const other of a.members) if (mayBeOne(other, member)) sets.join(other.id, member.id);
+  }
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Joins a lone surname to the one full name it can mean among articles that share their other names with its own. */
 export function joinLoneNames(
   members: readonly Member[],
   sets: UnionFind,
-  shared: (a: string, b: string) => number,
+  shares: (a: string, b: string, needed: number) => boolean,
 ): void {
-  const full = members.filter((member) => isFull(member.entity.name));
+  const keysOf = wordKeys();
   const byPart = new Map<string, Member[]>();
-  for (const member of full) {
-    for (const key of wordKeys(member)) byPart.set(key, [...(byPart.get(key) ?? []), member]);
+  for (const member of members) {
+    if (isFull(member.entity.name)) for (const key of keysOf(member)) append(byPart, key, member);
   }
   for (const member of members) {
     if (isFull(member.entity.name)) continue;
     const groups = new Set<string>();
-    for (const key of soundKeys(member.entity.name)) {
+    search: for (const key of soundKeys(member.entity.name)) {
       for (const other of byPart.get(key) ?? []) {
-        if (other.article === member.article || !mayBeOne(member, other)) continue;
+        if (!mayBeOne(member, other) || groups.has(sets.find(other.id))) continue;
         const needed = sharesRole(member, other) ? 1 : SHARED;
-        if (shared(member.article, other.article) >= needed) groups.add(sets.find(other.id));
+        if (shares(member.article, other.article, needed)) groups.add(sets.find(other.id));
+        if (groups.size > 1) break search;
       }
     }
     if (groups.size === 1) sets.join([...groups][0]!, member.id);
   }
-  joinEqualLoneNames(members, sets, shared);
+  joinEqualLoneNames(members, sets, shares);
 }
 
 /** One role noun in common speaks for one person where the articles share but one other name. */
@@ -70,18 +114,18 @@ function sharesRole(a: Member, b: Member): boolean {
 function joinEqualLoneNames(
   members: readonly Member[],
   sets: UnionFind,
-  shared: (a: string, b: string) => number,
+  shares: (a: string, b: string, needed: number) => boolean,
 ): void {
   const lone = new Map<string, Member[]>();
   for (const member of members) {
     if (isFull(member.entity.name) || sets.find(member.id) !== member.id) continue;
     for (const other of lone.get(member.entity.name) ?? []) {
-      if (other.article !== member.article && shared(member.article, other.article) > SHARED) {
+      if (mayBeOne(other, member) && shares(member.article, other.article, SHARED + 1)) {
         sets.join(other.id, member.id);
         break;
       }
     }
-    lone.set(member.entity.name, [...(lone.get(member.entity.name) ?? []), member]);
+    append(lone, member.entity.name, member);
   }
 }
 
@@ -108,12 +152,21 @@ function mayBeOne(a: Member, b: Member): boolean {
   return a.article !== b.article;
 }
 
-function wordKeys(member: Member): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const form of [member.entity.name, ...member.entity.aliases.slice(0, 6)]) {
-    for (const word of form.split(/[\s-]/u)) if (word.length > 1) for (const key of soundKeys(word)) keys.add(key);
-  }
-  return keys;
+/** Sound keys of all words of a member's forms; those of a word are worked out once. */
+function wordKeys(): (member: Member) => ReadonlySet<string> {
+  const known = new Map<string, readonly string[]>();
+  const keysOfWord = (word: string): readonly string[] => {
+    const keys = known.get(word) ?? [...soundKeys(word)];
+    known.set(word, keys);
+    return keys;
+  };
+  return (member) => {
+    const keys = new Set<string>();
+    for (const form of [member.entity.name, ...member.entity.aliases.slice(0, 6)]) {
+      for (const word of form.split(/[\s-]/u)) if (word.length > 1) for (const key of keysOfWord(word)) keys.add(key);
+    }
+    return keys;
+  };
 }
 
 function compareOptions(context: Context): CompareOptions {

@@ -72,19 +72,22 @@ function joinGuesses(members: readonly Member[], sets: UnionFind): void {
   }
 }
 
-/** Number of names, other than countries, that two articles share. */
-function sharedNames(members: readonly Member[], sets: UnionFind): (a: string, b: string) => number {
+/** Tells whether two articles share at least so many names other than countries. */
+function sharedNames(members: readonly Member[], sets: UnionFind): (a: string, b: string, needed: number) => boolean {
   const byArticle = new Map<string, Set<string>>();
   for (const { id, article, entity } of members) {
     if (entity.type === 'place' && entity.place?.kind === 'country') continue;
     const names = byArticle.get(article) ?? new Set<string>();
     byArticle.set(article, names.add(sets.find(id)));
   }
-  return (a, b) => {
-    const other = byArticle.get(b);
-    let count = 0;
-    for (const name of byArticle.get(a) ?? []) if (other?.has(name)) count++;
-    return count;
+  const none = new Set<string>();
+  return (a, b, needed) => {
+    const left = byArticle.get(a) ?? none;
+    const right = byArticle.get(b) ?? none;
+    const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+    let missing = needed;
+    for (const name of few) if (many.has(name) && --missing <= 0) return true;
+    return missing <= 0;
   };
 }
 
@@ -92,7 +95,9 @@ function group(members: readonly Member[], sets: UnionFind): PileEntity[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const root = sets.find(member.id);
-    groups.set(root, [...(groups.get(root) ?? []), member]);
+    const group = groups.get(root);
+    if (group) group.push(member);
+    else groups.set(root, [member]);
   }
   return [...groups.values()].map(toPileEntity);
 }
