@@ -109,7 +109,7 @@ async function analyseAll(
 ): Promise<readonly Article[]> {
   const documents: Document[] = [];
   for await (const document of store.documents()) documents.push(document);
-  const keys = documents.map(articleKey);
+  const keys = documents.map((document) => articleKey(document, analyser.identity));
   const known = await store.articlesByKey(keys);
   const missing = documents.filter((_, index) => !known.has(keys[index]!));
   let done = known.size;
@@ -117,7 +117,7 @@ async function analyseAll(
   let batch: ArticleEntry[] = [];
   let next = 0;
   for await (const article of analyser.articles(missing)) {
-    const entry = { key: articleKey(missing[next++]!), article };
+    const entry = { key: articleKey(missing[next++]!, analyser.identity), article };
     fresh.set(entry.key, article);
     batch.push(entry);
     if (batch.length >= 50) {
@@ -130,11 +130,11 @@ async function analyseAll(
   return inKnownOrder(withUniqueIds(keys.map((key) => known.get(key) ?? fresh.get(key)!)));
 }
 
-/** Key of an analysed article: the delivery, the stages and the program version that made it. */
-function articleKey(document: Document): string {
+/** Key of an analysed article: the delivery, the stages, the program version and the model, if any, that made it. */
+function articleKey(document: Document, identity: string | undefined): string {
   const stages = pipeline.map(({ name, version }) => `${name}@${version}`).join(' ');
   return createHash('sha256')
-    .update(`${documentKey(document)} ${program.version} ${stages}`)
+    .update(`${documentKey(document)} ${program.version} ${stages}${identity === undefined ? '' : ` ${identity}`}`)
     .digest('hex');
 }
 

@@ -37,6 +37,18 @@ export const errorTable = {
   'usage.badDate': { kind: 'usage', message: '{value} is not a date; write 2024-11-01 or 2024-11-01T12:04.' },
   'dossier.unreadable': { kind: 'reject', message: 'The dossier could not be read: {detail}.' },
   'dossier.noSuchStatement': { kind: 'reject', message: 'The dossier has no statement {id}.' },
+  'model.runtimeMissing': {
+    kind: 'reject',
+    message:
+      'Models need the package onnxruntime-node {version}, which is not installed: npm install --no-save --ignore-scripts onnxruntime-node@{version}',
+  },
+  'model.runtimeUnusable': {
+    kind: 'reject',
+    message: 'The package onnxruntime-node is installed but does not start: {detail}.',
+  },
+  'model.badFolder': { kind: 'reject', message: 'The model folder {path} cannot be used: {detail}.' },
+  'model.noVectors': { kind: 'usage', message: '--vectors needs --model with a model that gives sentence vectors.' },
+  'model.failed': { kind: 'reject', message: 'The model {name} failed: {detail}.' },
   'store.locked': { kind: 'retry', message: 'The archive {path} is in use by another process (pid {pid}).' },
   'store.damaged': { kind: 'reject', message: 'The archive {path} is damaged at record {record}: {detail}.' },
   'internal.unexpected': { kind: 'reject', message: 'Something went wrong inside the program: {detail}.' },

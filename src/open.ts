@@ -1,10 +1,13 @@
 import { openEmbeddedStore } from './adapters/embedded-store/embedded-store.ts';
 import { createMemoryStore } from './adapters/memory-store/memory-store.ts';
+import { openOnnxModel } from './adapters/onnx-model/open-onnx-model.ts';
+import { withModel } from './adapters/with-model/with-model.ts';
 import { createInlineAnalyser } from './adapters/workers/inline-analyser.ts';
 import { createWorkerAnalyser } from './adapters/workers/worker-analyser.ts';
 import { analyseDocument } from './analyse-document.ts';
 import { toAnnotation } from './annotation.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { LagebildError } from './errors.ts';
 import { openContext } from './open-context.ts';
 import type { Analyser } from './ports/analyser.ts';
 
@@ -15,13 +18,37 @@ export interface OpenOptions {
   readonly store?: string;
   /** Worker threads; 1 means the calling thread. Default: one per core. */
   readonly threads?: number;
+  /** Folder of a language model that adds names (docs/models.md); without it no model is used. */
+  readonly model?: string;
 }
 
 /** Composition root: picks the adapters and makes an engine. Close it when done. */
 export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
   const context = openContext();
+  // The model comes first: when it cannot be opened, the store stays untouched.
+  const analyser = await openModelAnalyser(options);
   const store = options.store === undefined ? createMemoryStore() : await openEmbeddedStore(options.store);
-  return createEngine({ store, analyser: openAnalyser(options.threads), context });
+  return createEngine({ store, analyser, context });
+}
+
+/**
+ * An analyser as `openAnalyser` makes it, with the language model of a folder when one is given. With `vectors` every
+ * sentence gets a vector too. Throws `model.…` errors, `model.noVectors` when there is nothing that gives vectors.
+ */
+export async function openModelAnalyser(
+  options: Pick<OpenOptions, 'threads' | 'model'> & { readonly vectors?: boolean },
+): Promise<Analyser> {
+  const vectors = options.vectors ?? false;
+  if (options.model === undefined) {
+    if (vectors) throw new LagebildError('model.noVectors');
+    return openAnalyser(options.threads);
+  }
+  const model = await openOnnxModel(options.model);
+  if (vectors && !model.offers.vectors) {
+    await model.close();
+    throw new LagebildError('model.noVectors');
+  }
+  return withModel(openAnalyser(options.threads), model, { mentions: true, vectors });
 }
 
 /**

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { Document } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { openAnalyser } from '../open.ts';
+import { openModelAnalyser } from '../open.ts';
 import { readJsonLines } from '../sources/read-json-lines.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readCount } from './read-option.ts';
@@ -10,6 +10,8 @@ import { readCount } from './read-option.ts';
 interface AnnotateOptions {
   readonly keepText?: boolean;
   readonly threads?: number;
+  readonly model?: string;
+  readonly vectors?: boolean;
 }
 
 export function addAnnotate(command: Command, finish: Finish): void {
@@ -18,6 +20,8 @@ export function addAnnotate(command: Command, finish: Finish): void {
     .description('Read JSON Lines on standard input, write one JSON line with all layers per input, in order.')
     .option('--keep-text', 'take the text as it is: nothing is removed, every span points into the input')
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
+    .option('--model <dir>', 'add names found by the language model in this folder (docs/models.md)')
+    .option('--vectors', 'with --model: add a vector for every sentence')
     .addHelpText(
       'after',
       '\nInput: {"id", "text" | "html", "url"?, "publishedAt"?, "language"?, "title"?, "outlet"?}\nThe output is described in docs/formats.md and schema/annotation.schema.json.',
@@ -26,7 +30,7 @@ export function addAnnotate(command: Command, finish: Finish): void {
 }
 
 async function annotateStream(options: AnnotateOptions): Promise<number> {
-  const analyser = openAnalyser(options.threads);
+  const analyser = await openModelAnalyser(options);
   // Refused lines wait here for their turn: the number of documents that come before them.
   const refused: { before: number; line: string }[] = [];
   let delivered = 0;

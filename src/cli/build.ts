@@ -22,6 +22,7 @@ interface BuildOptions {
   readonly topic?: string;
   readonly store?: string;
   readonly threads?: number;
+  readonly model?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -37,13 +38,14 @@ export function addBuild(command: Command, finish: Finish): void {
     .option('--topic <text>', 'only stories about this')
     .option('--store <dir>', 'keep documents and results in this folder and add to what is there')
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
+    .option('--model <dir>', 'add names found by the language model in this folder (docs/models.md)')
     .option('--json', 'print the dossier as JSON instead of the picture for people')
     .option('--quiet', 'print no progress')
     .action(async (paths: string[], options: BuildOptions) => finish(await build(paths, options)));
 }
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
-  const engine = await openEngine({ store: options.store, threads: options.threads });
+  const engine = await openEngine({ store: options.store, threads: options.threads, model: options.model });
   try {
     const quiet = options.quiet === true;
     const reading = startProgress('Reading', quiet);

@@ -1,5 +1,6 @@
 import type { Claim, EventMention } from './claim.ts';
 import type { Entity, Mention } from './entity.ts';
+import type { ModelMention, SentenceVector } from './model-finding.ts';
 import type { Finding } from './provenance.ts';
 import type { Quantity } from './quantity.ts';
 import type { Credit, Quotation } from './quotation.ts';
@@ -106,6 +107,10 @@ export interface Layers {
   readonly credits: readonly Credit[];
   readonly claims: readonly Claim[];
   readonly events: readonly EventMention[];
+  /** Only when a language model was given. */
+  readonly modelMentions?: readonly ModelMention[];
+  /** Only when a language model was given and vectors were asked for. */
+  readonly vectors?: readonly SentenceVector[];
 }
 
 export type LayerName = keyof Layers;
