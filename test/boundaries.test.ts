@@ -14,7 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['story'],
   ['dossier'],
   ['ports', 'annotation.ts', 'schema'],
-  ['pipeline.ts', 'analyse-document.ts', 'annotate.ts', 'engine.ts'],
+  ['pipeline.ts', 'analyse-document.ts', 'annotate.ts', 'engine.ts', 'gather'],
   ['adapters'],
   ['open-context.ts', 'analysis-worker.ts', 'open.ts'],
   ['index.ts', 'cli', 'http'],

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { LagebildError } from '../errors.ts';
+import { openFetcher } from '../open.ts';
+import type { Fetcher } from '../ports/fetcher.ts';
 import { program } from '../program.ts';
+import { addAdd } from './add.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBuild } from './build.ts';
 import { addDiff } from './diff.ts';
@@ -8,9 +11,13 @@ import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain.ts';
 import { addStories } from './stories.ts';
 import { addVerify } from './verify.ts';
+import { addWatch } from './watch.ts';
 
-/** Runs one command line (without node and script) and returns its exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/**
+ * Runs one command line (without node and script) and returns its exit code. The fetcher is handed in by tests alone:
+ * no option of a command changes what may be fetched.
+ */
+export async function main(args: readonly string[], makeFetcher: () => Fetcher = openFetcher): Promise<number> {
   const command = new Command(program.name)
     .description('Turns a pile of raw news articles into a sourced situation picture.')
     .version(program.version)
@@ -22,6 +29,7 @@ export async function main(args: readonly string[]): Promise<number> {
     code = result;
   };
   for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff]) add(command, finish);
+  for (const add of [addAdd, addWatch]) add(command, finish, makeFetcher);
   try {
     await command.parseAsync([...args], { from: 'user' });
     return code;

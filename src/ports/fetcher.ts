@@ -7,11 +7,17 @@ export interface Fetched {
   readonly contentType: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** What the server asks for before the next request, as it stands in the header. */
+  readonly retryAfter: string | null;
 }
 
 export interface FetchConditions {
   readonly etag?: string;
   readonly lastModified?: string;
+  /** Gives up waiting; the promise rejects with `fetch.failed`. */
+  readonly signal?: AbortSignal;
+  /** Asked before a redirect is followed; what it throws ends the request. */
+  readonly beforeRedirect?: (url: string) => Promise<void>;
 }
 
 /**

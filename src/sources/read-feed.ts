@@ -33,24 +33,36 @@ export function parseFeed(bytes: Uint8Array): Feed | null {
 export function* readFeed(name: string, bytes: Uint8Array): Generator<Document | Quarantined> {
   const feed = parseFeed(bytes);
   if (feed === null) {
-    yield quarantine(name, 'feed.unreadable', { detail: 'it is neither RSS nor Atom nor JSON Feed' });
+    yield unreadableFeed(name);
     return;
   }
   let number = 0;
   for (const entry of feed.entries) {
     number++;
-    if (entry.html.trim() === '') continue;
-    const hints: Record<string, string> = { charset: 'utf-8' };
-    const given = {
-      url: entry.url,
-      title: entry.title,
-      publishedAt: entry.publishedAt,
-      language: feed.language,
-      outlet: feed.title,
-    };
-    for (const [key, value] of Object.entries(given)) if (value !== null) hints[key] = value;
-    yield makeDocument(`${name}#${number}`, new TextEncoder().encode(entry.html), 'html', hints as DocumentHints);
+    if (entry.html.trim() !== '') yield entryDocument(`${name}#${number}`, feed, entry);
   }
+}
+
+export function unreadableFeed(name: string): Quarantined {
+  return quarantine(name, 'feed.unreadable', { detail: 'it is neither RSS nor Atom nor JSON Feed' });
+}
+
+/** The text that a feed itself carries of an article. */
+export function entryDocument(name: string, feed: Feed, entry: FeedEntry, knownAt: string | null = null): Document {
+  const hints = { charset: 'utf-8', ...entryHints(feed, entry) };
+  return makeDocument(name, new TextEncoder().encode(entry.html), 'html', hints, knownAt);
+}
+
+/** What a feed says of one of its articles. */
+export function entryHints(feed: Feed, entry: FeedEntry): DocumentHints {
+  const given = {
+    url: entry.url,
+    title: entry.title,
+    publishedAt: entry.publishedAt,
+    language: feed.language,
+    outlet: feed.title,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as DocumentHints;
 }
 
 interface Draft {

@@ -2,16 +2,13 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LagebildError } from '../errors.ts';
-import { type Document, maximumDocumentBytes } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { collectBytes, openByteStream } from './byte-stream.ts';
 import { listFiles } from './list-files.ts';
-import { makeDocument } from './make-document.ts';
 import { quarantine } from './quarantine.ts';
-import { readFeed } from './read-feed.ts';
-import { readJsonLines } from './read-json-lines.ts';
-import { readWarc } from './read-warc.ts';
-import { sniffForm } from './sniff-form.ts';
+import { overFile } from './random-bytes.ts';
+import { type Item, readStream } from './read-stream.ts';
+import { readWacz } from './read-wacz.ts';
 
 export interface SourceOptions {
   /** What `-` reads; standard input when not given. */
@@ -20,14 +17,23 @@ export interface SourceOptions {
 
 /**
  * Reads files, folders (all files below, sorted) and `-` into documents, one at a time. HTML, plain text, Markdown,
- * JSON Lines, feeds (RSS, Atom, JSON Feed) and web archives, each also gzipped. What cannot be read becomes an entry with its reason. Names are paths below the folder
- * that was asked for, so that a pile reads the same wherever it lies.
+ * JSON Lines, feeds (RSS, Atom, JSON Feed) and web archives (WARC, also gzipped, and WACZ). What cannot be read becomes
+ * an entry with its reason, and so does what only names addresses: nothing is fetched here. Names are paths below the
+ * folder that was asked for, so that a pile reads the same wherever it lies.
  * Throws `input.notFound` when one of the given paths does not exist.
  */
 export async function* readSources(
   paths: readonly string[],
   options: SourceOptions = {},
 ): AsyncGenerator<Document | Quarantined> {
+  for await (const item of readItems(paths, options)) {
+    if (!('addresses' in item)) yield item;
+    else yield quarantine(item.name, 'source.addressesOnly', { form: item.form, count: item.addresses.length });
+  }
+}
+
+/** As `readSources`, with the addresses that sitemaps, OPML files and lists name, for those who fetch. */
+export async function* readItems(paths: readonly string[], options: SourceOptions = {}): AsyncGenerator<Item> {
   for (const path of paths) {
     if (path !== '-' && !(await stat(path).catch(() => null))) throw new LagebildError('input.notFound', { path });
   }
@@ -47,35 +53,15 @@ export async function* readSources(
   }
 }
 
-async function* readFile(name: string, path: string): AsyncGenerator<Document | Quarantined> {
-  yield* readStream(name, createReadStream(path, { highWaterMark: 1 << 18 }));
-}
-
-async function* readStream(name: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Document | Quarantined> {
-  try {
-    const { start, chunks } = await openByteStream(source);
-    const form = sniffForm(name, start);
-    if (form === 'jsonLines') {
-      yield* readJsonLines(name, chunks);
-      return;
-    }
-    if (form === 'warc') {
-      yield* readWarc(name, chunks);
-      return;
-    }
-    const bytes = await collectBytes(chunks, maximumDocumentBytes);
-    if (bytes === null)
-      yield quarantine(name, 'document.tooLarge', {
-        size: `more than ${maximumDocumentBytes}`,
-        limit: maximumDocumentBytes,
-      });
-    else if (form === 'feed') yield* readFeed(name, bytes);
-    else yield makeDocument(name, bytes, form);
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (typeof code === 'string' && /^(?:Z_|ERR_ZLIB)/.test(code)) yield quarantine(name, 'document.truncatedGzip');
-    else if (typeof code === 'string' && /^E[A-Z]+$/.test(code))
-      yield quarantine(name, 'document.unreadable', { detail: code });
-    else throw error;
-  }
+async function* readFile(name: string, path: string): AsyncGenerator<Item> {
+  let isWacz = false;
+  const source = createReadStream(path, { highWaterMark: 1 << 18 });
+  for await (const item of readStream(name, source, {
+    onWacz: () => {
+      isWacz = true;
+    },
+  }))
+    yield item;
+  // The directory of a zip archive stands at its end: it is read in place, not as a stream.
+  if (isWacz) yield* overFile(path, (bytes) => readWacz(name, bytes));
 }

@@ -44,16 +44,18 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 async function follow(url: string, conditions: FetchConditions, limits: Limits): Promise<Fetched> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), limits.maximumMilliseconds);
+  const signal = conditions.signal ? AbortSignal.any([abort.signal, conditions.signal]) : abort.signal;
   try {
     let current = readAddress(url);
     for (let hop = 0; hop <= limits.maximumRedirects; hop++) {
-      const answer = await request(current, conditions, limits, abort.signal);
+      const answer = await request(current, conditions, limits, signal);
       const { location } = answer.headers;
       const status = answer.statusCode ?? 0;
       if (location === undefined || ![301, 302, 303, 307, 308].includes(status))
         return await readAnswer(current, answer, limits);
       answer.destroy();
       current = readAddress(location, current);
+      await conditions.beforeRedirect?.(current.href);
     }
     throw new LagebildError('fetch.tooManyRedirects', { limit: limits.maximumRedirects });
   } catch (error) {
@@ -147,6 +149,7 @@ async function readAnswer(url: URL, answer: IncomingMessage, limits: Limits): Pr
     contentType: answer.headers['content-type'] ?? null,
     etag: answer.headers.etag ?? null,
     lastModified: answer.headers['last-modified'] ?? null,
+    retryAfter: answer.headers['retry-after'] ?? null,
   };
 }
 
