@@ -1,58 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../src/annotate.ts';
-import type { Spans } from '../src/model/span.ts';
 import { openContext } from '../src/open-context.ts';
+import { type GoldenCase, readGoldenCases } from './speech-golden/read-golden-cases.ts';
+import { tellQuotations } from './speech-golden/tell-quotations.ts';
 
 /*
- * One folder for each language and construction with `expected.md`: sentences and below each all quotations that must
- * be found in it, `type | content | speaker | cue | addressee | act`. Nothing missing, nothing more.
+ * One folder for each language and construction with `expected.md`: sentences or small documents and below each all
+ * quotations that must be found in it, `type | content | speaker | cue | addressee | act`, then what the case is about,
+ * such as `polarity: negated` or `chain: agency [nwd] > person [Hanna Loos]`. Nothing missing, nothing more.
  */
 const folder = fileURLToPath(new URL('./golden/speech', import.meta.url));
 const context = openContext();
+const suites = readdirSync(folder)
+  .sort()
+  .map((name) => ({ name, cases: readGoldenCases(readFileSync(`${folder}/${name}/expected.md`, 'utf8')) }));
 
-interface Sentence {
-  readonly text: string;
-  readonly expected: readonly string[];
-}
-
-describe.each(readdirSync(folder).sort())('%s', (name) => {
-  const language = name.slice(0, 2);
-  const sentences = readSentences(readFileSync(`${folder}/${name}/expected.md`, 'utf8'));
-
-  it('has expectations for every sentence', () => {
-    expect(sentences.length).toBeGreaterThan(0);
-    for (const { text, expected } of sentences) expect(expected, text).not.toHaveLength(0);
+describe.each(suites)('$name', ({ name, cases }) => {
+  it('has expectations for every case', () => {
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { label, expected, nothing } of cases) expect(nothing, label).toBe(expected.length === 0);
   });
 
-  it.each(sentences)('$text', ({ text, expected }) => {
-    const { layers } = annotate({ id: name, text, language }, context, { keepText: true, until: 'speech' });
-    const words = (spans: Spans) => spans.map(([start, end]) => text.slice(start, end)).join(' // ');
-    const found = layers.quotations.map((quotation) =>
-      [
-        quotation.type,
-        words(quotation.content),
-        words(quotation.speaker),
-        words(quotation.cue),
-        words(quotation.addressee),
-        quotation.act,
-        ...(quotation.anonymous ? ['anonymous'] : []),
-      ].join(' | '),
-    );
-    expect(found.map(squeeze)).toEqual(expected[0] === '(nothing)' ? [] : expected.map(squeeze));
+  it.each(cases)('$label', (golden) => {
+    expect(tellQuotations(golden, name.slice(0, 2), context)).toEqual(golden.expected.map(({ line }) => line));
   });
 });
 
-function readSentences(source: string): Sentence[] {
-  const sentences: { text: string; expected: string[] }[] = [];
-  for (const line of source.split('\n')) {
-    if (line.startsWith('> ')) sentences.push({ text: line.slice(2), expected: [] });
-    else if (line.startsWith('- ')) sentences.at(-1)?.expected.push(line.slice(2));
-  }
-  return sentences;
-}
+describe('the golden cases', () => {
+  const all = (code: string): readonly GoldenCase[] =>
+    suites.filter(({ name }) => name.startsWith(code)).flatMap(({ cases }) => cases);
 
-function squeeze(line: string): string {
-  return line.replace(/\s*\|\s*/g, ' | ').trim();
-}
+  it('are at least 80 in German and 40 in English', () => {
+    expect(all('de').length).toBeGreaterThanOrEqual(80);
+    expect(all('en').length).toBeGreaterThanOrEqual(40);
+  });
+
+  it.each(['de', 'en'])('show every speech act, polarity and modality at least twice: %s', (code) => {
+    const lines = all(code).flatMap(({ expected }) => expected);
+    const times = (value: string) => lines.filter(({ fields }) => fields.includes(value)).length;
+    for (const act of 'assert deny confirm accuse demand promise threaten warn thank apologise announce ask refuse'.split(
+      ' ',
+    ))
+      expect(times(act), act).toBeGreaterThanOrEqual(2);
+    for (const value of ['polarity: affirmed', 'polarity: negated'])
+      expect(times(value), value).toBeGreaterThanOrEqual(2);
+    for (const modality of 'factual possible conditional demanded future'.split(' '))
+      expect(times(`modality: ${modality}`), modality).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -69,7 +69,7 @@ function findClaim(passage: Passage, unit: Unit, segments: readonly Segment[], s
   const modal = segment.finite.find((at) => data.claimForms.has(lower[at]!));
   if (modal === undefined || words[unit.core[1]] === '?') return null;
   const close = perfectInfinitive(passage, unit, modal + 1, segment.range[1]);
-  if (close < 0 || close - modal < 3) return null;
+  if (close < 0 || close - modal < 2) return null;
   if (data.motionInfinitives.has(lower[close]!) && !data.motionParticiples.has(lower[close - 1]!)) return null;
   for (let at = segment.range[0]; at < close; at++) if (data.deadlineWords.has(lower[at]!)) return null;
   const index = segments.indexOf(segment);

@@ -207,8 +207,7 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   const end = start - 1;
   if (end - from < 3) return null;
   let finite = false;
-  for (let at = from; at < end; at++)
-    if (unit.data.finiteForms.has(passage.lower[at]!) || /ed$/.test(passage.lower[at]!)) finite = true;
+  for (let at = from; at < end; at++) if (told(passage, unit, at)) finite = true;
   const last = cue.last + 1;
   const closes =
     last >= unit.core[1] ||
@@ -223,6 +222,12 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
     frameEnd = last + 1;
   }
   return candidate(unit, cue, 'indirect.cue-after', content, [[end, frameEnd]], roles);
+}
+
+/** A finite verb: by its tag where the language inverts, else by its word or the regular ending of English. */
+function told(passage: Passage, { data }: Unit, at: number): boolean {
+  if (data.finiteForms.has(passage.lower[at]!)) return true;
+  return data.invertsAfterComma ? passage.finite[at] === 1 : /ed$/.test(passage.lower[at]!);
 }
 
 function candidate(

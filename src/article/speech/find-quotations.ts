@@ -14,7 +14,8 @@ import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
 import { judgeQuote } from './judge-quotes.ts';
-import type { Passage, Quote, Unit } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Quote } from './quote.ts';
 import { overlap, type Range, subtract } from './ranges.ts';
 import { type Segment, splitSegments } from './segments.ts';
 
@@ -81,8 +82,9 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;
   }
-  if (interview.length === 0) return found;
-  return [...found, ...interview].sort((a, b) => a.unit.index - b.unit.index);
+  const named = found.map((candidate, i) => lateSpeaker(candidate, found[i + 1]));
+  if (interview.length === 0) return named;
+  return [...named, ...interview].sort((a, b) => a.unit.index - b.unit.index);
 }
 
 /** "Die Ministerin widersprach.": no words yet, but the next sentences in the mood of reported speech are hers. */
@@ -137,6 +139,16 @@ function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit
   if (!open || candidate.speaker.length > 0 || !source) return candidate;
   if (candidate.rule === 'direct.alone' && unit.index - source.unit.index > 1) return candidate;
   return { ...candidate, speaker: source.speaker, medium: source.medium, path: ['carried', ...source.path] };
+}
+
+/** A quotation that goes on in the next paragraph, where at last its speaker is named. */
+function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candidate {
+  const goesOn =
+    candidate.rule === 'direct.alone' &&
+    candidate.speaker.length === 0 &&
+    candidate.unit.quotes.some(({ continued, outer }) => continued && overlap(candidate.content, [outer]) > 0);
+  if (!goesOn || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
+  return { ...candidate, speaker: next.speaker, path: ['next-paragraph', ...next.path] };
 }
 
 function withVia(passage: Passage, unit: Unit, segments: readonly Segment[], candidate: Candidate): Candidate {

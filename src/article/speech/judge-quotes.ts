@@ -1,4 +1,5 @@
-import type { Passage, Quote, Unit } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Quote } from './quote.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 /** What quotation marks are there for. */

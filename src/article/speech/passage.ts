@@ -1,20 +1,13 @@
 import type { SpeechData } from '../../languages/parts/speech.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block, Token } from '../../model/layers.ts';
-import { pairQuotes } from '../../text/quote-pairs.ts';
-import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
+import type { Span } from '../../model/span.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Context } from '../stage.ts';
+import { quotesOfParagraphs } from './paragraph-quotes.ts';
+import type { Quote } from './quote.ts';
 import type { Range } from './ranges.ts';
 import { readsFinite } from './reads-finite.ts';
-
-/** Quotation marks with what they enclose, as tokens. */
-export interface Quote {
-  readonly outer: Range;
-  readonly inner: Range;
-  readonly closed: boolean;
-  /** Goes on in the next paragraph, which opens its marks again. */
-  readonly continued: boolean;
-}
 
 /** A sentence, or several that one pair of quotation marks holds together. */
 export interface Unit {
@@ -42,8 +35,6 @@ export interface Passage {
   readonly units: readonly Unit[];
 }
 
-const longestQuote = 6000;
-
 /** Cuts an article into units and pairs the quotation marks of each paragraph. */
 export function readPassage(article: Article, context: Context): Passage {
   const { text } = article;
@@ -51,16 +42,12 @@ export function readPassage(article: Article, context: Context): Passage {
   const words = tokens.map((token) => text.slice(token.span[0], token.span[1]));
   const lower = words.map((word) => word.toLowerCase());
   const units: Unit[] = [];
-  let paragraph = -1;
-  let at = 0;
-  while (at < sentences.length) {
-    let last = at;
-    while (last + 1 < sentences.length && !breaksLine(text, sentences[last]!.span[1], sentences[last + 1]!.span[0]))
-      last++;
-    paragraph += 1;
-    const start = sentences[at]!.span[0];
-    const stop = sentences[last]!.span[1];
-    const quotes = findQuotes(article, start, stop, sentences[last + 1]?.span[0] ?? -1);
+  const paragraphs = paragraphsOf(text, sentences);
+  const spans = paragraphs.map(([at, last]): Span => [sentences[at]!.span[0], sentences[last]!.span[1]]);
+  const marked = quotesOfParagraphs(text, tokens, spans);
+  paragraphs.forEach(([at, last], paragraph) => {
+    const start = spans[paragraph]![0];
+    const quotes = marked[paragraph]!;
     const block = blocks[findAtOrBefore(blocks, start)];
     const inCaption = captions.some((caption) => caption.span[0] <= start && start < caption.span[1]);
     const run = languages[findAtOrBefore(languages, start)];
@@ -80,15 +67,14 @@ export function readPassage(article: Article, context: Context): Passage {
       units.push({
         index: units.length,
         range: [first, end],
-        core: [first, coreEnd],
+        core: [behindDateline(tokens, words, first, coreEnd), coreEnd],
         paragraph,
         kind: inCaption ? 'caption' : block && block.span[1] > start ? block.kind : 'paragraph',
         data,
         quotes: inside,
       });
     }
-    at = last + 1;
-  }
+  });
   const marks = markFlags(tokens, words);
   const finite = new Uint8Array(tokens.length);
   for (const { range, data } of units) {
@@ -111,6 +97,43 @@ function markFlags(tokens: readonly Token[], words: readonly string[]): Uint8Arr
   return flags;
 }
 
+/** "TIEFENLOHR (nwd) – Der Damm …": place, agency and date before a dash belong to no sentence. */
+function behindDateline(tokens: readonly Token[], words: readonly string[], first: number, end: number): number {
+  let brackets = false;
+  for (let at = first; at < Math.min(first + 14, end - 3); at++) {
+    const word = words[at]!;
+    if (word === ')') brackets = true;
+    if (brackets && (word === '–' || word === '—' || (word === '-' && words[at - 1] === ')'))) return at + 1;
+    // In brackets stands an agency, whose letters may read like any word.
+    if (word === '(') at = Math.max(at, closingBracket(words, at) - 1);
+    else if (word === '„' || word === '“' || word === '"' || readsVerb(tokens[at]!, word)) return first;
+  }
+  return first;
+}
+
+function closingBracket(words: readonly string[], open: number): number {
+  for (let at = open + 1; at < Math.min(open + 8, words.length); at++) if (words[at] === ')') return at;
+  return open + 1;
+}
+
+/** A verb in small letters; places in capitals may be tagged as anything. */
+function readsVerb({ pos }: Token, word: string): boolean {
+  return (pos === 'VERB' || pos === 'AUX') && word[0] === word[0]?.toLowerCase();
+}
+
+/** First and last sentence of each line. */
+function paragraphsOf(text: string, sentences: Article['layers']['sentences']): Range[] {
+  const paragraphs: Range[] = [];
+  for (let at = 0; at < sentences.length; ) {
+    let last = at;
+    while (last + 1 < sentences.length && !breaksLine(text, sentences[last]!.span[1], sentences[last + 1]!.span[0]))
+      last++;
+    paragraphs.push([at, last]);
+    at = last + 1;
+  }
+  return paragraphs;
+}
+
 function breaksLine(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
@@ -118,20 +141,4 @@ function breaksLine(text: string, from: number, to: number): boolean {
 
 function isFinal(word: string): boolean {
   return word === '.' || word === '!' || word === '?' || word === '…' || word === ';';
-}
-
-/** Outermost pairs of a paragraph. An unclosed one counts when the next paragraph opens again, or when it opens a block. */
-function findQuotes(article: Article, start: number, stop: number, next: number): Quote[] {
-  const { text } = article;
-  const { tokens } = article.layers;
-  const quotes: Quote[] = [];
-  for (const pair of pairQuotes(text, start, stop)) {
-    if (pair.depth !== 0 || pair.span[1] - pair.span[0] > longestQuote || pair.kind === 'single') continue;
-    const continued = !pair.closed && next >= 0 && '„“"»«”'.includes(text[next]!);
-    if (!pair.closed && !continued && pair.span[0] !== start) continue;
-    const outer = tokensIn(tokens, pair.span);
-    const inner = tokensIn(tokens, pair.content);
-    if (outer[1] > outer[0] && inner[1] > inner[0]) quotes.push({ outer, inner, closed: pair.closed, continued });
-  }
-  return quotes;
 }

@@ -24,12 +24,14 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
       path: agent ? ['agent'] : [],
     };
   }
+  const leaning = leaningSubject(passage, unit, cue);
+  if (leaning) return { speaker: [leaning], addressee, path: ['subject'] };
   const cites = data.citingVerbs.has(cue.lemma) && !data.passiveForms.has(passage.lower[cue.finite - 1] ?? '');
   // "the agency quoted her as saying": the object speaks.
   const cited = cites && cue.last > cue.finite ? shortPhrase(passage, unit, cue.finite + 1) : null;
   if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'] };
   const inverted =
-    cue.finite > unit.range[0] && endsQuote(passage, unit, cue.finite)
+    cue.finite > unit.range[0] && (endsQuote(passage, unit, cue.finite) || invertsAfterComma(passage, unit, cue))
       ? subjectBehind(passage, unit, cue.last + 1)
       : null;
   if (inverted) return { speaker: [inverted], addressee, path: ['subject'] };
@@ -37,6 +39,15 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   return { speaker: subject ? [subject] : nothing, addressee, path: subject ? ['subject'] : [] };
+}
+
+/** "a-t-elle ajouté", "dit-il": a subject written onto its verb by a hyphen. */
+function leaningSubject(passage: Passage, unit: Unit, cue: Cue): Range | null {
+  for (let at = cue.finite + 1; at <= cue.last + 1; at++) {
+    const word = passage.lower[at] ?? '';
+    if (word.startsWith('-') && unit.data.subjectPronouns.has(word)) return [at, at + 1];
+  }
+  return null;
 }
 
 /** "offered four per cent and called …": the subject of the verb before the coordination. */
@@ -57,6 +68,14 @@ function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number)
 function endsQuote(passage: Passage, unit: Unit, at: number): boolean {
   if (unit.quotes.some(({ outer }) => outer[1] === at)) return true;
   return passage.words[at - 1] === ',' && isCapitalised(passage.words[at + 1] ?? '');
+}
+
+/** "…, a indiqué la préfecture": behind a comma the subject follows its verb, where the language writes so. */
+function invertsAfterComma(passage: Passage, unit: Unit, cue: Cue): boolean {
+  const { data } = unit;
+  if (!data.invertsAfterComma || passage.words[cue.finite - 1] !== ',') return false;
+  const next = cue.last + 1;
+  return data.determiners.has(passage.lower[next] ?? '') || isCapitalised(passage.words[next] ?? '');
 }
 
 /** Backwards from the verb to the border of its clause; appositions between commas are stepped over. */

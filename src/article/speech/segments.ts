@@ -1,4 +1,5 @@
-import type { Passage, Quote, Unit } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Quote } from './quote.ts';
 import type { Range } from './ranges.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
