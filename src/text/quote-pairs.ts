@@ -88,7 +88,7 @@ function markAt(text: string, at: number, start: number, end: number): Mark | nu
       return mark(text, at, 1, 'double', null, start, end);
     case 0xab: // «
     case 0xbb: // »
-      return mark(text, at, 1, 'angle', null, start, end);
+      return mark(text, at, 1, 'angle', spacedRole(text, at, code, start, end), start, end);
     case 0x2039: // ‹
     case 0x203a: // ›
     case 0x201a: // ‚
@@ -117,6 +117,15 @@ function singleMark(text: string, at: number, code: number, start: number, end: 
   // Between two letters it is an apostrophe.
   if (!angle && before & (LETTER | DIGIT) && after & (LETTER | DIGIT)) return null;
   return mark(text, at, 1, 'single', null, start, end);
+}
+
+/** "« Le lac », dit-il": marks that stand apart from what they enclose open and close by their shape. */
+function spacedRole(text: string, at: number, code: number, start: number, end: number): Mark['role'] | null {
+  const after = at + 1 < end ? text[at + 1]! : ' ';
+  if (at === start) return code === 0xab && /\s/.test(after) ? 'open' : null;
+  if (!(kindAt(text, at - 1) & (SPACE | OPENING))) return null;
+  if (code === 0xab) return /\s/.test(after) ? 'open' : null;
+  return /[\s,.;:!?)]/.test(after) ? 'close' : null;
 }
 
 /** Decides by its surroundings whether a mark opens or closes; what stays unclear is decided by the stack. */

@@ -99,6 +99,8 @@ function closes(text: string, tokens: TokenSpans, index: number): boolean {
   const glued = tokens.ends[index - 1] === start;
   const end = tokens.ends[index]!;
   const after = end < text.length ? kindAt(text, end) : SPACE;
+  // "« Le lac": with a space on both sides this one opens; where it closes it is glued to what it encloses.
+  if (code === 0xab && !glued) return false;
   // A mark glued to both neighbours closes: "verbessern.“erläuterte"; one with space before it opens.
   return glued || (after & SPACE) !== 0;
 }

@@ -20,7 +20,7 @@ export function readStanding(reading: Reading, range: TokenRange): Standing {
     const word = row.words[at]!;
     if (claims.negations.has(word) && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
     if (claims.possible.has(word)) possible = true;
-    if (claims.conditional.has(word)) conditional = true;
+    if (claims.conditional.has(word) || row.tokens[at]!.morph.includes('Mood=Cnd')) conditional = true;
     if (claims.demanded.has(word)) demanded = true;
     if (claims.future.has(word)) future = true;
     if (claims.futureAuxiliaries.has(word)) auxiliary = true;

@@ -205,7 +205,7 @@ function readSmallWord(row: WordRow, index: number, data: QuantityData): NumberR
   const value = data.none.has(word) ? 0 : data.both.has(word) ? 2 : null;
   if (value === null) return null;
   const base = { first: index, end: index + 1, value, low: value, high: value };
-  return { ...base, written: 'one', glued: null, native: true, multiplied: false };
+  return { ...base, written: 'one', glued: null, native: true, multiplied: false, about: false };
 }
 
 function allowsSmallWord(

@@ -20,15 +20,17 @@ export function findUnit(row: WordRow, number: NumberReading, limit: number, dat
     }
     return null;
   }
-  if (number.end >= limit) return null;
-  const one = row.words[number.end]!;
-  const two = number.end + 1 < limit ? `${one} ${row.words[number.end + 1]}` : '';
+  const linked = number.written !== 'digits' || number.multiplied;
+  const from = linked && data.beforeUnit.has(row.words[number.end] ?? '') ? number.end + 1 : number.end;
+  if (from >= limit) return null;
+  const one = row.words[from]!;
+  const two = from + 1 < limit ? `${one} ${row.words[from + 1]}` : '';
   const pair = data.units.get(two);
-  if (pair) return { ...pair, end: number.end + 2 };
+  if (pair) return { ...pair, end: from + 2 };
   const single = data.units.get(one);
   if (!single) return null;
   if (one === 'm' && number.multiplied) return null;
-  return { ...single, end: number.end + 1 };
+  return { ...single, end: from + 1 };
 }
 
 /** "je Haushalt", "per square metre", "an hour": the unit or noun that one share falls to, or null. */

@@ -34,7 +34,12 @@ export function readBounds(row: WordRow, number: NumberReading, from: number, da
     const quantifier: Quantifier = 'vague';
     return { first, end, value: null, low: number.low, high: number.high, quantifier };
   }
-  return { first, end, value: number.value, ...boundsOf(number.value, phrase?.kind ?? 'exact') };
+  return {
+    first,
+    end,
+    value: number.value,
+    ...boundsOf(number.value, phrase?.kind ?? (number.about ? 'about' : 'exact')),
+  };
 }
 
 function longest(

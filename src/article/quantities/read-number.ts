@@ -17,6 +17,8 @@ export interface NumberReading {
   readonly native: boolean;
   /** Digits that the number shows, for judging its precision. */
   readonly multiplied: boolean;
+  /** The word itself counts roughly ("une trentaine"). */
+  readonly about: boolean;
 }
 
 const currencyMarks = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf']);
@@ -43,7 +45,8 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   const fraction = data.fractions.get(word);
   if (fraction !== undefined && index > 0 && row.tokens[index]!.pos === 'NOUN') return null;
   const dozen = data.dozens.get(word);
-  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 1, dozen, 'word', null, true);
+  if (dozen !== undefined && dozen > 2)
+    return { ...exactNumber(index, index + 1, dozen, 'word', null, true), about: data.dozensAbout };
   return readWords(row, index, data);
 }
 
@@ -96,7 +99,8 @@ function readAfterOne(row: WordRow, index: number, data: QuantityData): NumberRe
   if (next === undefined) return null;
   if (data.multipliers.has(next)) return multiplied(row, index, index + 1, 1, 'word', null, true, data);
   const dozen = data.dozens.get(next);
-  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, dozen, 'word', null, true);
+  if (dozen !== undefined && dozen > 2)
+    return { ...exactNumber(index, index + 2, dozen, 'word', null, true), about: data.dozensAbout };
   const fraction = data.fractions.get(next);
   if (fraction !== undefined) return exactNumber(index, index + 2, fraction, 'fraction', null, true);
   return exactNumber(index, index + 1, 1, 'one', null, true);
@@ -164,11 +168,22 @@ function exactNumber(
   glued: string | null,
   native: boolean,
 ): NumberReading {
-  return { first, end, value, low: value, high: value, written, glued, native, multiplied: false };
+  return { first, end, value, low: value, high: value, written, glued, native, multiplied: false, about: false };
 }
 
 function vagueNumber(first: number, end: number, low: number, high: number | null): NumberReading {
-  return { first, end, value: null, low, high, written: 'vague', glued: null, native: true, multiplied: false };
+  return {
+    first,
+    end,
+    value: null,
+    low,
+    high,
+    written: 'vague',
+    glued: null,
+    native: true,
+    multiplied: false,
+    about: false,
+  };
 }
 
 function isDigit(code: number): boolean {

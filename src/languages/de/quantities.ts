@@ -60,6 +60,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each<readonly [number, number | null]>([2000000, null], 'abermillionen'),
   ]),
   dozens: new Map([...each(12, 'dutzend'), ...each(2, 'paar')]),
+  dozensAbout: false,
   halves: new Map([
     ['anderthalb', 1.5],
     ['eineinhalb', 1.5],
@@ -193,6 +194,7 @@ const data: Omit<QuantityData, 'starts'> = {
       jahren: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
+  beforeUnit: new Set(),
   gluedUnits: new Map(
     Object.entries({
       sekündig: 'second',

@@ -117,6 +117,7 @@ export const speech: SpeechData = {
     weiterhin ebenfalls allerdings bereits zunächst zuvor sogar derweil daraufhin schon erneut inzwischen mittlerweile
     noch nur sich deshalb daher dazu hierzu darauf damit zugleich gleichzeitig seinerseits ihrerseits so`),
   commaBeforeClause: true,
+  invertsAfterComma: false,
   predicateWords: set('als'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder'),
   conditionals: set('wenn falls sofern sollte sollten'),

@@ -42,6 +42,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each<readonly [number, number | null]>([2000000000, null], 'billions'),
   ]),
   dozens: new Map([...each(12, 'dozen'), ...each(2, 'couple')]),
+  dozensAbout: false,
   halves: new Map(),
   fractions: new Map([
     ['half', 1 / 2],
@@ -184,6 +185,7 @@ const data: Omit<QuantityData, 'starts'> = {
       years: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
+  beforeUnit: new Set(),
   gluedUnits: new Map(
     Object.entries({ second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month' }),
   ),

@@ -97,6 +97,7 @@ export const speech: SpeechData = {
     'also later then now yesterday today however meanwhile further already again even only still earlier recently previously repeatedly',
   ),
   commaBeforeClause: false,
+  invertsAfterComma: false,
   predicateWords: set('as'),
   negations: set("not no never nobody nothing neither nor cannot n't"),
   conditionals: set('if unless should'),

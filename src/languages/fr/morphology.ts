@@ -52,6 +52,12 @@ export const morphology: MorphologyData = {
   endings: {},
   forms: [],
   labelled: [
+    listed(
+      'AF',
+      'suis>être sommes>être êtes>être étais>être étions>être ai>avoir avons>avoir avez>avoir avais>avoir avions>avoir',
+      'Mood=Ind|VerbForm=Fin',
+      8,
+    ),
     listed('D', "le la>le l'>le les>le", 'Definite=Def|PronType=Art', 8),
     listed('D', 'un une>un des>un', 'Definite=Ind|PronType=Art'),
     listed(

@@ -100,12 +100,7 @@ export const names: NameData = {
     refuse rejette salue signe soutient veut a ont doit va vont pourrait devrait envoie espère critique attaque teste vote
     accueille réclame reconnaît suspend ferme ouvre prévoit décide`),
   pronouns: genderMap('il lui celui-ci -il -t-il', 'elle celle-ci -elle -t-elle', ''),
-  latter: new Map([
-    ['dernier', 'male'],
-    ['dernière', 'female'],
-    ['second', 'male'],
-    ['seconde', 'female'],
-  ]),
+  latter: new Map(),
   former: new Map(),
   determiners: new Map([
     ['le', null],

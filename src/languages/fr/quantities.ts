@@ -76,6 +76,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ['centaine', 100],
     ['millier', 1000],
   ]),
+  dozensAbout: true,
   halves: new Map(),
   fractions: new Map([
     ['moitié', 1 / 2],
@@ -178,6 +179,7 @@ const data: Omit<QuantityData, 'starts'> = {
       années: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
+  beforeUnit: frenchSet("de d'"),
   gluedUnits: new Map(),
   perWords: new Set(words('par chaque')),
   partitives: frenchSet("des de du d' sur"),

@@ -132,6 +132,7 @@ export const speech: SpeechData = {
     "aussi ensuite puis hier aujourd'hui demain toutefois cependant également déjà encore notamment enfin alors ainsi récemment lundi mardi mercredi jeudi vendredi samedi dimanche ne n' pas bien y en se s' -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles",
   ),
   commaBeforeClause: false,
+  invertsAfterComma: true,
   predicateWords: set('comme de'),
   negations: set("ne n' pas jamais rien aucun aucune personne ni sans"),
   conditionals: set("si s' sauf"),

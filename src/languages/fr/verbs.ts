@@ -50,6 +50,7 @@ const irregular = `
   sortir sort sortent sort sortir sorti sortit sortirent
   servir sert servent serv servir servi servit servirent
   ouvrir ouvre ouvrent ouvr ouvrir ouvert ouvrit ouvrirent
+  naître naît naissent naiss naîtr né naquit naquirent
   mourir meurt meurent mour mourr mort mourut moururent
   détruire détruit détruisent détruis détruir détruit détruisit détruisirent
   conduire conduit conduisent conduis conduir conduit conduisit conduisirent

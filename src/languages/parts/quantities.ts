@@ -47,11 +47,15 @@ export interface QuantityData {
   readonly vague: ReadonlyMap<string, readonly [low: number, high: number | null]>;
   /** Counting nouns with a value of their own ("Dutzend"). */
   readonly dozens: ReadonlyMap<string, number>;
+  /** True where such a noun counts roughly ("une trentaine" is about thirty). */
+  readonly dozensAbout: boolean;
   readonly halves: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly quantifiers: readonly QuantifierPhrase[];
   readonly ranges: readonly RangePhrase[];
   readonly units: ReadonlyMap<string, UnitReading>;
+  /** Words between a number of millions and its unit ("deux millions d'euros"). */
+  readonly beforeUnit: ReadonlySet<string>;
   /** Beginnings of adjectives glued to digits that carry a unit ("48-stündig", "48-hour"). */
   readonly gluedUnits: ReadonlyMap<string, string>;
   /** Words that say "for each": "je Haushalt", "per square metre", "an hour". */

@@ -195,6 +195,8 @@ export interface SpeechData {
   readonly particles: ReadonlySet<string>;
   /** True when given clauses follow behind a comma (German), false when they follow directly (English). */
   readonly commaBeforeClause: boolean;
+  /** True where a telling verb stands before its subject behind any comma: "…, a indiqué la préfecture". */
+  readonly invertsAfterComma: boolean;
   /** Words before the predicate of an object: `als`, `as`. */
   readonly predicateWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

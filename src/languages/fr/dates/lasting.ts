@@ -1,5 +1,6 @@
 import { atClock, duration, every, modified } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
+import { joined } from './joined.ts';
 
 /** Durations, repetitions, clock times and references without a date. */
 export const lastingRules: readonly TimeRule[] = [
@@ -13,6 +14,17 @@ export const lastingRules: readonly TimeRule[] = [
       ['pendant [environ deux heures], il', 'PT2H'],
     ],
     no: ['trois trains'],
+  },
+  {
+    id: 'fr.dates.duration-hyphens',
+    pattern: "num ~'-' ~num ~'-'? ~num? units",
+    produce: (c) => duration(joined(c['num'], c['num2'], c['num3']), c['units']),
+    yes: [
+      ['pendant [vingt-deux jours], il', 'P22D'],
+      ['pendant [quatre-vingt-deux ans], il', 'P82Y'],
+      ['pendant [soixante-dix ans], il', 'P70Y'],
+    ],
+    no: ['trente-deux trains'],
   },
   {
     id: 'fr.dates.duration-one',

@@ -1,5 +1,6 @@
 import { calendar, direction, duration, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
+import { joined } from './joined.ts';
 
 const dated: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'Y', 'DE', 'CE']);
 const partOf = (value: unknown) => (value === undefined ? {} : { part: String(value) });
@@ -137,6 +138,16 @@ export const relativeRules: readonly TimeRule[] = [
       ['fermé [il y a un an] à', '2023'],
     ],
     no: ['il y a deux trains', 'il y a un pont'],
+  },
+  {
+    id: 'fr.dates.ago-hyphens',
+    pattern: "'il' 'y' 'a' num ~'-' ~num ~'-'? ~num? units",
+    produce: (c) =>
+      dated.has(c['units'])
+        ? shift(c['units'], -joined(c['num'], c['num2'], c['num3']), 'publication', { compares: true })
+        : duration(joined(c['num'], c['num2'], c['num3']), c['units'], { direction: -1 }),
+    yes: [['fermé [il y a vingt-deux ans] à', '2002']],
+    no: ['il y a vingt-deux trains'],
   },
   {
     id: 'fr.dates.in-units',
