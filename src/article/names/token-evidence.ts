@@ -1,6 +1,7 @@
 import type { NameData, NameType } from '../../languages/parts/names.ts';
 import type { GivenNames, Lexicon } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
+import { boundedMemo } from '../../text/bounded-memo.ts';
 import { hashOf, shapeHash } from './word-shape.ts';
 
 /** What the word lists and tables say of one token; bits of `flags`. */
@@ -82,22 +83,16 @@ export function gatherEvidence(
   lexicon: Lexicon | null,
   given: GivenNames | null,
 ): void {
+  const wordEvidence = wordEvidenceFrom(names, lexicon, given);
   for (let index = range[0]; index < range[1]; index++) {
     const [start, end] = tokens[index]!.span;
     const word = text.slice(start, end);
-    const lower = word.toLowerCase();
+    const { lower, flags, hash, shape } = wordEvidence(word);
     (evidence.words as string[])[index] = word;
     (evidence.lower as string[])[index] = lower;
     (evidence.all as Set<string>).add(word);
-    evidence.hashes[index] = hashOf(lower, 0, lower.length);
-    evidence.shapes[index] = shapeHash(word, lower);
-    let flags = shapeOf(word, lower);
-    if (flags & LETTERS)
-      flags |= flags & CAPITAL || !names.nounsCapitalised ? listsOf(lower, names) : smallWord(lower, names);
-    if (flags & CAPITAL) {
-      if (given) flags |= givenFlags(givenNumber(given, word, names));
-      if (lexicon) flags |= lexiconFlags(lexicon, text, start, end);
-    }
+    evidence.hashes[index] = hash;
+    evidence.shapes[index] = shape;
     evidence.flags[index] = flags;
     if (
       flags & LETTERS &&
@@ -109,6 +104,49 @@ export function gatherEvidence(
       evidence.flags[index - 1]! |= DEMONYM;
     }
   }
+}
+
+/** What lists and tables say of a word wherever it stands. */
+interface WordEvidence {
+  readonly lower: string;
+  readonly flags: number;
+  readonly hash: number;
+  readonly shape: number;
+}
+
+interface WordMemo {
+  readonly lexicon: Lexicon | null;
+  readonly given: GivenNames | null;
+  readonly of: (word: string) => WordEvidence;
+}
+
+const wordsKept = 40_000;
+const memos = new WeakMap<NameData, WordMemo>();
+
+/** The evidence of single words from these tables, remembered from article to article. */
+function wordEvidenceFrom(
+  names: NameData,
+  lexicon: Lexicon | null,
+  given: GivenNames | null,
+): (word: string) => WordEvidence {
+  let memo = memos.get(names);
+  if (!memo || memo.lexicon !== lexicon || memo.given !== given) {
+    memo = { lexicon, given, of: boundedMemo(wordsKept, (word) => readWord(word, names, lexicon, given)) };
+    memos.set(names, memo);
+  }
+  return memo.of;
+}
+
+function readWord(word: string, names: NameData, lexicon: Lexicon | null, given: GivenNames | null): WordEvidence {
+  const lower = word.toLowerCase();
+  let flags = shapeOf(word, lower);
+  if (flags & LETTERS)
+    flags |= flags & CAPITAL || !names.nounsCapitalised ? listsOf(lower, names) : smallWord(lower, names);
+  if (flags & CAPITAL) {
+    if (given) flags |= givenFlags(givenNumber(given, word, names));
+    if (lexicon) flags |= lexiconFlags(lexicon, word, 0, word.length);
+  }
+  return { lower, flags, hash: hashOf(lower, 0, lower.length), shape: shapeHash(word, lower) };
 }
 
 function shapeOf(word: string, lower: string): number {

@@ -8,7 +8,7 @@ import { joinParticles } from './join-particles.ts';
 import { tagWithTransitions } from './tag-with-transitions.ts';
 import { chooseReading } from './tagger/choose-reading.ts';
 import { createLexiconView, type LexiconView } from './tagger/lexicon-view.ts';
-import { nominalMorph } from './tagger/nominal-morph.ts';
+import { nominalMorphs } from './tagger/nominal-morph.ts';
 import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
 import { settleClauses } from './tagger/settle-clauses.ts';
 import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
@@ -43,6 +43,7 @@ export function createTagger(language: Language, lexicon: Lexicon | null, weight
     nominalRows: weights.nominals && rowsOf(weights.nominals),
     known: labelFacts(weights.words.labels, weights.words.fixed),
     bits: Int32Array.from(weights.nominals?.labels ?? [], bitsOfLabel),
+    morphOf: nominalMorphs(),
   };
   return {
     tag(text, spans, sentences) {
@@ -61,6 +62,7 @@ interface Machine {
   readonly nominalRows: RowSums | null;
   readonly known: LabelFacts;
   readonly bits: Int32Array;
+  readonly morphOf: ReturnType<typeof nominalMorphs>;
 }
 
 function rowsOf({ scores, buckets, width }: PerceptronWeights): RowSums {
@@ -108,7 +110,7 @@ function tagSentence(
       opens: index === first,
     };
     const chosen = chooseReading(word, lexicon, language.morphology);
-    const morph = nominal === 255 || !model ? chosen.feats : nominalMorph(chosen, model.labels[nominal]!, label);
+    const morph = nominal === 255 || !model ? chosen.feats : machine.morphOf(chosen, model.labels[nominal]!, label);
     const lemma = label === 'PROPN' ? nameLemma(word.form, morph, language.morphology.nameGenitive) : chosen.lemma;
     tokens.push({ span, lemma, pos: partOfSpeech(label), morph });
   }

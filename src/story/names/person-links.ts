@@ -23,7 +23,6 @@ interface Spelling {
  */
 export function joinFullNames(members: readonly Member[], sets: UnionFind, context: Context): void {
   const options = compareOptions(context);
-  const keysOf = wordKeys();
   const bySpelling = new Map<string, Spelling>();
   const byWord = new Map<string, Spelling[]>();
   for (const member of members) {
@@ -78,7 +77,6 @@ export function joinLoneNames(
   sets: UnionFind,
   shares: (a: string, b: string, needed: number) => boolean,
 ): void {
-  const keysOf = wordKeys();
   const byPart = new Map<string, Member[]>();
   for (const member of members) {
     if (isFull(member.entity.name)) for (const key of keysOf(member)) append(byPart, key, member);
@@ -152,21 +150,13 @@ function mayBeOne(a: Member, b: Member): boolean {
   return a.article !== b.article;
 }
 
-/** Sound keys of all words of a member's forms; those of a word are worked out once. */
-function wordKeys(): (member: Member) => ReadonlySet<string> {
-  const known = new Map<string, readonly string[]>();
-  const keysOfWord = (word: string): readonly string[] => {
-    const keys = known.get(word) ?? [...soundKeys(word)];
-    known.set(word, keys);
-    return keys;
-  };
-  return (member) => {
-    const keys = new Set<string>();
-    for (const form of [member.entity.name, ...member.entity.aliases.slice(0, 6)]) {
-      for (const word of form.split(/[\s-]/u)) if (word.length > 1) for (const key of keysOfWord(word)) keys.add(key);
-    }
-    return keys;
-  };
+/** Sound keys of all words of a member's forms. */
+function keysOf(member: Member): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const form of [member.entity.name, ...member.entity.aliases.slice(0, 6)]) {
+    for (const word of form.split(/[\s-]/u)) if (word.length > 1) for (const key of soundKeys(word)) keys.add(key);
+  }
+  return keys;
 }
 
 function compareOptions(context: Context): CompareOptions {

@@ -1,3 +1,4 @@
+import { boundedMemo } from '../bounded-memo.ts';
 import { hasCyrillic, romaniseCyrillic } from './romanise-cyrillic.ts';
 import { hasHangul, romaniseHangul } from './romanise-hangul.ts';
 
@@ -115,6 +116,12 @@ export function latinLetters(word: string): string {
 
 /** The sounds a word may stand for, one key for each way to read it. Words with a common key may be one name. */
 export function soundKeys(word: string): ReadonlySet<string> {
+  return remembered(word);
+}
+
+const remembered = boundedMemo(20_000, readSounds);
+
+function readSounds(word: string): ReadonlySet<string> {
   const letters = latinLetters(word);
   const plain = withoutMarks(letters);
   const spelled = letters.replace(/([äöü])/g, (umlaut) => UMLAUTS[umlaut]!);

@@ -12,8 +12,22 @@ const names: Readonly<Record<string, string>> = {
   p: 'Number=Plur',
 };
 
+/**
+ * Makes the joiner of a reading's features with a label. There are few different results and many words, so that each
+ * is made once: texts share one string for all words of the same features.
+ */
+export function nominalMorphs(): (chosen: ChosenReading, nominal: string, label: string) => string {
+  const known = new Map<string, string>();
+  return (chosen, nominal, label) => {
+    const key = `${label === 'PRON' ? '!' : ''}${nominal} ${chosen.feats}`;
+    const morph = known.get(key) ?? nominalMorph(chosen, nominal, label);
+    known.set(key, morph);
+    return morph;
+  };
+}
+
 /** Joins a reading's features with a label such as `D|f|s`, in alphabetical order as Universal Dependencies asks. */
-export function nominalMorph(chosen: ChosenReading, nominal: string, label: string): string {
+function nominalMorph(chosen: ChosenReading, nominal: string, label: string): string {
   const parts = chosen.feats === '' ? [] : chosen.feats.split('|');
   for (const letter of nominal.split('|')) {
     const name = names[letter];
