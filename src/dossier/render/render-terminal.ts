@@ -2,6 +2,7 @@ import type { Dossier, DossierStory } from '../../model/dossier.ts';
 import { isConflict } from '../is-conflict.ts';
 import { formatTime } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
+import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
@@ -98,12 +99,14 @@ function printConflicts(story: DossierStory, { labels, sourceName }: Rendering, 
   const real = story.conflicts.filter(isConflict);
   if (real.length === 0) return;
   screen.lines.push(`  ${screen.paint.alert(labels.conflictLedger)}`);
-  for (const { cause, sides } of real.slice(0, shown.conflicts)) {
+  for (const { cause, property, sides } of real.slice(0, shown.conflicts)) {
     const said = sides.map(({ value, assertions }) => {
       const { asserter, article } = assertions[0]!;
       return `${formatValue(value, labels)} (${asserter ?? sourceName(article)})`;
     });
-    print(screen, `${labels.causes[cause]}: ${said.join(' / ')}`, '  • ', '    ');
+    const about = property === null ? '' : spellProperty(property);
+    const what = about === '' ? labels.causes[cause] : `${labels.causes[cause]}, ${about}`;
+    print(screen, `${what}: ${said.join(' / ')}`, '  • ', '    ');
   }
   more(real.length - shown.conflicts, labels.more, screen);
 }
