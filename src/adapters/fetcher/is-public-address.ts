@@ -37,7 +37,7 @@ for (const [network, prefix] of ranges6) blocked.addSubnet(network, prefix, 'ipv
 /** True for addresses of the open network: not loopback, link-local, private, shared, test, multicast or reserved. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !blocked.check(address, 'ipv4');
-  const bare = address.replace(/%.*$/, '');
+  const bare = address.replace(/%.*$/s, '');
   if (!isIPv6(bare)) return false;
   const mapped = /^(?:::ffff:|64:ff9b::)(\d{1,3}(?:\.\d{1,3}){3})$/i.exec(bare)?.[1] ?? hexMapped(bare);
   if (mapped !== null) return isPublicAddress(mapped);

@@ -57,7 +57,7 @@ function labelCredit(passage: Passage, unit: Unit): Credit[] {
     const host = hostOf(raw);
     const scope = kind === 'picture' || unit.kind === 'caption' ? 'caption' : 'article';
     const which = kind === 'link' && host === null ? 'outlet' : kind;
-    found.push(make([start, start + raw.length], which, host ?? raw.replace(/[.\s]+$/u, ''), scope, 'credit.label'));
+    found.push(make([start, start + raw.length], which, host ?? raw.replace(/[.\s]{1,200}$/u, ''), scope, 'credit.label'));
   }
   return found;
 }
@@ -177,7 +177,7 @@ function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, 
         end += 1;
       if (end === at + 1) continue;
       const span: Span = [tokens[at + 1]!.span[0], tokens[end - 1]!.span[1]];
-      const name = text.slice(span[0], span[1]).replace(/^[„“"»«”]+|[„“"»«”]+$/gu, '');
+      const name = text.slice(span[0], span[1]).replace(/^[„“"»«”]{1,9}|[„“"»«”]{1,9}$/gu, '');
       return make(span, agencyNoun ? 'agency' : 'outlet', name, 'sentence', 'credit.noun');
     }
     const span = tokens[at]!.span;

@@ -125,7 +125,7 @@ function headMention(
     if (nounFollows(passage, mention, speaker.at(-1)![1])) return true;
     if (from <= speaker[0]![0]) return false;
     const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();
-    const word = /[\p{L}]+$/u.exec(before)?.[0] ?? '';
+    const word = /\p{L}{1,80}$/u.exec(before)?.[0] ?? '';
     if (before.endsWith(',') || before === '') return false;
 
     const first = before.length === word.length;

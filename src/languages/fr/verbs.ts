@@ -106,7 +106,7 @@ function regular(lemma: string): FrenchVerb {
 /** Stem of the present where the ending is silent: "espèr-e", "rappell-e", "lèv-e", "envoi-e". */
 function strongStem(stem: string): string {
   if (/[aou]y$/u.test(stem)) return `${stem.slice(0, -1)}i`;
-  if (/p+el$/u.test(stem)) return `${stem}l`;
+  if (/pel$/u.test(stem)) return `${stem}l`;
   if (stem.endsWith('jet')) return `${stem}t`;
   return stem.replace(/é([^aeiouéèy]{1,2})$/u, 'è$1').replace(/e([tvnrml])$/u, 'è$1');
 }
