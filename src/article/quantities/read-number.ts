@@ -114,6 +114,13 @@ function readWords(row: WordRow, index: number, data: QuantityData): NumberReadi
     if (own >= 1e6 || data.several.has(row.words[index - 1] ?? '')) return vagueNumber(index, index + 1, 2 * own, null);
     return multiplied(row, index, index, 1, 'word', null, true, data);
   }
+  // "vingt et un": the one behind the joiner is no article.
+  if (value >= 20 && value < 100 && value % 10 === 0 && !data.glued) {
+    const [joiner = '', one = ''] = [row.words[index + 1], row.words[index + 2]];
+    if (data.joiners.has(joiner) && data.oneSubject.has(one)) {
+      return exactNumber(index, index + 3, value + 1, 'word', null, true);
+    }
+  }
   const dozen = data.dozens.get(row.words[index + 1] ?? '');
   if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word', null, true);
   const fraction = data.fractions.get(row.words[index + 1] ?? '');

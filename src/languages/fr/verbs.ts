@@ -51,6 +51,7 @@ const irregular = `
   servir sert servent serv servir servi servit servirent
   ouvrir ouvre ouvrent ouvr ouvrir ouvert ouvrit ouvrirent
   naître naît naissent naiss naîtr né naquit naquirent
+  rouvrir rouvre rouvrent rouvr rouvrir rouvert rouvrit rouvrirent
   mourir meurt meurent mour mourr mort mourut moururent
   détruire détruit détruisent détruis détruir détruit détruisit détruisirent
   conduire conduit conduisent conduis conduir conduit conduisit conduisirent

@@ -9,9 +9,9 @@ export const lastingRules: readonly TimeRule[] = [
     pattern: "approx? num|few 'longs'|'longues'? units !~'-' !'après' !'plus'",
     produce: (c) => duration(c['num'] ?? 'X', c['units'], modified(c['approx'])),
     yes: [
-      ['fermé depuis [trois jours], il', 'P3D'],
+      ['elle prit [trois jours] pour', 'P3D'],
       ['pendant [plusieurs années], il', 'PXY'],
-      ['pendant [environ deux heures], il', 'PT2H'],
+      ['attendre [environ deux heures], il', 'PT2H'],
     ],
     no: ['trois trains'],
   },
@@ -41,8 +41,15 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['âgé de 52 ans'],
   },
   {
+    id: 'fr.dates.duration-after',
+    pattern: "'depuis'|'pendant'|'durant'|'après'|'dans'|'en'|'sur'|'de'|'à' [approx? num units]",
+    produce: (c) => duration(c['num'], c['units'], modified(c['approx'])),
+    yes: [['fermé depuis [52 ans], il', 'P52Y']],
+    no: ['depuis 52 trains'],
+  },
+  {
     id: 'fr.dates.age-apposition',
-    pattern: "',' num|int 'ans' ','",
+    pattern: "[num 'ans'] ','|')'",
     produce: () => ({ kind: 'none' }),
     yes: [],
     no: ['Luce, 52 ans, reste'],

@@ -1,15 +1,24 @@
 import type { TenseWords } from '../../../text/time/tense-words.ts';
+import { frenchVerbs } from '../verbs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+const verbs = [...frenchVerbs.values()];
+
 export const tense: TenseWords = {
-  past: list(
-    'a ont avait avaient était étaient fut furent eu été dit fait pris mis vu venu venue mort morts allé ouvert rendu perdu écrit eut',
-  ),
+  past: new Set([
+    ...list(
+      'a ont avait avaient était étaient fut furent eu été dit fait pris mis vu venu venue mort morts allé ouvert rendu perdu écrit eut',
+    ),
+    ...verbs.flatMap((verb) => verb.past),
+  ]),
   present: list('est sont commence ouvre ferme débute vient viennent doit doivent'),
-  future: list(
-    'va vont sera seront aura auront prévu prévue prévus prévoit devrait devraient pourra pourront doit doivent',
-  ),
+  future: new Set([
+    ...list(
+      'va vont sera seront aura auront prévu prévue prévus prévoit devrait devraient pourra pourront doit doivent',
+    ),
+    ...verbs.flatMap((verb) => verb.future),
+  ]),
   pastEndings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
   notPast: list(
     'été serait seraient aurait auraient pourrait devrait souhait lait fait parfait université société santé sécurité comité cité côté liberté volonté journée soirée matinée année idée entrée armée musée marché degré blé café',
