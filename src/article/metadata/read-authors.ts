@@ -41,22 +41,22 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
   // A visible byline may be the outlet's own name; beside another name it only says where that person works.
   const withoutOutlet = (names: readonly string[]) => (names.length > 1 ? names.filter(isPerson) : names);
   // What readers see names people more fully than account names do (`adabeispiel`).
-  const seen = [fromMicrodata, fromNamedElements, fromBylines]
+  const seen = [fromMicrodata, fromNamedElements, fromBylines, fromBrokenLines]
     .map((read) => withoutOutlet(read(page)))
     .filter((names) => names.length > 0);
-  const full = seen.find((names) => names.some(isFullName));
   const meta = fromMetas(page).filter(isPerson);
+  const full =
+    seen.find((names) => names.some((name) => isFullName(name) && isPerson(name))) ??
+    (meta.some(isFullName) ? undefined : seen.find((names) => names.some(isFullName)));
   // A long list of authors is often folded on the page and whole in its head.
   if (full) return distinct(meta.length > full.length && full.every((name) => meta.includes(name)) ? meta : full);
   if (meta.some(isFullName)) return distinct(meta);
   const named = told.length > 0 ? told : (seen[0] ?? meta);
   if (named.length > 0) return distinct(named);
-  // Nobody is named: then the desk that signs is the author as stated ("Valley desk").
-  return distinct(
-    [...fromJsonLd(page, article, true), ...fromNamedElements(page, true), ...fromMetas(page, true)]
-      .filter(isPerson)
-      .slice(0, 1),
-  );
+  // Nobody is named: then the desk that signs is the author as stated ("Valley desk"), and at last the outlet itself.
+  const signed = [...fromJsonLd(page, article, true), ...fromNamedElements(page, true), ...fromMetas(page, true)];
+  const desks = signed.filter(isPerson);
+  return distinct((desks.length > 0 ? desks : signed.filter((name) => !isSignOrHost(name))).slice(0, 1));
 }
 
 function distinct(names: readonly string[]): readonly string[] {
@@ -112,14 +112,20 @@ function fromMetas(page: Page, desks = false): readonly string[] {
 
 function fromMicrodata(page: Page): readonly string[] {
   const names: string[] = [];
+  let last = 0;
   for (const element of page.elements) {
+    // Teasers further down name the authors of other articles.
+    if (names.length > 0 && element.start > last + 6000) break;
     const { itemprop, rel } = element.attributes;
     const isAuthorLink = rel !== undefined && /(?:^|\s)author(?:\s|$)/i.test(rel) && element.name !== 'link';
     if (!isAuthorLink && !(itemprop && /(?:^|\s)(?:author|creator)(?:\s|$)/i.test(itemprop))) continue;
     if (isInComments(element)) continue;
     const inner = findName(element);
     const text = element.name === 'meta' ? (element.attributes['content'] ?? '') : inner;
-    if (text.length <= longestByline) names.push(...readNames(text));
+    if (text.length > longestByline) continue;
+    const read = readNames(text);
+    if (read.length > 0) last = element.end;
+    names.push(...read);
   }
   return names;
 }
@@ -181,7 +187,7 @@ function fromBylines(page: Page): readonly string[] {
     if (headline && element.start < headline.start - 3000) continue;
     if (element.name === 'a') {
       if (
-        !/\/(?:authors?|autor(?:en|in)?|redakteure?|writers?|journalists?|staff|contributors?)\/[^/]|[?&]author=/i.test(
+        !/\/(?:authors?|autor(?:en|in)?|redakteure?|writers?|journalists?|staff|news-?team|contributors?)\/[^/]|[?&]author=/i.test(
           element.attributes['href'] ?? '',
         )
       )
@@ -190,21 +196,56 @@ function fromBylines(page: Page): readonly string[] {
       if (names.length > 0) return names;
       continue;
     }
-    const first = firstText(element);
-    if (first === null || isInComments(element)) continue;
+    const first = firstText(element)?.replace(/^[\s\-–—|•·*]{1,10}/, '') ?? '';
+    if (first === '' || isInComments(element)) continue;
     const dated = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{4}\s{0,3}[-–|]\s{0,3}(\p{Lu}[^|,\d]{4,40})$/u.exec(
       first,
     )?.[1];
     if (dated && looksLikeFullName(dated)) return [dated];
+    const behindTime = readBehindTime(element, first);
+    if (behindTime.length > 0) return behindTime;
     if (!opensByline(first)) continue;
     const own = elementText(element);
     if (own.length > longestByline) continue;
     // A label in an element of its own: the name follows it.
-    const text = own.length < 24 && /:$/.test(own) ? `${own} ${textBehind(element)}` : own;
+    const told = own.length < 24 && /:$/.test(own) ? `${own} ${textBehind(element)}` : own;
+    const text = told.replace(/^[\s\-–—|•·*]{1,10}/, '');
     const opened = text.length - withoutOpener(text).length;
     if (text.length < 6 || opened === 0) continue;
     // "Gespeichert von" says enough to believe a pen name; a bare "von" does not.
     const names = readNames(text).filter(opened >= 10 ? looksLikeName : looksLikeFullName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** `06.11.2023 13:30 von Ada`: behind a date and a time even a bare "von" is enough for a single name. */
+function readBehindTime(element: PageElement, first: string): readonly string[] {
+  const stamp =
+    /^\p{L}{0,12}[,.\s]{0,3}\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,10})\s?\d{4}[,\s|–-]{1,5}(?:\d{1,2}[:.]\d{2}(?:\s\p{L}{1,5})??)?[,\s|–-]{0,5}/u;
+  if (first.length > longestByline || !stamp.test(first)) return [];
+  const text = elementText(element).slice(0, longestByline).replace(stamp, '');
+  if (withoutOpener(text) === text) return [];
+  return readNames(text).filter((name) => looksLikeFullName(name) || /^\p{Lu}[\p{L}-]{2,20}$/u.test(name));
+}
+
+/** Lines set apart by breaks alone: `<br>Autor: Ada Beispiel`. Only openers with a colon are sure enough there. */
+function fromBrokenLines(page: Page): readonly string[] {
+  for (const element of page.elements) {
+    if (element.name !== 'br') continue;
+    const siblings = element.parent?.children ?? [];
+    const start = siblings.indexOf(element) + 1;
+    const next = siblings[start];
+    if (next?.kind !== 'text' || !opensByline(next.text.trimStart())) continue;
+    let line = '';
+    for (const node of siblings.slice(start, start + 6)) {
+      if (node.kind === 'element' && node.name === 'br') break;
+      line += node.kind === 'text' ? node.text : elementText(node);
+    }
+    line = line.trim();
+    const opened = line.length - withoutOpener(line).length;
+    if (line.length > longestByline || !line.slice(0, opened).includes(':') || isInComments(element)) continue;
+    const names = readNames(line).filter(looksLikeFullName);
     if (names.length > 0) return names;
   }
   return [];
@@ -215,7 +256,7 @@ function textBehind(element: PageElement): string {
   const siblings = element.parent?.children ?? [];
   const next = siblings
     .slice(siblings.indexOf(element) + 1)
-    .find((node) => node.kind === 'element' || /\S/.test(node.text));
+    .find((node) => /\S/.test(node.kind === 'text' ? node.text : elementText(node)));
   if (next === undefined) return '';
   return (next.kind === 'text' ? next.text : elementText(next)).trim().slice(0, 60);
 }
@@ -301,10 +342,14 @@ function personFilter(page: Page, article: JsonLdObject | null, outlet: string |
   return (name) => {
     const plain = comparable(name);
     if (own.has(plain)) return false;
-    // Signs and agencies: `det`, `AFP`.
-    if (/^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name)) return false;
+    if (isSignOrHost(name)) return false;
     const joined = plain.replace(/[^a-z0-9]/g, '');
     if (joined.length >= 4 && (joined === hostName || joined === host.replace(/[^a-z0-9]/g, ''))) return false;
-    return !/\.(?:com|org|net|de|at|ch|eu|info)$/i.test(name);
+    return true;
   };
+}
+
+/** Signs and agencies (`det`, `AFP`), hosts (`bote.example`) and accounts of a machine (`siteadmin`). */
+function isSignOrHost(name: string): boolean {
+  return /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$|\.\p{Ll}{2,7}$|^\S{0,30}admin\S{0,10}$/u.test(name);
 }

@@ -17,6 +17,8 @@ export function readNames(text: string, desks = false): readonly string[] {
   let rest = withoutOpener(whole);
   // "By Valley desk": what a byline word introduces is the author, person or not.
   const isIntroduced = desks || rest !== whole;
+  // "Ada Beispiel Mi, 8. Juni": a day of the week in short.
+  rest = rest.replace(/(?<=\p{L}\s\p{L}{2,30})\s\p{Lu}\p{Ll}{1,2}\.?,\s{0,3}(?=\d{1,2}\.)/u, ' | ');
   const end = nameEnd.exec(rest)?.index ?? -1;
   if (end === 0) return [];
   if (end > 0) rest = rest.slice(0, end);
@@ -75,6 +77,8 @@ function cutName(piece: string, isIntroduced: boolean, desks: boolean): string |
     if (words.length > 0 && isEnd && (word.length > 7 || word === word.toLowerCase())) break;
     words.push(word);
   }
+  // "Ada Beispiel Kontakt": what is no name by itself is a button behind one.
+  while (words.length > 2 && bylineWords.notNames.has(words.at(-1)!.toLowerCase())) words.pop();
   const name = words
     .join(' ')
     .replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}.)]{1,5}$/gu, '')

@@ -28,7 +28,7 @@ export function readTitle(page: Page, article: JsonLdObject | null, outlet: stri
   const names = new Set([outlet, hostName(page)].filter((name): name is string => name !== null).map(comparable));
   const top = headings
     .filter((heading) => heading.name === 'h1')
-    .map(elementText)
+    .map(headingText)
     .filter((text) => text.length >= 3 && text.length <= longestTitle && !names.has(comparable(text)));
   const cleaned = told
     .map((text) => withoutOutlet(text, names))
@@ -57,6 +57,7 @@ function confirmedHeading(
       else if (plain.length >= 4 && isPart(plain, title)) agreement = Math.max(agreement, plain.length / title.length);
       else if (title.length >= 12 && isPart(title, plain))
         agreement = Math.max(agreement, (0.9 * title.length) / plain.length);
+      else if (heading.name === 'h1') agreement = Math.max(agreement, 0.8 * sharedWords(plain, title));
     }
     const score = agreement + (heading.name === 'h1' ? 0.4 : 0);
     if (agreement < 0.3 || (best !== null && score <= best.score)) continue;
@@ -67,23 +68,34 @@ function confirmedHeading(
   return best?.text ?? null;
 }
 
+/** The share of a heading's words that a title has too; 0 when it is less than most, or the heading is short. */
+function sharedWords(heading: string, title: string): number {
+  const words = heading.split(' ');
+  const told = new Set(title.split(' '));
+  const share = words.filter((word) => told.has(word)).length / words.length;
+  return words.length >= 5 && share >= 0.75 ? share : 0;
+}
+
 const kickerName =
   /(?:^|[\s_-])(?:kicker|overline|supertitle|highline|h1small|topline|dachzeile|roofline|spitzmarke|pretitle|pre-?title|prefix|category|rubrik|date|datum|sr-only|invisible|visually-hidden|visuallyhidden|screen-reader-text|label|headline-intro|over|intro)(?:$|[\s_-])/i;
+
+/** Behind the title it goes on with it; before the title it is a kicker. */
+const subName = /(?:^|[\s_-])sub-?(?:title|heading|headline|head)(?:$|[\s_-])/i;
 
 /** A heading's text without the kicker, label or date that templates put inside it. */
 function headingText(heading: PageElement): string {
   const whole = elementText(heading);
   const parts = heading.children.filter((child) => child.kind === 'element' || /\S/.test(child.text));
   if (parts.length < 2) return whole;
-  const kept = parts.filter((child) => child.kind === 'text' || !isKicker(child, whole.length));
+  const kept = parts.filter((child, index) => child.kind === 'text' || !isKicker(child, whole.length, index === 0));
   if (kept.length === parts.length || kept.length === 0) return whole;
   const text = elementText({ ...heading, children: kept });
   return text.length >= 8 ? text.replace(/^[\s:|–-]{1,5}/, '') : whole;
 }
 
-function isKicker(element: PageElement, whole: number): boolean {
+function isKicker(element: PageElement, whole: number, isFirst: boolean): boolean {
   const { class: classes } = element.attributes;
-  if (classes !== undefined && classes.length < 300 && kickerName.test(classes))
+  if (classes !== undefined && classes.length < 300 && (kickerName.test(classes) || (isFirst && subName.test(classes))))
     return elementText(element).length < whole * 0.6;
   return element.name === 'small' || element.name === 'time' || element.name === 'sup';
 }
