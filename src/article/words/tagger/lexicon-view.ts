@@ -94,7 +94,8 @@ function headOffset(
   end: number,
   capital: boolean,
 ): number {
-  const hyphen = text.lastIndexOf('-', end - 2);
+  let hyphen = end - 2;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen--;
   if (hyphen > start) {
     const head = hyphen + 1;
     if (end - head > 1 && (lexicon.find(text, head, end, 0) > 0 || findHead(lexicon, text, head, end, capital) > 0))

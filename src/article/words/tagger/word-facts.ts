@@ -115,14 +115,9 @@ function look(
   facts.set[at] = set;
   facts.lowerSet[at] = lowerSet;
   facts.head[at] = head;
-  facts.readings[at] = view.signature(set) ^ Math.imul(view.signature(lowerSet), 31);
-  facts.person[at] = view.person(set) || view.person(lowerSet);
   // A capitalised word known in small letters only shares its facts with the small one; its shape tells the capital.
   const both = set !== 0 && lowerSet !== 0;
   const one = set || lowerSet;
-  facts.classes[at] =
-    (both ? view.classes(set) ^ Math.imul(view.classes(lowerSet), 31) : view.classes(one)) ^
-    (head > 0 ? 0x5bd1e995 : 0);
   facts.readings[at] = both ? view.signature(set) ^ Math.imul(view.signature(lowerSet), 31) : view.signature(one);
   facts.person[at] = view.person(set) || view.person(lowerSet);
   facts.classes[at] = view.classes(set) ^ Math.imul(view.classes(lowerSet), 31) ^ (head > 0 ? 0x5bd1e995 : 0);
