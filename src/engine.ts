@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from './article/stage.ts';
 import { buildDossier } from './dossier/build-dossier.ts';
 import type { Article } from './model/article.ts';
+import type { Correction } from './model/correction.ts';
 import type { Document } from './model/document.ts';
 import type { Dossier } from './model/dossier.ts';
 import type { Quarantined } from './model/quarantined.ts';
@@ -12,6 +13,9 @@ import { documentKey } from './ports/document-key.ts';
 import type { ArticleEntry, Store } from './ports/store.ts';
 import { program } from './program.ts';
 import { buildPicture } from './story/build-picture.ts';
+import { correctArticles } from './story/corrections/correct-articles.ts';
+import { readCorrection } from './story/corrections/correction-schema.ts';
+import { correctionsThatHold } from './story/corrections/settle-corrections.ts';
 import { inKnownOrder } from './story/known-order.ts';
 
 export interface Ports {
@@ -46,6 +50,12 @@ export interface Engine {
     quarantined: readonly Quarantined[],
     options?: DossierOptions,
   ): Promise<Dossier>;
+  /** Appends a correction; it takes part in every dossier made from now on. Throws `correction.badShape`. */
+  correct(correction: Correction): Promise<void>;
+  /** All corrections in the order in which they were added. */
+  corrections(): Promise<readonly Correction[]>;
+  /** The documents with these digests, each once. */
+  documents(digests: ReadonlySet<string>): Promise<readonly Document[]>;
   close(): Promise<void>;
 }
 
@@ -68,8 +78,16 @@ export function createEngine({ store, analyser, context }: Ports): Engine {
     picture,
     async dossier(articles, quarantined, options = {}) {
       const { asOf, asOfAxis } = options;
-      const known = asOf === undefined ? articles : articles.filter((article) => standsBy(article, asOf, asOfAxis));
-      const drawn = await picture(known);
+      const all = await readCorrections(store);
+      // What had been published is asked as far as is known today: later corrections count.
+      const made =
+        asOf === undefined || asOfAxis === 'published'
+          ? all
+          : all.filter(({ madeAt }) => madeAt.slice(0, asOf.length) <= asOf);
+      const holding = correctionsThatHold(made);
+      const corrected = holding.length === 0 ? articles : inKnownOrder(correctArticles(articles, holding));
+      const known = asOf === undefined ? corrected : corrected.filter((article) => standsBy(article, asOf, asOfAxis));
+      const drawn = buildPicture(known.filter(entersStories), context, holding);
       await store.putStories(drawn.stories);
       return buildDossier({
         articles: known,
@@ -77,8 +95,19 @@ export function createEngine({ store, analyser, context }: Ports): Engine {
         picture: drawn,
         quarantined,
         options,
+        corrections: made,
         context,
       });
+    },
+    async correct(correction) {
+      await store.addCorrection(readCorrection(correction));
+    },
+    corrections: () => readCorrections(store),
+    async documents(digests) {
+      const found = new Map<string, Document>();
+      for await (const document of store.documents())
+        if (digests.has(document.digest) && !found.has(document.digest)) found.set(document.digest, document);
+      return [...found.values()];
     },
     async close() {
       await analyser.close();
@@ -100,6 +129,12 @@ function standsBy({ knownAt, published }: Article, asOf: string, axis: AsOfAxis 
   const date = published?.value ?? null;
   const since = axis === 'known' ? (knownAt ?? date) : (date ?? knownAt);
   return since !== null && since.slice(0, asOf.length) <= asOf;
+}
+
+async function readCorrections(store: Store): Promise<readonly Correction[]> {
+  const corrections: Correction[] = [];
+  for await (const correction of store.corrections()) corrections.push(readCorrection(correction));
+  return corrections;
 }
 
 async function analyseAll(

@@ -6,6 +6,7 @@ import { program } from '../program.ts';
 import { addAdd } from './add.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBuild } from './build.ts';
+import { addCorrect } from './correct.ts';
 import { addDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import { addExplain } from './explain.ts';
@@ -28,7 +29,7 @@ export async function main(args: readonly string[], makeFetcher: () => Fetcher =
   const finish = (result: number) => {
     code = result;
   };
-  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff]) add(command, finish);
+  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff, addCorrect]) add(command, finish);
   for (const add of [addAdd, addWatch]) add(command, finish, makeFetcher);
   try {
     await command.parseAsync([...args], { from: 'user' });

@@ -19,6 +19,13 @@ export function readCount(value: string): number {
   return Number(value);
 }
 
+/** Reads an instant in UTC, `2025-11-02T10:00:00Z`. */
+export function readInstant(value: string): string {
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) throw new InvalidArgumentError('Write an instant in UTC, such as 2025-11-02T10:00:00Z.');
+  return value;
+}
+
 /** Which time `--as-of` means. */
 export function asOfAxisOption(): Option {
   return new Option('--as-of-axis <axis>', 'the time meant by --as-of: when articles became known or were published')

@@ -1,5 +1,6 @@
 import type { Context } from '../article/stage.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Dossier, DossierArticle, DossierStory } from '../model/dossier.ts';
 import type { Quarantined } from '../model/quarantined.ts';
 import type { Picture } from '../model/story.ts';
@@ -14,6 +15,7 @@ import { orderStories } from './order-stories.ts';
 import { selectStories } from './select-stories.ts';
 import { slicePicture } from './slice-picture.ts';
 import { tellActors, tellRelations } from './tell/tell-actors.ts';
+import { tellCorrections } from './tell/tell-corrections.ts';
 import { tellStory } from './tell/tell-story.ts';
 import type { Telling } from './tell/telling.ts';
 
@@ -25,11 +27,14 @@ export interface DossierInput {
   readonly picture: Picture;
   readonly quarantined: readonly Quarantined[];
   readonly options: { readonly asOf?: string; readonly asOfAxis?: 'known' | 'published'; readonly topic?: string };
+  /** Corrections made by the time asked for, those overruled or taken back included. */
+  readonly corrections?: readonly Correction[];
   readonly context: Context;
 }
 
 /** Story to dossier: selects, orders and cites. Every statement that stands in it has receipts that were verified. */
-export function buildDossier({ articles, leftOut, picture, quarantined, options, context }: DossierInput): Dossier {
+export function buildDossier(input: DossierInput): Dossier {
+  const { articles, leftOut, picture, quarantined, options, corrections = [], context } = input;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const selected = orderStories(selectStories(options.topic ?? null, picture, byId));
   const storyOf = new Map(selected.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
@@ -71,6 +76,7 @@ export function buildDossier({ articles, leftOut, picture, quarantined, options,
     articles: described,
     otherPages,
     quarantined,
+    ...(corrections.length > 0 ? { corrections: tellCorrections(corrections, articles) } : {}),
   };
 }
 

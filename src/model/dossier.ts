@@ -1,4 +1,5 @@
 import type { ArticleKind } from './article.ts';
+import type { CorrectionKind } from './correction.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { EntityType, PlaceFacts } from './entity.ts';
 import type { Block } from './layers.ts';
@@ -32,6 +33,22 @@ export interface Dossier {
   /** Pages that are no articles (front pages, galleries, live blogs, stubs): listed, not told. */
   readonly otherPages: readonly OtherPage[];
   readonly quarantined: readonly Quarantined[];
+  /** What people corrected by then, oldest first; absent when nobody did. */
+  readonly corrections?: readonly DossierCorrection[];
+}
+
+export interface DossierCorrection {
+  readonly id: string;
+  readonly kind: CorrectionKind;
+  readonly author: string;
+  readonly madeAt: string;
+  readonly reason: string;
+  /** What it says, in one line. */
+  readonly says: string;
+  /** `waiting`: what it names is not in this pile. */
+  readonly state: 'applied' | 'overruled' | 'undone' | 'waiting';
+  /** The later correction that overrules it or takes it back. */
+  readonly by: string | null;
 }
 
 export interface DossierCounts {

@@ -62,11 +62,11 @@ const article = (id: string, text: string): Article =>
 
 const correction: Correction = {
   id: 'c1',
-  kind: 'date',
+  kind: 'published',
   author: 'Ina Weiß',
   madeAt: '2025-11-02T10:00:00Z',
   reason: 'Druckfehler',
-  about: { article: 'a' },
+  about: { article: { document: 'sha256:a' }, value: '2025-11-02' },
   undoes: null,
 };
 

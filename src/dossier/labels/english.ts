@@ -37,6 +37,13 @@ export const english: Labels = {
   sources: 'Sources',
   otherPages: 'Pages that are no articles',
   quarantined: 'In quarantine',
+  corrections: 'Corrected by people',
+  correctionStates: {
+    applied: 'applied',
+    overruled: 'overruled by a later one',
+    undone: 'taken back',
+    waiting: 'names nothing in this pile',
+  },
   about: 'About this file',
   value: 'Value',
   inTheSource: 'In the words of the source',

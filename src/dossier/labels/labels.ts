@@ -1,4 +1,5 @@
 import type { ArticleKind } from '../../model/article.ts';
+import type { DossierCorrection } from '../../model/dossier.ts';
 import type { QuotationType, SpeechAct } from '../../model/quotation.ts';
 import type { ConflictCause, Gap, LineageType, Origin, TimelineEntry } from '../../model/story.ts';
 
@@ -42,6 +43,8 @@ export interface Labels {
   readonly sources: string;
   readonly otherPages: string;
   readonly quarantined: string;
+  readonly corrections: string;
+  readonly correctionStates: Readonly<Record<DossierCorrection['state'], string>>;
   readonly about: string;
   readonly value: string;
   readonly inTheSource: string;

@@ -176,9 +176,24 @@ function sourceLines({ dossier, labels, number }: Rendering): readonly string[] 
           '',
         ]
       : []),
+    ...correctionLines(dossier, labels),
     labels.credibilityNote,
     '',
     `${labels.madeBy} ${dossier.program.name} ${dossier.program.version}.`,
+  ];
+}
+
+/** What people corrected, with author, time and reason. */
+function correctionLines({ corrections = [] }: Dossier, labels: Rendering['labels']): readonly string[] {
+  if (corrections.length === 0) return [];
+  return [
+    `## ${labels.corrections}`,
+    '',
+    ...corrections.map(
+      ({ says, author, madeAt, reason, state, id }) =>
+        `- ${text(says)} ${text(reason)} (${text(author)}, ${formatTime(madeAt.slice(0, 16), labels)}; ${labels.correctionStates[state]}; ${text(id)})`,
+    ),
+    '',
   ];
 }
 

@@ -15,6 +15,10 @@ import { quantityDrafts } from './quantity-drafts.ts';
 import { resolveWeekdays } from './resolve-weekdays.ts';
 import { isWorthASlot, salience } from './salience.ts';
 import { settleScopes } from './settle-scopes.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** Takes the groups of assertions that answer one question each and gives them back as a person corrected them. */
+export type Regroup = (groups: readonly (readonly SlotDraft[])[]) => readonly (readonly SlotDraft[])[];
 
 /**
  * Turns the claims of all articles into slots with assertions. Strict about what is counted, where, in which unit and
@@ -28,6 +32,7 @@ export function fillSlots(
   lineage: readonly LineageEdge[],
   _origins: readonly Origin[],
   context: Context,
+  regroup: Regroup = (groups) => groups,
 ): readonly ClaimSlot[] {
   const index = pileIndex(articles, entities, stories);
   const topics = joinTopics(stories, lineage, index);
@@ -43,7 +48,8 @@ export function fillSlots(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
   const used = new Map<string, number>();
-  const slots = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context))
+  const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context));
+  const slots = regroup(gathered)
     .map(resolveWeekdays)
     .filter(isWorthASlot)
     .map((group): ClaimSlot => {
