@@ -1,8 +1,10 @@
 /** Labels of the name finder: outside, and begin and inside of each type. */
-export const nameLabels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const;
+export const nameLabels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-OTH', 'I-OTH'] as const;
+
+export type LabelledType = 'PER' | 'ORG' | 'LOC' | 'OTH';
 
 /** Types of the training sets to ours; what is missing is no name to us. */
-export const trainingTypes: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
+export const trainingTypes: Readonly<Record<string, LabelledType>> = {
   person: 'PER',
   organization: 'ORG',
   'organization-company': 'ORG',
@@ -10,4 +12,8 @@ export const trainingTypes: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
   'location-city': 'LOC',
   'location-street': 'LOC',
   'location-stop': 'LOC',
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  OTH: 'OTH',
 };

@@ -2,12 +2,13 @@ import { readRows } from '../../../eval/data.ts';
 import { annotate } from '../../../src/annotate.ts';
 import { matchPhrases } from '../../../src/article/names/match-phrases.ts';
 import { FEATURES, nameFeatures } from '../../../src/article/names/name-features.ts';
-import { createEvidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
+import { createEvidence, DEMONYM, type Evidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
 import type { Context } from '../../../src/article/stage.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { openContext } from '../../../src/open-context.ts';
 import { tokensIn } from '../../../src/text/token-index.ts';
 import { nameLabels, trainingTypes } from './name-labels.ts';
+import { readTreebankSentences } from './treebank-sentences.ts';
 
 /** One sentence ready for training: hashed features of each token, one after another, and its labels. */
 export interface TrainingSentence {
@@ -21,18 +22,29 @@ interface Mention {
   readonly span: Span;
 }
 
-/** Sentences of SmartData and of MobIE's training part, tokenised and tagged by the program itself. */
-export function readNameSentences(): TrainingSentence[] {
+/** Training sentences by kind of text, tokenised and tagged by the program itself. */
+export interface NameSentences {
+  /** SmartData and MobIE's training part: much text about traffic and firms, without the class "other". */
+  readonly reports: readonly TrainingSentence[];
+  /** GSD and PUD with names marked by hand: news, encyclopedia and reviews, all classes. */
+  readonly treebanks: readonly TrainingSentence[];
+}
+
+export function readNameSentences(): NameSentences {
   const context = openContext();
-  const sentences: TrainingSentence[] = [];
+  const reports: TrainingSentence[] = [];
   for (const row of readRows<{ text: string; mentions: Mention[] }>('ner-de/smartdata')) {
-    sentences.push(...prepare(row.text, row.mentions, context));
+    reports.push(...prepare(row.text, row.mentions, context, true));
   }
   for (const row of readRows<{ tokens: string[]; outer: string[] }>('ner-de/mobie-train')) {
     const { text, mentions } = joinRow(row.tokens, row.outer);
-    sentences.push(...prepare(text, mentions, context));
+    reports.push(...prepare(text, mentions, context, true));
   }
-  return sentences;
+  const treebanks = readTreebankSentences().flatMap((row) => {
+    const { text, mentions } = joinRow(row.tokens, row.outer);
+    return prepare(text, mentions, context, false);
+  });
+  return { reports, treebanks };
 }
 
 /** Positions of the features of a token that hang on its letters alone. */
@@ -74,7 +86,8 @@ export function joinRow(tokens: readonly string[], labels: readonly string[]): {
   return { text, mentions };
 }
 
-function prepare(text: string, mentions: readonly Mention[], context: Context): TrainingSentence[] {
+/** `partial`: the set marks no demonyms and nothing "other"; there the word lists stand in for it. */
+function prepare(text: string, mentions: readonly Mention[], context: Context, partial: boolean): TrainingSentence[] {
   const article = annotate({ id: 'row', text, language: 'de' }, context, { keepText: true, until: 'words' });
   const { tokens, sentences } = article.layers;
   const names = context.language('de')!.names;
@@ -90,6 +103,7 @@ function prepare(text: string, mentions: readonly Mention[], context: Context): 
     const [first, end] = tokensIn(tokens, mention.span);
     for (let at = first; at < end; at++) labels[at] = nameLabels.indexOf(at === first ? `B-${type}` : `I-${type}`);
   }
+  if (partial) addFromLists(labels, evidence);
   return sentences.map(({ tokens: [first, end] }) => {
     const features = new Int32Array((end - first) * FEATURES);
     const counts = new Uint8Array(end - first);
@@ -100,4 +114,14 @@ function prepare(text: string, mentions: readonly Mention[], context: Context): 
     }
     return { features, counts, gold: labels.slice(first, end) };
   });
+}
+
+function addFromLists(labels: Uint8Array, evidence: Evidence): void {
+  for (let at = 0; at < labels.length; at++) {
+    if (labels[at] !== 0) continue;
+    if (evidence.known[at] === 4) labels[at] = nameLabels.indexOf('B-OTH');
+    else if (evidence.known[at] === 12 && at > 0 && labels[at - 1]! >= nameLabels.indexOf('B-OTH'))
+      labels[at] = nameLabels.indexOf('I-OTH');
+    else if (evidence.flags[at]! & DEMONYM) labels[at] = nameLabels.indexOf('B-LOC');
+  }
 }

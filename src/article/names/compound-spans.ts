@@ -18,12 +18,11 @@ export function compoundSpans(
     const hyphen = word.indexOf('-');
     if (hyphen < 2 || hyphen > word.length - 4 || !(evidence.flags[at]! & CAPITAL) || evidence.flags[at]! & ACADEMIC)
       continue;
-    const head = word.slice(0, hyphen);
-    const named = typeOfHead(head, names, gazetteer);
+    const named = headOf(word, hyphen, names, gazetteer);
     if (named === null) continue;
     const other = (evidence.flags[at]! & (OTHER_WORD | OTHER_ENDING)) !== 0;
-    const type = other ? 'other' : named;
-    const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : 'names.compound';
+    const type = other ? 'other' : named.type;
+    const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : named.rule;
     spans.push({
       first: at,
       end: at + 1,
@@ -31,11 +30,32 @@ export function compoundSpans(
       form: 'name',
       nested: false,
       rule,
-      confidence: 0.85,
-      ...(!other && { head }),
+      confidence: named.rule === 'names.compound' ? 0.85 : 0.6,
+      ...(!other && { head: named.head }),
     });
   }
   return spans;
+}
+
+interface Head {
+  readonly head: string;
+  readonly type: NameSpan['type'];
+  readonly rule: string;
+}
+
+/** The longest first part that is a name ("Champions-League" in "Champions-League-Spiel"), else an abbreviation. */
+function headOf(word: string, hyphen: number, names: NameData, gazetteer: Gazetteer | null): Head | null {
+  for (let cut = word.lastIndexOf('-'); cut >= hyphen; cut = word.lastIndexOf('-', cut - 1)) {
+    const head = word.slice(0, cut);
+    for (const form of head.includes('-') ? [head, head.replaceAll('-', ' ')] : [head]) {
+      const type = typeOfHead(form, names, gazetteer);
+      if (type !== null) return { head: form, type, rule: 'names.compound' };
+    }
+  }
+  const head = word.slice(0, hyphen);
+  if (!/^\p{Lu}{2,6}$/u.test(head) || names.plainAbbreviations?.has(head) || !/-\p{Lu}\p{Ll}{2}[^-]*$/u.test(word))
+    return null;
+  return { head, type: 'organisation', rule: 'names.compoundAbbreviation' };
 }
 
 function typeOfHead(head: string, names: NameData, gazetteer: Gazetteer | null): NameSpan['type'] | null {

@@ -14,7 +14,12 @@ import {
   SURNAME,
 } from './token-evidence.ts';
 
-const TYPES: Readonly<Record<string, NameSpan['type']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+const TYPES: Readonly<Record<string, NameSpan['type']>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  OTH: 'other',
+};
 
 /** Names of a sentence `[first, end)` as the trained model labels them. */
 export function findByModel(

@@ -4,6 +4,7 @@ import type { NameSpan } from './name-span.ts';
 import {
   CAPITAL,
   COMMON,
+  COMPOUND,
   DEMONYM,
   type Evidence,
   FIRST_NAME,
@@ -90,7 +91,7 @@ function isTownAdjective(
   const next = at + 1 < end ? evidence.flags[at + 1]! : 0;
   const beforeNoun = (next & CAPITAL) !== 0 && (next & (FIRST_NAME | SURNAME) & ~NOUN) === 0;
   const doubtful = (flags & (NOUN | COMMON | SURNAME | FIRST_NAME)) !== 0;
-  if (doubtful && !(beforeNoun && next & NOUN)) return false;
+  if (doubtful && !(beforeNoun && next & (NOUN | COMPOUND))) return false;
   const stem = word.slice(0, -ending.length);
   const forms = names.townStemEndings.map((added) => stem + added);
   if (/[dhtg]n$/.test(stem)) forms.push(`${stem.slice(0, -1)}en`);

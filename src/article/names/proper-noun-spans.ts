@@ -11,6 +11,7 @@ import {
   type Evidence,
   FIRST_NAME,
   FUNCTION,
+  HONORIFIC,
   LETTERS,
   NOUN,
   PREPOSITION,
@@ -57,6 +58,9 @@ function isProper(evidence: Evidence, tokens: readonly Token[], at: number): boo
   );
 }
 
+/** Parts of speech before a noun that names rarely have before them. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'DET']);
+
 /** What a proper noun is by the words beside it, and the rule that says so; null where nothing says it. */
 function typeOf(
   evidence: Evidence,
@@ -69,6 +73,7 @@ function typeOf(
   const [first, end] = range;
   const before = from > first ? evidence.flags[from - 1]! : 0;
   const word = from > first ? evidence.lower[from - 1]! : '';
+  if ((from > first && ATTRIBUTES.has(tokens[from - 1]!.pos)) || evidence.words[from]!.endsWith('-')) return null;
   const place = evidence.places[from]! & 7;
   const single = to - from === 1;
   if (place >= 2 && (before & PREPOSITION || place >= 3)) return ['place', 'names.properPlace'];
@@ -77,16 +82,18 @@ function typeOf(
   }
   const determined = from > first && names.determiners.has(word);
   if (single && evidence.flags[from]! & ALL_CAPS) return null;
+  const says = (at: number) => at >= first && at < end && names.sayingForms.has(evidence.lower[at]!);
+  const speaks = says(to) || (from - 1 > first && says(from - 1));
+  const titled = (before & (ROLE | HONORIFIC)) !== 0;
   if (!determined && evidence.flags[from]! & (FIRST_NAME | SURNAME)) return ['person', 'names.listedName'];
   if (determined || endsLikeAdverb(evidence.lower[from]!, names)) return null;
-  if (!single) return before & PREPOSITION ? null : ['person', 'names.properPair'];
-  const verb = (at: number) => at >= first && at < end && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX');
+  if (!single) return titled || speaks ? ['person', 'names.properPair'] : null;
   const next = to < end ? evidence.flags[to]! : 0;
   if (evidence.lower[from]!.endsWith('s') && next & CAPITAL && next & (NOUN | COMPOUND))
     return ['person', 'names.properGenitive'];
   if (names.personPrepositions.has(word)) return ['person', 'names.properObject'];
   if (before & PREPOSITION) return null;
-  return verb(to) || (verb(from - 1) && from - 1 > first) ? ['person', 'names.properSubject'] : null;
+  return titled || speaks ? ['person', 'names.properSubject'] : null;
 }
 
 /** Rare adverbs at a sentence's start look like names. */

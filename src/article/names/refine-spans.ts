@@ -1,7 +1,9 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
+import { bodySpans } from './body-spans.ts';
 import { compoundSpans } from './compound-spans.ts';
+import { foreignTitles } from './foreign-titles.ts';
 import { listSpans } from './list-spans.ts';
 import type { NameSpan } from './name-span.ts';
 import { properNounSpans } from './proper-noun-spans.ts';
@@ -23,7 +25,9 @@ export function refineSpans(
     ...repairSpans(found, evidence, tokens, first, end, names),
     ...listSpans(evidence, first, end, names, gazetteer),
     ...compoundSpans(evidence, first, end, names, gazetteer),
+    ...bodySpans(evidence, first, end, names),
     ...quotedTitles(evidence, first, end, names),
+    ...foreignTitles(evidence, tokens, first, end, names),
   ]);
   const rest = properNounSpans(settled, evidence, tokens, first, end, names);
   return rest.length === 0 ? settled : settle([...settled, ...rest]);

@@ -1,5 +1,7 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
+import { agreeTypes } from './agree-types.ts';
+import { mendBorders } from './mend-borders.ts';
 import type { NameSpan } from './name-span.ts';
 import { reviseType } from './revise-types.ts';
 import {
@@ -34,14 +36,16 @@ export function repairSpans(
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   for (const span of found) {
-    const trimmed = trim(span, evidence, tokens);
+    const mended = mendBorders(span, evidence, tokens, names);
+    if (mended === null) continue;
+    const trimmed = trim(mended, evidence, tokens);
     if (trimmed === null || isCommonBody(trimmed, evidence, names)) continue;
     const revised = reviseType(trimmed, evidence, tokens, [first, end], names);
     if (revised === null) continue;
     const grown = grow(revised, evidence, tokens, first, end, names);
     if (!isBareNoun(grown, evidence, tokens, names)) spans.push(grown);
   }
-  return spans;
+  return agreeTypes(spans, evidence, first, end, names);
 }
 
 function grow(
@@ -122,7 +126,12 @@ function growPerson(
   if (stop - first === 1 && first > start && tokens[first - 1]!.pos === 'PROPN' && isNameless(evidence, first - 1))
     first--;
   while (stop < end && stop - first < 6) {
-    if (stop - first < 4 && tokens[stop]!.pos === 'PROPN' && isNameless(evidence, stop)) stop++;
+    if (
+      stop - first < 4 &&
+      tokens[stop]!.pos === 'PROPN' &&
+      (isNameless(evidence, stop) || isAfterFirstName(evidence, stop))
+    )
+      stop++;
     else if (/^[IVX]{1,4}\.?$/.test(evidence.words[stop]!)) stop++;
     else {
       const length = linkedName(evidence, stop, end);
@@ -148,6 +157,13 @@ function linkedName(evidence: Evidence, at: number, end: number): number {
     !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND)) &&
     (evidence.places[next]! & 7) < 5;
   return name ? next + 1 - at : 0;
+}
+
+/** A word of the language right after a single first name is a surname where the tagger takes it for a name. */
+function isAfterFirstName(evidence: Evidence, at: number): boolean {
+  const flags = evidence.flags[at]!;
+  if (!(evidence.flags[at - 1]! & FIRST_NAME) || evidence.flags[at - 1]! & (NOUN | COMMON | SURNAME)) return false;
+  return (flags & CAPITAL) !== 0 && (flags & (FUNCTION | DEMONYM | CALENDAR | ORG_WORD | ALL_CAPS)) === 0;
 }
 
 function isNameless(evidence: Evidence, at: number): boolean {

@@ -36,10 +36,12 @@ export function reviseType(
   names: NameData,
 ): NameSpan | null {
   const cut = cutAtBreak(span, evidence);
+  if (isInitialled(cut, evidence)) return { ...cut, type: 'person', confidence: 0.75 };
+  if (cut.end - cut.first === 1 && isAbbreviation(cut.first, evidence, range, names)) return null;
   if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
     return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.type !== 'organisation' && !hasCapital(cut, evidence)) return null;
-  if (cut.type !== 'person' && titled(cut, evidence, range[0])) return { ...cut, type: 'person', confidence: 0.7 };
+  if (cut.type !== 'person' && titled(cut, evidence, range)) return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.end - cut.first > 1 && names.nounsCapitalised) {
     if (cut.type === 'organisation' && isPlainPhrase(cut, evidence)) return null;
     if (cut.type === 'place') return cutToPlace(cut, evidence);
@@ -105,15 +107,43 @@ function cutToPlace(span: NameSpan, evidence: Evidence): NameSpan {
   return { ...span, end };
 }
 
+/** "W. NAME": a surname after an initial. */
+function isInitialled(span: NameSpan, evidence: Evidence): boolean {
+  if (span.end - span.first !== 2 || !/^\p{Lu}\.$/u.test(evidence.words[span.first]!)) return false;
+  return (evidence.flags[span.first + 1]! & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS | NUMBER)) === 0;
+}
+
+/** Numerals, technical abbreviations, and what a bracket only shortens ("Geschwader ( SG )"), name nothing. */
+function isAbbreviation(
+  at: number,
+  evidence: Evidence,
+  [first, end]: readonly [first: number, end: number],
+  names: NameData,
+): boolean {
+  const word = evidence.words[at]!;
+  if (!(evidence.flags[at]! & ALL_CAPS) || evidence.known[at]) {
+    const hyphen = word.indexOf('-');
+    return hyphen > 0 && names.plainAbbreviations?.has(word.slice(0, hyphen)) === true;
+  }
+  if (/^[IVX]+$/.test(word) || names.plainAbbreviations?.has(word)) return true;
+  if (at - 2 < first || at + 1 >= end || evidence.words[at - 1] !== '(' || evidence.words[at + 1] !== ')') return false;
+  const long = evidence.flags[at - 2]!;
+  return (long & (NOUN | COMPOUND)) !== 0 && (long & (ORG_WORD | ORG_ENDING | PROPER)) === 0;
+}
+
 function hasCapital(span: NameSpan, evidence: Evidence): boolean {
   for (let at = span.first; at < span.end; at++) if (evidence.flags[at]! & CAPITAL) return true;
   return false;
 }
 
-/** Two or three unlisted words right after a role are a person ("Kreiskämmerer NAME NAME"). */
-function titled(span: NameSpan, evidence: Evidence, start: number): boolean {
+/**
+ * Two or three unlisted words right after a role, or between commas after one, are a person ("Kreiskämmerer NAME NAME",
+ * "die Ministerin des Landes, NAME NAME, …").
+ */
+function titled(span: NameSpan, evidence: Evidence, range: readonly [first: number, end: number]): boolean {
   const length = span.end - span.first;
-  if (span.first <= start || !(evidence.flags[span.first - 1]! & ROLE) || length < 2 || length > 3) return false;
+  if (length < 2 || length > 3) return false;
+  if (!roleBefore(span.first, evidence, range[0]) && !isApposition(span, evidence, range)) return false;
   for (let at = span.first; at < span.end; at++) {
     const flags = evidence.flags[at]!;
     if (
@@ -124,6 +154,26 @@ function titled(span: NameSpan, evidence: Evidence, start: number): boolean {
       return false;
   }
   return true;
+}
+
+function roleBefore(at: number, evidence: Evidence, start: number): boolean {
+  return at > start && (evidence.flags[at - 1]! & ROLE) !== 0;
+}
+
+/** Farthest a role stands before the comma that opens an apposition, in tokens. */
+const APPOSITION = 7;
+
+function isApposition(
+  span: NameSpan,
+  evidence: Evidence,
+  [first, end]: readonly [first: number, end: number],
+): boolean {
+  const comma = span.first - 1;
+  if (comma <= first || evidence.words[comma] !== ',' || (span.end < end && evidence.words[span.end] !== ','))
+    return false;
+  for (let at = comma - 1; at >= first && at >= comma - APPOSITION && evidence.words[at] !== ','; at--)
+    if (evidence.flags[at]! & ROLE) return true;
+  return false;
 }
 
 /** "Bürgermeister von NAME": the role governs a place. */

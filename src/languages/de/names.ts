@@ -233,7 +233,7 @@ export const names: NameData = {
     'kirchen',
   ],
   placeHeads: wordSet(
-    'region provinz stadt oblast gebiet hauptstadt gemeinde ort dorf bundesstaat kanton landkreis kreis bezirk insel hafenstadt stadtteil ortsteil flughafen bahnhof raum großraum grenzstadt metropole bundesland departement département präfektur gouvernement distrikt',
+    'land lands landes republik berg bergs kanton kantons fürstentum fürstentums herzogtum königreich grafschaft dorf dorfes region provinz stadt oblast gebiet hauptstadt gemeinde ort dorf bundesstaat kanton landkreis kreis bezirk insel hafenstadt stadtteil ortsteil flughafen bahnhof raum großraum grenzstadt metropole bundesland departement département präfektur gouvernement distrikt',
   ),
   otherWords:
     wordSet(`krieg weltkrieg weltkriegs weltkrieges weltkriege kriegs abkommen vertrag vertrags verträge pakt frieden konferenz gipfel preis award cup pokal festival olympiade
@@ -341,6 +341,19 @@ export const names: NameData = {
   demonymAdjectives,
   demonymPersons,
   townAdjectiveEnding: 'er',
+  clubWords: wordSet(
+    'FC SV VfB VfL VfR TSV SSV TuS SpVgg FSV ESV SG SC BSC TSG KSV MSV THW RB SSC SK FK NK EHC ERC HC KFC DJK SVG SpVg MTV ATSV BSG RSV OFC FCK TSC ASV PSV TTC TSF VSG BC RC FF IFK HJK AFC SBC TGV',
+  ),
+  seatedBodies: wordSet(
+    'universität uni hochschule fachhochschule musikhochschule kunsthochschule klinikum universitätsklinikum stadtwerke stadttheater staatstheater staatsoper messe zoo flughafen handelskammer börse',
+  ),
+  roadLetters: wordSet('A B'),
+  foreignLinks: wordSet(
+    'the of and to for from with my your our you me this that is it on into not are we la du les et el los las y della',
+  ),
+  plainAbbreviations: wordSet(
+    'PC CD DVD PDF SMS MMS WM EM TV IT DNA DNS RNA USB GPS LED LCD HTML XML PR PS ID AG HD HIV AIDS ABC CO CT MRT PSA UV FCKW ISO DIN OP PCR QR VIP WC WG BMI CEO CFO DJ FM HNO IP IQ KFZ KO KZ LKW PKW MP MPEG NC OS RAM ROM SIM SQL SUV TU URL VHS WLAN WWW LTE SDK API GAU EDV GOTO AKW ICE ABM KI AI EKG ALG NS RNS SD CPU GPU DSL FTP HTTP',
+  ),
   purposeLinks: wordSet('für'),
   listLinks: wordSet('und ,'),
   commonBodies:
@@ -430,7 +443,13 @@ export const names: NameData = {
     einige einigen mehrere mehreren wenige manche solche derzeit damals inzwischen mittlerweile schließlich zunächst nämlich also somit folglich weiter weitere
     weiteren ferner übrigens bisher bislang künftig dadurch hierbei hierzu dessen deren denen dies welchem sogar kaum oft häufig manchmal selten
     selbst einmal zweimal rechts links oben unten vorne hinten innen außen ab zurück los weg hin her doch bitte danke wer wem wen wessen ende mitte anfang
-    grund teil frage thema foto bild quelle video mehr lesen impressum kontakt anzeige`),
+    grund teil frage thema foto bild quelle video mehr lesen impressum kontakt anzeige
+    derweil ansonsten hierzu letztendlich überdies parallel indes indessen alsdann sodann fortan nunmehr demnach demzufolge infolgedessen gleichwohl
+    dennoch nichtsdestotrotz immerhin allenfalls andernfalls anderenfalls andererseits einerseits zuletzt zuerst zugleich gleichzeitig vorerst vorher
+    nachher seither seitdem seinerzeit jüngst kürzlich neulich unlängst vermutlich offenbar angeblich womöglich möglicherweise hoffentlich leider
+    letztlich endlich ebenso ebenfalls genauso hierdurch hierfür hiermit hiervon hierin daraufhin dahingegen dementsprechend entsprechend ergo
+    nebenbei obendrein überhaupt umgekehrt unterdessen währenddessen vielmehr wenigstens zumindest zumal zuweilen bisweilen mitunter mithin mitsamt
+    anfangs anschließend abschließend schlussendlich ursprünglich eigentlich tatsächlich allzu dort dorthin überall nirgends irgendwo irgendwann`),
   calendarWords: wordSet(`
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april mai juni juli august september oktober november
     dezember frühling frühjahr sommer herbst winter uhr tag tage tagen woche wochen monat monate jahr jahre jahren jahrhundert montags dienstags

@@ -61,6 +61,16 @@ export interface NameData {
   readonly listLinks: ReadonlySet<string>;
   /** Bodies every town and country has: after a demonym they make no name of their own ("Polizei"). */
   readonly commonBodies: ReadonlySet<string>;
+  /** Words that open a club's name ("FC", "VfB"), case as written. */
+  readonly clubWords?: ReadonlySet<string>;
+  /** Bodies that make one name with the town they sit in ("universität"). */
+  readonly seatedBodies?: ReadonlySet<string>;
+  /** Letters that make a road with a number ("A 7"). */
+  readonly roadLetters?: ReadonlySet<string>;
+  /** Small words of other languages that hold titles and foreign names together ("of", "the"). Lower case. */
+  readonly foreignLinks?: ReadonlySet<string>;
+  /** Abbreviations that name nothing when they open a compound ("PC", "DVD"). */
+  readonly plainAbbreviations?: ReadonlySet<string>;
   /** Nouns before a quoted title: film, novel, song, magazine. */
   readonly workWords: ReadonlySet<string>;
   /** Names that count only in quotation marks or after an article of their own ("Zeit"). */

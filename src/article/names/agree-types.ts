@@ -1,0 +1,55 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { NameSpan } from './name-span.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  COMMON,
+  COMPOUND,
+  type Evidence,
+  LEGAL_FORM,
+  NOUN,
+  ORG_ENDING,
+  ORG_WORD,
+  PLACE_ENDING,
+  PLACE_WORD,
+} from './token-evidence.ts';
+
+/**
+ * A name of two or three strange words that nothing makes an organisation or a place is a person where it speaks
+ * ("NAME NAME sagte") or stands beside a person ("zwischen PERSON und NAME NAME").
+ */
+export function agreeTypes(
+  spans: readonly NameSpan[],
+  evidence: Evidence,
+  first: number,
+  end: number,
+  names: NameData,
+): NameSpan[] {
+  const says = (at: number) => at >= first && at < end && names.sayingForms.has(evidence.lower[at]!);
+  return spans.map((span, index) => {
+    if (span.type !== 'organisation' && span.type !== 'place') return span;
+    if (!isStrange(span, evidence)) return span;
+    const before = spans[index - 1];
+    const after = spans[index + 1];
+    const beside =
+      (before?.type === 'person' && linked(before, span, evidence, names)) ||
+      (after?.type === 'person' && linked(span, after, evidence, names));
+    return beside || says(span.end) || says(span.first - 1) ? { ...span, type: 'person', confidence: 0.7 } : span;
+  });
+}
+
+function linked(left: NameSpan, right: NameSpan, evidence: Evidence, names: NameData): boolean {
+  const link = evidence.lower[left.end]!;
+  return right.first === left.end + 1 && link !== ',' && names.listLinks.has(link);
+}
+
+function isStrange(span: NameSpan, evidence: Evidence): boolean {
+  if (span.end - span.first < 2 || span.end - span.first > 3) return false;
+  for (let at = span.first; at < span.end; at++) {
+    const flags = evidence.flags[at]!;
+    if (!(flags & CAPITAL) || evidence.known[at] || (evidence.places[at]! & 7) >= 3) return false;
+    if (flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM | PLACE_WORD | PLACE_ENDING)) return false;
+    if (flags & (NOUN | COMMON | COMPOUND)) return false;
+  }
+  return true;
+}
