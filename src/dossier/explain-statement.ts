@@ -39,10 +39,16 @@ export function explainStatement(value: unknown, id: string): Explanation {
     rules: statement.basis,
     chain: found.chain ?? [],
     origins: found.origins ?? null,
-    reasons: [...(found.reason ? [found.reason] : []), ...(found.credibility?.reasons ?? [])],
+    reasons: [...(found.reason ? [found.reason] : []), ...attribution(found), ...(found.credibility?.reasons ?? [])],
     receipts,
   };
   return { ...explanation, text: write(explanation, dossier) };
+}
+
+/** The words that attribute a quotation: its cue, its speaker and whom it was said to. */
+function attribution({ cue, speaker, addressee }: Partial<ExplainedParts>): readonly string[] {
+  const rows = { Cue: cue, Speaker: speaker, Addressee: addressee };
+  return Object.entries(rows).flatMap(([name, words]) => (words ? [`${name}: ${printable(words)}`] : []));
 }
 
 interface ExplainedParts {
@@ -53,6 +59,9 @@ interface ExplainedParts {
   readonly chain: readonly ChainLink[];
   readonly origins: DossierOrigins;
   readonly reason: string;
+  readonly cue: string | null;
+  readonly speaker: string | null;
+  readonly addressee: string | null;
   readonly credibility: { readonly digit: number; readonly reasons: readonly string[] };
 }
 

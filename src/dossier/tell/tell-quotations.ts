@@ -1,4 +1,4 @@
-import type { QuotationStatement, Receipt, Speaker, Wording } from '../../model/dossier.ts';
+import type { Basis, QuotationStatement, Receipt, Speaker, Wording } from '../../model/dossier.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import type { SharedQuotation, Story } from '../../model/story.ts';
@@ -110,12 +110,28 @@ function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
     wordings,
     basis: [
       basisOf(quotation.provenance),
+      ...resolutionBasis(quotation),
       ...(group.shared
         ? [{ stage: 'quotations', rule: 'shared-wording', version: null, stated: false, confidence: null }]
         : []),
     ],
     receipts,
   };
+}
+
+/** How the words that name the speaker led to an entity: "subject > pronoun > last-speaker". */
+function resolutionBasis({ provenance, resolution }: Quotation): readonly Basis[] {
+  if (!resolution) return [];
+  const { stage, version } = provenance;
+  return [
+    {
+      stage,
+      version,
+      rule: `speaker: ${resolution.path.join(' > ')}`,
+      stated: false,
+      confidence: resolution.confidence,
+    },
+  ];
 }
 
 function speakerOf(group: Group, statement: QuotationStatement, telling: Telling): Omit<Speaker, 'quotations'> {
