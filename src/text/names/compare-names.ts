@@ -1,3 +1,4 @@
+import { boundedMemo } from '../bounded-memo.ts';
 import { chineseSyllables, koreanSurname, koreanSyllables } from './east-asian-names.ts';
 import { hasHangul, romaniseHangul } from './romanise-hangul.ts';
 import { arabicKeys, latinLetters, soundKeys } from './sound-keys.ts';
@@ -43,8 +44,9 @@ const PARTICLES = new Set([
 
 /** Says whether two full personal names are spellings of one name: across languages, scripts, word order and slips. */
 export function compareNames(left: string, right: string, options: CompareOptions = {}): NameComparison {
-  const a = parse(left, options);
-  const b = parse(right, options);
+  const parse = parserFor(options.ignored ?? nothingIgnored);
+  const a = parse(left);
+  const b = parse(right);
   if (a.words.length === 0 || b.words.length === 0) return verdict('different', 0, 'empty');
   if (a.words.join(' ') === b.words.join(' ')) {
     return a.words.length > 1 ? verdict('same', 1, 'equal') : verdict('partial', 0.6, 'one equal word');
@@ -71,13 +73,27 @@ interface Parsed {
   readonly articles: boolean;
 }
 
-function parse(name: string, options: CompareOptions): Parsed {
+const nothingIgnored: ReadonlySet<string> = new Set();
+const namesKept = 20_000;
+const parsers = new WeakMap<ReadonlySet<string>, (name: string) => Parsed>();
+
+/** Takes names apart, each once: in a pile every name is compared with many others. */
+function parserFor(ignored: ReadonlySet<string>): (name: string) => Parsed {
+  let parser = parsers.get(ignored);
+  if (!parser) {
+    parser = boundedMemo(namesKept, (name) => parse(name, ignored));
+    parsers.set(ignored, parser);
+  }
+  return parser;
+}
+
+function parse(name: string, ignored: ReadonlySet<string>): Parsed {
   const turned = /^([^,]{2,40}),\s{0,3}([^,]{1,40})$/u.exec(name);
   const ordered = turned ? `${turned[2]} ${turned[1]}` : name;
   const text = hasHangul(ordered) ? romaniseHangul(ordered) : ordered;
   const raw = text.split(/[\s\-‐‑–.,·]{1,4}/u).filter((part) => part !== '');
   const written = raw.map((part) => part.toLowerCase());
-  const kept = written.filter((part) => !options.ignored?.has(part) && !ARTICLES.has(part) && !PARTICLES.has(part));
+  const kept = written.filter((part) => !ignored.has(part) && !ARTICLES.has(part) && !PARTICLES.has(part));
   const chosen = kept.length > 0 ? kept : written;
   return {
     words: chosen.map(latinLetters).filter((word) => word !== ''),
