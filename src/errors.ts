@@ -52,7 +52,7 @@ export const errorTable = {
   'model.runtimeMissing': {
     kind: 'reject',
     message:
-      'Models need the package onnxruntime-node {version}, which is not installed: npm install --no-save --ignore-scripts onnxruntime-node@{version}',
+      'Models need the package onnxruntime-node {version}, which is not installed: npm install --no-save --save-prod --ignore-scripts onnxruntime-node@{version}',
   },
   'model.runtimeUnusable': {
     kind: 'reject',
