@@ -105,7 +105,9 @@ describe('runtime', () => {
   it.skipIf(isInstalled())('where it is not installed the error says what to do', async () => {
     const error = await errorOf(openOnnxModel(tiny));
     expect(error.code).toBe('model.runtimeMissing');
-    expect(error.message).toContain(`npm install --no-save --save-prod --ignore-scripts onnxruntime-node@${runtimeVersion}`);
+    expect(error.message).toContain(
+      `npm install --no-save --save-prod --ignore-scripts onnxruntime-node@${runtimeVersion}`,
+    );
   });
 });
 
