@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { openEmbeddedStore } from './adapters/embedded-store/embedded-store.ts';
 import { createFetcher, type FetcherOptions } from './adapters/fetcher/create-fetcher.ts';
 import { createMemoryStore } from './adapters/memory-store/memory-store.ts';
 import { openOnnxModel } from './adapters/onnx-model/open-onnx-model.ts';
-import { withModel } from './adapters/with-model/with-model.ts';
 import { openVisitLog } from './adapters/visit-log/open-visit-log.ts';
+import { withModel } from './adapters/with-model/with-model.ts';
 import { createInlineAnalyser } from './adapters/workers/inline-analyser.ts';
 import { createWorkerAnalyser } from './adapters/workers/worker-analyser.ts';
 import { analyseDocument } from './analyse-document.ts';
@@ -14,6 +13,7 @@ import { LagebildError } from './errors.ts';
 import { openContext } from './open-context.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Fetcher } from './ports/fetcher.ts';
+import type { Store } from './ports/store.ts';
 import type { VisitLog } from './ports/visit-log.ts';
 import { program } from './program.ts';
 
@@ -34,8 +34,14 @@ export async function openEngine(options: OpenOptions = {}): Promise<Engine> {
   const context = openContext();
   // The model comes first: when it cannot be opened, the store stays untouched.
   const analyser = await openModelAnalyser(options);
-  const store = options.store === undefined ? createMemoryStore() : await openEmbeddedStore(options.store);
+  const store = options.store === undefined ? createMemoryStore() : await openStore(options.store);
   return createEngine({ store, analyser, context });
+}
+
+/** The database is a large program of its own; it is loaded only where a store is asked for. */
+async function openStore(folder: string): Promise<Store> {
+  const { openEmbeddedStore } = await import('./adapters/embedded-store/embedded-store.ts');
+  return openEmbeddedStore(folder);
 }
 
 /**
