@@ -21,11 +21,25 @@ export function findHearsay(passage: Passage, unit: Unit, segments: readonly Seg
     if (said) return [build(unit, 'hearsay.said-to', 0.6)];
     const modal = segment.finite.find((at) => data.hearsayForms.has(lower[at]!));
     if (modal === undefined) continue;
-    const perfect = perfectInfinitive(passage, unit, modal + 1, unit.core[1]) >= 0;
+    const perfect = perfectInfinitive(passage, unit, modal + 1, unit.core[1]) >= 0 || toldPerfect(passage, unit, modal);
     if (!perfect && !inWords) continue;
     return [build(unit, perfect ? 'hearsay.modal' : 'hearsay.plan', perfect ? 0.65 : 0.45)];
   }
   return [];
+}
+
+/** "Le gardien aurait été vu": a conditional with its participle, no condition beside it and no wish ("aurait dû"). */
+function toldPerfect({ lower, tokens }: Passage, { data, range }: Unit, modal: number): boolean {
+  if (!data.hearsayByPerfect) return false;
+  for (let at = range[0]; at < range[1]; at++) if (data.conditionals.has(lower[at]!)) return false;
+  for (let at = modal + 1; at < Math.min(modal + 5, range[1]); at++) {
+    const { pos, morph } = tokens[at]!;
+    if (data.wishParticiples.has(lower[at]!)) return false;
+    if (morph.includes('VerbForm=Part')) {
+      if (pos === 'VERB') return true;
+    } else if (pos !== 'ADV' && pos !== 'PRON') return false;
+  }
+  return false;
 }
 
 function build(unit: Unit, rule: string, confidence: number): Candidate {

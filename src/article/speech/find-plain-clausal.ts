@@ -12,6 +12,7 @@ export function findPlainClausal(
   unit: Unit,
   segments: readonly Segment[],
   cues: readonly Cue[],
+  _inWords = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   let from = unit.core[0];
@@ -83,7 +84,7 @@ function openerBehind(
     if (data.infinitiveMarkers.has(word) && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
       return { kind: 'infinitive', start: at };
   }
-  if (!cue.frames.includes('bare')) return null;
+  if (!cue.frames.includes('bare') || data.invertsAfterComma) return null;
   const start = bareStart(passage, unit, cue, limit);
   if (start < 0) return null;
   return holdsClause(passage, unit, start, limit) ? { kind: 'bare', start } : null;
@@ -145,12 +146,24 @@ function bareStart(passage: Passage, unit: Unit, cue: Cue, limit: number): numbe
 }
 
 function isVerbBehind(passage: Passage, unit: Unit, at: number): boolean {
+  if (unit.data.infinitiveByTag) return isInfinitiveBehind(passage, at);
   const word = passage.lower[at] ?? '';
   return (
     /^[a-z]+$/.test(passage.words[at] ?? '') &&
     !unit.data.determiners.has(word) &&
     !unit.data.obliqueDeterminers.has(word)
   );
+}
+
+/** "de fermer", "de ne pas les fermer": an infinitive by its tag, small words before it. */
+function isInfinitiveBehind(passage: Passage, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = passage.tokens[at];
+    if (!token) return false;
+    if (token.morph.includes('VerbForm=Inf')) return true;
+    if (token.pos !== 'ADV' && token.pos !== 'PRON' && token.pos !== 'DET') return false;
+  }
+  return false;
 }
 
 /** Given words reach to the end, to the next telling verb's clause, or to ", according to …". */

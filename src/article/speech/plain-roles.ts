@@ -160,7 +160,7 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
     if (unit.quotes.some(({ outer }) => outer[0] === end)) break;
     if (words[end] === ',') {
       const next = lower[end + 1] ?? '';
-      const apposition = data.determiners.has(next) || /^[a-z]/.test(words[end + 1] ?? '');
+      const apposition = data.determiners.has(next) || /^\p{Ll}/u.test(words[end + 1] ?? '');
       if (
         !apposition ||
         data.prepositions.has(next) ||

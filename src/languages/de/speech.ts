@@ -24,6 +24,7 @@ export const speech: SpeechData = {
   soWords: set('so'),
   asWords: set('wie'),
   infinitiveMarkers: set('zu'),
+  infinitiveByTag: false,
   joiners: set('und oder sowie'),
   adversatives: set('aber doch jedoch'),
   expletives: set('es'),
@@ -34,6 +35,8 @@ export const speech: SpeechData = {
   thatWords: set('dass daß'),
   questionWords: set('ob wer wen wem wessen was wann wo wohin woher warum weshalb wieso wie welcher welche welches'),
   hearsayForms: set('soll sollen'),
+  hearsayByPerfect: false,
+  wishParticiples: set(''),
   claimForms: set('will wollen'),
   motionInfinitives: set('sein'),
   motionParticiples: set(`gewesen gegangen gekommen gefahren gelaufen geblieben gereist geflogen gefallen gestürzt

@@ -91,6 +91,8 @@ export interface SpeechData {
   readonly asWords: ReadonlySet<string>;
   /** `zu`, `to` before an infinitive. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** True where such a word opens nouns as well, so that only the tag tells an infinitive: "de partir", "de nouveaux bus". */
+  readonly infinitiveByTag: boolean;
   /** Words that join nouns or clauses of one rank: `und`, `and`. */
   readonly joiners: ReadonlySet<string>;
   /** Words that open a clause of contrast: `but`. */
@@ -111,6 +113,10 @@ export interface SpeechData {
   readonly questionWords: ReadonlySet<string>;
   /** Finite forms that mark hearsay: `soll`, `sollen`. */
   readonly hearsayForms: ReadonlySet<string>;
+  /** True where those forms with a participle tell hearsay by themselves: "aurait été vu". */
+  readonly hearsayByPerfect: boolean;
+  /** Participles with which they tell a wish or a reproach instead: "aurait dû". */
+  readonly wishParticiples: ReadonlySet<string>;
   /** Finite forms that report the subject's own claim with a perfect infinitive: `will`, `wollen`. */
   readonly claimForms: ReadonlySet<string>;
   /** Auxiliary infinitives that only some participles take in the active (`sein`), and those participles. */
@@ -195,7 +201,10 @@ export interface SpeechData {
   readonly particles: ReadonlySet<string>;
   /** True when given clauses follow behind a comma (German), false when they follow directly (English). */
   readonly commaBeforeClause: boolean;
-  /** True where a telling verb stands before its subject behind any comma: "…, a indiqué la préfecture". */
+  /**
+   * True where a telling verb stands before its subject behind any comma ("…, a indiqué la préfecture") and a clause
+   * behind its verb never lacks its opener.
+   */
   readonly invertsAfterComma: boolean;
   /** Words before the predicate of an object: `als`, `as`. */
   readonly predicateWords: ReadonlySet<string>;
