@@ -12,17 +12,19 @@ import { isPunctuation, reportiveMood } from './word-facts.ts';
 
 /**
  * Indirect speech in a clause that depends on a cue: behind it (dass, verb-second, zu, ob), before it ("…, sagte X"),
- * around it ("…, wie X mitteilte, …", "…, so X, …"), or on a noun ("die Behauptung, …", "wonach").
+ * around it ("…, wie X mitteilte, …", "…, so X, …"), or on a noun ("die Behauptung, …", "wonach"). `inWords`: the unit
+ * itself is somebody's words, so that a cue in the mood of reported speech is one.
  */
 export function findClausal(
   passage: Passage,
   unit: Unit,
   segments: readonly Segment[],
   cues: readonly Cue[],
+  inWords = false,
 ): Candidate[] {
   const found: Candidate[] = [];
   let from = unit.core[0];
-  const carried = unitMood(passage, unit, segments) === 'strong';
+  const carried = !inWords && unitMood(passage, unit, segments) === 'strong';
   for (const cue of cues) {
     if (cue.finite < from) continue;
     // "er hoffe, dass …" inside words that go on is part of them.

@@ -57,7 +57,9 @@ function labelCredit(passage: Passage, unit: Unit): Credit[] {
     const host = hostOf(raw);
     const scope = kind === 'picture' || unit.kind === 'caption' ? 'caption' : 'article';
     const which = kind === 'link' && host === null ? 'outlet' : kind;
-    found.push(make([start, start + raw.length], which, host ?? raw.replace(/[.\s]{1,200}$/u, ''), scope, 'credit.label'));
+    found.push(
+      make([start, start + raw.length], which, host ?? raw.replace(/[.\s]{1,200}$/u, ''), scope, 'credit.label'),
+    );
   }
   return found;
 }

@@ -160,7 +160,8 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
     if (unit.quotes.some(({ outer }) => outer[0] === end)) break;
     if (words[end] === ',') {
       const next = lower[end + 1] ?? '';
-      const apposition = data.determiners.has(next) || /^\p{Ll}/u.test(words[end + 1] ?? '');
+      const named = data.invertsAfterComma && isCapitalised(words[end + 1] ?? '');
+      const apposition = named || data.determiners.has(next) || /^\p{Ll}/u.test(words[end + 1] ?? '');
       if (
         !apposition ||
         data.prepositions.has(next) ||
