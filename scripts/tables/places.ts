@@ -19,7 +19,10 @@ export function compilePlaces(folder: string): void {
   writeFileSync(`${folder}/places.bin`, encode(places));
 }
 
-/** A country lies where its regions lie on average, or where its capital does. */
+/**
+ * A country lies in the middle of its regions (the median, so that islands far away do not pull it into the sea), or
+ * where its capital does when it has fewer than three.
+ */
 function locateCountries(
   countries: readonly SourcePlace[],
   cities: readonly SourcePlace[],
@@ -30,17 +33,18 @@ function locateCountries(
   return countries.map((country) => {
     const own = regions.filter((region) => region.country === country.country);
     const capital = cities.find((city) => city.country === country.country && city.capital);
-    const spread =
-      own.length > 0 && Math.max(...own.map((r) => r.longitude!)) - Math.min(...own.map((r) => r.longitude!)) < 120;
-    const mean = (pick: (place: SourcePlace) => number) =>
-      own.reduce((sum, place) => sum + pick(place), 0) / own.length;
+    const spread = own.length >= 3;
     return {
       ...country,
-      latitude: spread ? mean((place) => place.latitude!) : (capital?.latitude ?? null),
-      longitude: spread ? mean((place) => place.longitude!) : (capital?.longitude ?? null),
+      latitude: spread ? median(own.map((place) => place.latitude!)) : (capital?.latitude ?? null),
+      longitude: spread ? median(own.map((place) => place.longitude!)) : (capital?.longitude ?? null),
       population: population.get(country.country) ?? 0,
     };
   });
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
 function encode(places: readonly SourcePlace[]): Buffer {

@@ -12,6 +12,7 @@ import {
   ORG_WORD,
   PLACE_ENDING,
   PLACE_WORD,
+  ROLE,
 } from './token-evidence.ts';
 
 /**
@@ -29,12 +30,15 @@ export function agreeTypes(
   return spans.map((span, index) => {
     if (span.type !== 'organisation' && span.type !== 'place') return span;
     if (!isStrange(span, evidence)) return span;
+    const noun = span.first > first && (evidence.flags[span.first - 1]! & (NOUN | ROLE | COMPOUND)) !== 0;
     const before = spans[index - 1];
     const after = spans[index + 1];
     const beside =
       (before?.type === 'person' && linked(before, span, evidence, names)) ||
       (after?.type === 'person' && linked(span, after, evidence, names));
-    return beside || says(span.end) || says(span.first - 1) ? { ...span, type: 'person', confidence: 0.7 } : span;
+    return beside || says(span.end) || says(span.first - 1) || (noun && says(span.first - 2))
+      ? { ...span, type: 'person', confidence: 0.7 }
+      : span;
   });
 }
 
@@ -49,7 +53,7 @@ function isStrange(span: NameSpan, evidence: Evidence): boolean {
     const flags = evidence.flags[at]!;
     if (!(flags & CAPITAL) || evidence.known[at] || (evidence.places[at]! & 7) >= 3) return false;
     if (flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM | PLACE_WORD | PLACE_ENDING)) return false;
-    if (flags & (NOUN | COMMON | COMPOUND)) return false;
+    if (at < span.end - 1 && flags & (NOUN | COMMON | COMPOUND)) return false;
   }
   return true;
 }

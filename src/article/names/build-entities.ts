@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
-import { createScene, type Draft, type DraftEntity, type Scene, spanOf } from './draft-mention.ts';
+import { createScene, type Draft, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
 import { findInstitutions } from './find-institutions.ts';
 import type { FoundNames } from './find-names.ts';
 import { findPronouns } from './find-pronouns.ts';
@@ -14,6 +14,7 @@ import { markActors } from './mark-actors.ts';
 import { mendSplitNames } from './mend-split-names.ts';
 import { readTitles } from './read-titles.ts';
 import { settleTypes } from './settle-types.ts';
+import { ACADEMIC } from './token-evidence.ts';
 
 /** Mentions and entities of an article from the names found in it; entities are numbered in order of mention. */
 export function buildEntities(
@@ -40,7 +41,20 @@ export function buildEntities(
   findRoles(scene);
   findPronouns(scene);
   markActors(scene);
+  addTitled(scene);
   return finish(scene, article, version);
+}
+
+/** "Dr. Vorname Nachname" is one more form of a full name. */
+function addTitled(scene: Scene): void {
+  const { flags } = scene.evidence;
+  for (const draft of scene.drafts) {
+    if (draft.type !== 'person' || draft.entity === null || draft.form !== 'name' || draft.end - draft.first < 2)
+      continue;
+    let first = draft.first;
+    while (first > 0 && flags[first - 1]! & ACADEMIC) first--;
+    if (first < draft.first) scene.entities[draft.entity]!.aliases.add(textOf(scene, first, draft.end));
+  }
 }
 
 function finish(scene: Scene, article: Article, version: number): { mentions: Mention[]; entities: Entity[] } {

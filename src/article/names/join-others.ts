@@ -10,6 +10,7 @@ export function joinOthers(scene: Scene): void {
   const written = new Set(drafts.map((draft) => textOfDraft(scene, draft)));
   for (const draft of drafts) {
     const name = withoutGenitive(scene, draft, written);
+    if (scene.dataAt(draft.first).unitNames?.has(name)) continue;
     const key = `${draft.type}:${foldName(name)}`;
     let index = byKey.get(key);
     if (index === undefined) {

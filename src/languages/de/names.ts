@@ -20,6 +20,11 @@ const MALE_ROLES = `
   whistleblower terrorist attentäter täter oligarch kandidat spitzenkandidat präsidentschaftskandidat herausforderer
   amtsinhaber nachfolger vorgänger stellvertreter berater vertrauter verbündeter minister staatssekretär
   fraktionschef fraktionsvorsitzender landeschef ministerialdirektor amtskollege kollege gastgeber amtschef präsidentensprecher
+  tischler schreiner bäcker metzger fleischer landwirt bauer winzer förster jäger fischer wirt gastwirt händler kaufmann
+  maurer zimmermann elektriker schlosser mechaniker hydrologe geologe biologe chemiker physiker mathematiker meteorologe
+  astronom archäologe theologe philologe germanist jurist notar apotheker zahnarzt tierarzt chirurg psychologe therapeut
+  pfleger sanitäter feuerwehrmann bergmann taxifahrer busfahrer lokführer kapitän matrose rentner anwohner augenzeuge
+  fotograf kameramann produzent verleger bildhauer cellist pianist geiger gitarrist schlagzeuger rapper
   sohn vater bruder ehemann großvater onkel neffe enkel witwer`;
 
 const FEMALE_ROLES = `
@@ -35,6 +40,10 @@ const FEMALE_ROLES = `
   künstlerin architektin moderatorin trainerin bundestrainerin spielerin stürmerin torhüterin kapitänin sportlerin
   studentin schülerin lehrerin ingenieurin pilotin astronautin aktivistin dissidentin kandidatin spitzenkandidatin
   präsidentschaftskandidatin amtsinhaberin nachfolgerin vorgängerin stellvertreterin beraterin staatssekretärin
+  tischlerin bäckerin landwirtin bäuerin winzerin försterin wirtin händlerin kauffrau hydrologin geologin biologin
+  chemikerin physikerin mathematikerin meteorologin astronomin archäologin theologin juristin notarin apothekerin
+  zahnärztin tierärztin chirurgin psychologin therapeutin pflegerin sanitäterin rentnerin anwohnerin augenzeugin
+  fotografin produzentin verlegerin bildhauerin pianistin geigerin rapperin
   fraktionschefin fraktionsvorsitzende amtskollegin kollegin gastgeberin tochter mutter schwester ehefrau frau
   großmutter tante nichte enkelin witwe`;
 
@@ -353,6 +362,9 @@ export const names: NameData = {
   ),
   plainAbbreviations: wordSet(
     'PC CD DVD PDF SMS MMS WM EM TV IT DNA DNS RNA USB GPS LED LCD HTML XML PR PS ID AG HD HIV AIDS ABC CO CT MRT PSA UV FCKW ISO DIN OP PCR QR VIP WC WG BMI CEO CFO DJ FM HNO IP IQ KFZ KO KZ LKW PKW MP MPEG NC OS RAM ROM SIM SQL SUV TU URL VHS WLAN WWW LTE SDK API GAU EDV GOTO AKW ICE ABM KI AI EKG ALG NS RNS SD CPU GPU DSL FTP HTTP',
+  ),
+  unitNames: wordSet(
+    'Euro EUR USD CHF GBP Dollar US-Dollar Yen Pfund Rubel Cent Mark D-Mark Schilling Zloty Forint Franc',
   ),
   purposeLinks: wordSet('für'),
   listLinks: wordSet('und ,'),

@@ -71,6 +71,8 @@ export interface NameData {
   readonly foreignLinks?: ReadonlySet<string>;
   /** Abbreviations that name nothing when they open a compound ("PC", "DVD"). */
   readonly plainAbbreviations?: ReadonlySet<string>;
+  /** Currencies: they are marked where they stand and are nobody a picture tells of. Case as written. */
+  readonly unitNames?: ReadonlySet<string>;
   /** Nouns before a quoted title: film, novel, song, magazine. */
   readonly workWords: ReadonlySet<string>;
   /** Names that count only in quotation marks or after an article of their own ("Zeit"). */
