@@ -4,6 +4,7 @@ import { openFetcher } from '../open.ts';
 import type { Fetcher } from '../ports/fetcher.ts';
 import { program } from '../program.ts';
 import { addAdd } from './add.ts';
+import { addAlerts } from './alerts.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBuild } from './build.ts';
 import { addCorrect } from './correct.ts';
@@ -29,7 +30,8 @@ export async function main(args: readonly string[], makeFetcher: () => Fetcher =
   const finish = (result: number) => {
     code = result;
   };
-  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff, addCorrect]) add(command, finish);
+  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff, addCorrect, addAlerts])
+    add(command, finish);
   for (const add of [addAdd, addWatch]) add(command, finish, makeFetcher);
   try {
     await command.parseAsync([...args], { from: 'user' });

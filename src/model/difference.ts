@@ -1,4 +1,5 @@
 import type { Receipt } from './dossier.ts';
+import type { ConflictCause } from './story.ts';
 
 /**
  * What may change between two dossiers. Those that come in pairs turn into one another when the dossiers change places.
@@ -41,6 +42,8 @@ export interface Change {
   /** Receipts in the earlier and in the later dossier. At least one side has some. */
   readonly before: readonly Receipt[];
   readonly after: readonly Receipt[];
+  /** For a conflict: its cause, as the later dossier names it where it still stands. */
+  readonly cause?: ConflictCause;
   /** For an edit: the sentences that differ. */
   readonly sentences?: readonly SentenceChange[];
 }

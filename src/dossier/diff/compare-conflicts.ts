@@ -28,6 +28,7 @@ export function compareConflicts(comparison: Comparison): readonly Change[] {
         to: sidesOf(item),
         before: [],
         after: item.receipts,
+        cause: item.cause,
       }),
     ),
     ...gone.map(({ story, item }) =>
@@ -39,6 +40,7 @@ export function compareConflicts(comparison: Comparison): readonly Change[] {
         to: [],
         before: item.receipts,
         after: [],
+        cause: item.cause,
       }),
     ),
     ...both.flatMap(({ before, after }) => causeChange(before, after)),
@@ -57,6 +59,7 @@ function causeChange(before: Told<ConflictStatement>, after: Told<ConflictStatem
       to: [fresh],
       before: before.item.receipts,
       after: after.item.receipts,
+      cause: after.item.cause,
     }),
   ];
 }
