@@ -2,6 +2,7 @@ import { internationalNames } from '../international-names.ts';
 import { genderMap, type NameData, phraseTable, wordSet } from '../parts/names.ts';
 import { demonymAdjectives, demonymPersons } from './demonyms.ts';
 import { frenchSet } from './elided.ts';
+import { frenchNouns } from './nouns.ts';
 
 /** "maire|maires": each masculine role with its feminine, parted by a stroke; one word where both are alike. */
 const ROLES = `
@@ -38,6 +39,28 @@ const countryNames = new Map(
   }),
 );
 
+const organisationWords = wordSet(`
+    parti ministère gouvernement parlement sénat assemblée commission conseil tribunal cour bureau agence police gendarmerie armée
+    marine union association fédération fondation société institut université école académie église banque assurance groupe compagnie
+    entreprise confédération syndicat collectif orchestre théâtre musée hôpital clinique club ligue équipe comité direction autorité
+    administration service services centre chambre front mouvement brigade division régiment bataillon milice laboratoire observatoire
+    coalition alliance fonds caisse régie mairie préfecture métropole journal radio télévision quotidien hebdomadaire éditions
+    organisation office réseau coopérative rectorat parquet`);
+const placeWords = wordSet(`
+    rue avenue boulevard place quai chemin route pont fleuve rivière lac mer océan baie golfe détroit mont montagne massif colline
+    vallée île îles péninsule côte plage cap forêt désert parc aéroport gare port tour palais château comté province région
+    département canton commune ville village quartier canal frontière col barrage stade prison cathédrale`);
+const otherWords = wordSet(`
+    guerre traité accord accords pacte loi prix coupe championnat championnats jeux festival conférence sommet convention
+    protocole charte opération mission programme révolution ouragan tempête cyclone exposition salon`);
+const partsOfNames = new Set([...organisationWords, ...placeWords, ...otherWords]);
+
+/** Common nouns that open sentences; those that are parts of names are left out. */
+const openers = frenchNouns
+  .split(/\s+/u)
+  .filter((noun) => noun !== '' && !partsOfNames.has(noun) && !roles.has(noun))
+  .flatMap((noun) => [noun, `${noun}s`]);
+
 export const names: NameData = {
   code: 'fr',
   nounsCapitalised: false,
@@ -46,26 +69,15 @@ export const names: NameData = {
   roles,
   roleEndings: [],
   particles: frenchSet("de du des d' la le von van der bin ibn ben al el abou"),
-  organisationWords: wordSet(`
-    parti ministère gouvernement parlement sénat assemblée commission conseil tribunal cour bureau agence police gendarmerie armée
-    marine union association fédération fondation société institut université école académie église banque assurance groupe compagnie
-    entreprise confédération syndicat collectif orchestre théâtre musée hôpital clinique club ligue équipe comité direction autorité
-    administration service services centre chambre front mouvement brigade division régiment bataillon milice laboratoire observatoire
-    coalition alliance fonds caisse régie mairie préfecture métropole journal radio télévision quotidien hebdomadaire éditions
-    organisation office réseau coopérative rectorat parquet`),
+  organisationWords,
   organisationEndings: [],
   legalForms: wordSet('sa sas sarl sca snc eurl gmbh ag inc ltd nv bv spa'),
-  placeWords: wordSet(`
-    rue avenue boulevard place quai chemin route pont fleuve rivière lac mer océan baie golfe détroit mont montagne massif colline
-    vallée île îles péninsule côte plage cap forêt désert parc aéroport gare port tour palais château comté province région
-    département canton commune ville village quartier canal frontière col barrage stade prison cathédrale`),
+  placeWords,
   placeEndings: [],
   placeHeads: wordSet(
     'région province ville village département canton commune quartier île port capitale banlieue lac mont fleuve golfe cap vallée district',
   ),
-  otherWords: wordSet(`
-    guerre traité accord accords pacte loi prix coupe championnat championnats jeux festival conférence sommet convention
-    protocole charte opération mission programme révolution ouragan tempête cyclone exposition salon`),
+  otherWords,
   otherEndings: [],
   placePrepositions: wordSet('à en dans près vers depuis de au aux sur'),
   strictPlacePrepositions: wordSet('à en'),
@@ -117,7 +129,9 @@ export const names: NameData = {
   subjectDeterminers: frenchSet("le la l'"),
   genitiveEndings: [],
   sayingForms: wordSet('dit déclaré affirmé ajouté indiqué expliqué annoncé déclare affirme explique précise'),
-  functionWords: frenchSet(`
+  functionWords: new Set([
+    ...openers,
+    ...frenchSet(`
     le la les l' un une des du de d' et ou mais or ni car donc si que qu' qui quoi dont où lequel laquelle quand comme lorsque lorsqu'
     puisque puisqu' alors après avant avec sans sous sur dans en à au aux par pour contre vers chez entre depuis pendant durant malgré selon
     hors sauf dès jusque jusqu' ce c' cet cette ces cela ça ceci celui celle ceux celles son sa ses leur leurs mon ma mes ton ta tes notre
@@ -127,6 +141,7 @@ export const names: NameData = {
     dernier dernière nouveau nouvelle ancien ancienne ainsi aussi enfin puis ensuite cependant pourtant toutefois néanmoins notamment
     aujourd'hui hier demain ici là très bien peu trop encore toujours déjà bientôt environ près loin voici voilà oui non
     quel quelle quels quelles combien comment pourquoi parce afin outre interrogé interrogée selon photo vidéo lire publicité partager`),
+  ]),
   calendarWords: wordSet(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre printemps été automne hiver noël pâques toussaint`),

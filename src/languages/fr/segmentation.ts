@@ -24,8 +24,8 @@ export const segmentation: SegmentationData = {
   proclitics: words('l d qu n s j m t c jusqu lorsqu puisqu quoiqu'),
   joinedEndings: words('e es ne nes rice rices euse euses'),
   commonWords: words(`
-    le la les des du une un et est dans que qui pour par sur au aux avec pas plus son ses leur leurs cette ces ce il
-    elle ils elles ont été sont était mais ou où nous vous selon après depuis entre sans sous comme aussi très fait être
-    avoir avait lors dont même deux ans contre encore alors
+    le la les une un et est dans que qui sur au aux avec pas ses leur leurs cette ces ce il elle ils elles ont été
+    sont était mais ou où nous vous selon après depuis entre sous comme aussi très fait être avoir avait lors dont
+    même deux encore alors cela plusieurs déjà fois peut ainsi
   `),
 };

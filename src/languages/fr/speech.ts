@@ -51,7 +51,7 @@ export const speech: SpeechData = {
   infinitiveByTag: true,
   joiners: set('et ou'),
   adversatives: set('mais'),
-  expletives: set('il'),
+  expletives: set(''),
   addresseeAlways: set(''),
   weakSourceAdverbs: set(''),
   timePrepositions: set(''),
@@ -89,7 +89,7 @@ export const speech: SpeechData = {
   citingVerbs: set('citer'),
   obliqueTitles: set(''),
   firstPersons: set("je j' -je"),
-  impersonals: set("il on -t-on c' ce"),
+  impersonals: set("on -t-on c' ce"),
   addresseePrepositions: set('à au aux auprès devant'),
   anonymousWords: set('source sources responsable responsables proche proches observateurs experts témoins'),
   anonymousPhrases: rows(

@@ -85,7 +85,9 @@ const first = `
   remarquer remercier rencontrer répéter reporter résister respecter rester rétorquer retirer retrouver révéler
   riposter sauver secouer sembler signaler signer souhaiter souligner supplier supposer suspecter  survoler
   témoigner tenter terminer tirer tomber toucher travailler traverser trouver tuer utiliser valider vérifier viser
-  visiter voter`;
+  visiter voter exister circuler disposer élever monter baisser diminuer progresser compléter entamer relancer inquiéter
+  menacer rassembler regagner remplacer renforcer réparer reposer restaurer rouler sonner stopper supprimer
+  surveiller traiter transporter évaluer éviter examiner échapper écarter dépasser démarrer dérouler dominer donner`;
 
 const second = `avertir élargir établir garantir finir réunir agir réagir franchir saisir choisir fournir enrichir`;
 const third = `répondre rendre perdre attendre défendre entendre prétendre vendre suspendre descendre répandre`;
