@@ -1,6 +1,7 @@
 import { readDocument } from '../../src/article/read-document.ts';
 import type { Context } from '../../src/article/stage.ts';
 import type { Article } from '../../src/model/article.ts';
+import { createOutletDirectory } from '../../src/outlets/directory.ts';
 import { toDocument } from '../../src/sources/input-line.ts';
 import { readRows } from '../data.ts';
 import { type Evaluation, scores } from '../evaluation.ts';
@@ -21,6 +22,9 @@ export const pages: Evaluation = {
   needs: ['pages/dev'],
   score(context: Context) {
     const rows = readRows<PageRow>('pages/dev');
+    // What a table of known outlets adds must be seen apart from what holds for any page.
+    const without: Context = { ...context, outlets: createOutletDirectory([]) };
+    const bare = { true: 0, false: 0, missed: 0 };
     const segments = { true: 0, false: 0, missed: 0 };
     const authors = { true: 0, false: 0, missed: 0 };
     let titles = 0;
@@ -35,6 +39,10 @@ export const pages: Evaluation = {
       segments.true += found.length;
       segments.false += wrong.length;
       segments.missed += missed.length;
+      const unaided = scoreSegments(row, readDocument(document, without));
+      bare.true += unaided.found.length;
+      bare.false += unaided.wrong.length;
+      bare.missed += unaided.missed.length;
       if (row.title) {
         titles++;
         if (sameTitle(article.title, row.title)) titlesRight++;
@@ -52,6 +60,7 @@ export const pages: Evaluation = {
       'pages/dev/segments.f1': segment.f1,
       'pages/dev/segments.precision': segment.precision,
       'pages/dev/segments.recall': segment.recall,
+      'pages/dev/segments-no-outlets.f1': scores(bare.true, bare.false, bare.missed).f1,
       'pages/dev/title.accuracy': titles > 0 ? titlesRight / titles : 0,
       'pages/dev/author.f1': scores(authors.true, authors.false, authors.missed).f1,
       'pages/dev/pages-per-second': rows.length / (milliseconds / 1000),

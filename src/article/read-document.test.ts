@@ -47,6 +47,16 @@ describe('bad input', () => {
     });
   }
 
+  it('a page without text keeps what it tells about itself', () => {
+    const told = '{"@type":"NewsArticle","headline":"Rat streitet","datePublished":"2024-07-15T08:30:00+02:00"}';
+    const article = readDocument(
+      document(page(`<script type="application/ld+json">${told}</script><div id="app"></div>`)),
+      context,
+    );
+    expect(article).toMatchObject({ quarantine: { code: 'document.noText' }, title: 'Rat streitet', text: '' });
+    expect(article.dateEvidence.map(({ raw }) => raw)).toContain('2024-07-15T08:30:00+02:00');
+  });
+
   it('a file of 200 MB is refused without being read', () => {
     const article = readDocument({ ...document('x', 'text'), bytes: new Uint8Array(200_000_000) }, context);
     expect(article.quarantine?.code).toBe('document.tooLarge');

@@ -6,6 +6,7 @@ import { assembleText } from './clean/assemble-text.ts';
 import { proseLength } from './clean/choose-root.ts';
 import { collectLines } from './clean/collect-lines.ts';
 import { collectMarkdown } from './clean/collect-markdown.ts';
+import { collectScriptBody } from './clean/collect-script-body.ts';
 import type { Draft } from './clean/draft.ts';
 import { extractDrafts } from './clean/extract-drafts.ts';
 import { refineDrafts } from './clean/refine-drafts.ts';
@@ -51,7 +52,9 @@ function readPage(document: Document, source: DecodedSource): Article {
   const refined = refineDrafts(extracted.drafts, facts);
   const removals = [...extracted.removals, ...refined.removals];
   // A front page is nothing but links: then they are what it says.
-  const drafts = refined.drafts.length > 0 ? refined.drafts : extracted.links;
+  const shown = refined.drafts.length > 0 ? refined.drafts : extracted.links;
+  // Some pages are drawn by scripts: then their text stands only in what they tell machines.
+  const drafts = shown.length > 0 ? shown : refineDrafts(collectScriptBody(page), facts).drafts;
   return finish(document, source, page, drafts, removals, metadata, extracted.links.length);
 }
 
@@ -98,8 +101,21 @@ function finish(
   linkTexts = 0,
 ): Article {
   const { text, blocks, captions, offsets } = assembleText(drafts, source.bytes);
-  if (text === '') return { ...quarantined(document, 'document.noText'), removals };
   const start = blank(document);
+  if (text === '') {
+    // What the page tells about itself is kept: its title and dates may be all there is.
+    const bare: Article = {
+      ...quarantined(document, 'document.noText'),
+      url: start.url ?? metadata.url,
+      title: document.hints.title ?? metadata.title,
+      language: document.hints.language ?? metadata.language ?? 'und',
+      outlet: document.hints.outlet ?? metadata.outlet,
+      section: metadata.section,
+      authors: metadata.authors,
+      removals,
+    };
+    return { ...bare, dateEvidence: collectDateEvidence(page, { ...bare, blocks: [], hints: document.hints }) };
+  }
   const spanOf = (kind: Block['kind']) => blocks.find((block) => block.kind === kind)?.span ?? null;
   const titleSpan = spanOf('title');
   const url = start.url ?? metadata.url;

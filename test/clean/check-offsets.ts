@@ -28,8 +28,9 @@ export function checkOffsets(
   return wrong;
 }
 
-/** White space and tags spell a space, a reference spells its character, combining marks compose. */
+/** White space and tags spell a space, a reference or an escape spells its character, combining marks compose. */
 function spells(source: string, text: string): boolean {
+  if (source.startsWith('\\')) return JSON.parse(`"${source}"`).replace(/\s/, ' ') === text;
   if (text === ' ')
     return (
       source === '' ||

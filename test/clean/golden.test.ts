@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../src/article/clean/draft.ts';
+import { refiners } from '../../src/article/clean/refine-drafts.ts';
 import { readDocument } from '../../src/article/read-document.ts';
 import type { DocumentForm } from '../../src/model/document.ts';
 import { openContext } from '../../src/open.ts';
@@ -24,6 +26,19 @@ interface Expected {
 const folder = fileURLToPath(new URL('../golden/clean', import.meta.url));
 const forms: Readonly<Record<string, DocumentForm>> = { html: 'html', txt: 'text', md: 'markdown' };
 const context = openContext();
+/** Refiners that did something in some case: took a piece out, or gave drafts back as something else. */
+const worked = new Set<string>();
+const seenAs = (draft: Draft) => [draft.kind, draft.label, draft.credit, draft.level, draft.traced.text].join('|');
+for (const refiner of refiners) {
+  const refine = refiner.refine.bind(refiner);
+  vi.spyOn(refiner, 'refine').mockImplementation((drafts, facts) => {
+    const refined = refine(drafts, facts);
+    const before = new Set(drafts.map(seenAs));
+    if (refined.removals.length > 0 || refined.drafts.some((draft) => !before.has(seenAs(draft))))
+      worked.add(refiner.name);
+    return refined;
+  });
+}
 
 describe('clean', () => {
   for (const name of readdirSync(folder).sort()) {
@@ -53,4 +68,8 @@ describe('clean', () => {
       expect(checkOffsets(article, bytes)).toEqual([]);
     });
   }
+
+  it('has a case for every refiner', () => {
+    expect(refiners.map(({ name }) => name).filter((name) => !worked.has(name))).toEqual([]);
+  });
 });
