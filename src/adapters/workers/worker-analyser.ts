@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { emptyLayers } from '../../model/layers.ts';
 import type { Analyser, AnalysisOptions } from '../../ports/analyser.ts';
 import { inOrder } from './in-order.ts';
+import { sharedStrings } from './share-strings.ts';
 
 /** What is sent to a worker: one document and the form in which the result is wanted. */
 export interface AnalysisJob {
@@ -33,9 +34,12 @@ export function createWorkerAnalyser(worker: URL, threads: number = availablePar
         return failed(document);
       }
     };
+  const share = sharedStrings();
   return {
-    articles: (documents, options = {}) =>
-      inOrder(documents, threads * jobsPerThread, run('article', options, lostArticle)),
+    articles: (documents, options = {}) => {
+      const analyse = run('article', options, lostArticle);
+      return inOrder(documents, threads * jobsPerThread, async (document) => share(await analyse(document)));
+    },
     annotations: (documents, options = {}) =>
       inOrder(
         documents,
