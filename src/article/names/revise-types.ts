@@ -40,6 +40,8 @@ export function reviseType(
   if (cut.end - cut.first === 1 && isAbbreviation(cut.first, evidence, range, names)) return null;
   if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
     return { ...cut, type: 'person', confidence: 0.7 };
+  if (cut.type === 'person' && cut.end - cut.first > 1 && isBody(cut, evidence))
+    return { ...cut, type: 'organisation', confidence: 0.7 };
   if (cut.type !== 'organisation' && !hasCapital(cut, evidence)) return null;
   if (cut.type !== 'person' && titled(cut, evidence, range)) return { ...cut, type: 'person', confidence: 0.7 };
   if (cut.end - cut.first > 1 && names.nounsCapitalised) {
@@ -48,8 +50,11 @@ export function reviseType(
   }
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
-  if (cut.type === 'person' && governs(evidence, at, range[0], names))
-    return { ...cut, type: 'place', confidence: 0.6 };
+  if (!evidence.known[at] && cut.type !== 'place' && isPlaced(evidence, at, range[0], names))
+    return { ...cut, type: 'place', confidence: 0.7 };
+  if (evidence.flags[at]! & ROLE && !evidence.known[at] && !evidence.words[at]!.includes('-')) return null;
+  if (!evidence.known[at] && isCompany(evidence, at, range[0], names))
+    return { ...cut, type: 'organisation', confidence: 0.7 };
   if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return { ...cut, type: 'organisation', confidence: 0.7 };
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
@@ -105,6 +110,12 @@ function cutToPlace(span: NameSpan, evidence: Evidence): NameSpan {
   while (end < span.end && evidence.places[end]! > 8) end++;
   if (end === span.end || !(evidence.flags[end]! & (NOUN | COMMON | COMPOUND))) return span;
   return { ...span, end };
+}
+
+/** A name that ends in a word for a body ("NAME Anzeiger") and begins with no first name. */
+function isBody(span: NameSpan, evidence: Evidence): boolean {
+  const last = evidence.flags[span.end - 1]!;
+  return (last & (ORG_WORD | LEGAL_FORM)) !== 0 && !(last & SURNAME) && !(evidence.flags[span.first]! & FIRST_NAME);
 }
 
 /** "W. NAME": a surname after an initial. */
@@ -176,9 +187,24 @@ function isApposition(
   return false;
 }
 
-/** "Bürgermeister von NAME": the role governs a place. */
-function governs(evidence: Evidence, at: number, start: number, names: NameData): boolean {
-  return at - 2 >= start && names.governingLinks.has(evidence.lower[at - 1]!) && (evidence.flags[at - 2]! & ROLE) !== 0;
+/** "Bürgermeister von NAME", "Landtag von NAME", "aus NAME": what stands before governs a place. */
+function isPlaced(evidence: Evidence, at: number, start: number, names: NameData): boolean {
+  if (at <= start) return false;
+  if (at - 2 >= start && names.governingLinks.has(evidence.lower[at - 1]!))
+    return (evidence.flags[at - 2]! & (ROLE | ORG_WORD)) !== 0;
+  if (!names.strictPlacePrepositions.has(evidence.lower[at - 1]!)) return false;
+  return (
+    (evidence.flags[at]! & (ALL_CAPS | FIRST_NAME | SURNAME | ORG_WORD | ORG_ENDING | NOUN | COMMON | COMPOUND)) === 0
+  );
+}
+
+/** "die Firma NAME", "Spielzeughersteller NAME": the noun before says that it is a firm. */
+function isCompany(evidence: Evidence, at: number, start: number, names: NameData): boolean {
+  if (at <= start || !names.companyHeads || evidence.flags[at]! & FIRST_NAME) return false;
+  const head = evidence.lower[at - 1]!;
+  if (names.companyHeads.has(head)) return true;
+  for (let cut = 3; cut <= head.length - 4; cut++) if (names.companyHeads.has(head.slice(cut))) return true;
+  return false;
 }
 
 function reviseOrganisation(
@@ -193,7 +219,7 @@ function reviseOrganisation(
   if (flags & (ALL_CAPS | ORG_WORD | ORG_ENDING | LEGAL_FORM)) return span;
   const word = evidence.words[at]!;
   const hyphen = word.indexOf('-');
-  if (hyphen >= 0) return /^[\p{Lu}\d]{2,6}-/u.test(word) ? span : null;
+  if (hyphen >= 0) return /^\p{Lu}[\p{Lu}\d]{1,5}-/u.test(word) ? span : null;
   if (flags & (FIRST_NAME | SURNAME)) return { ...span, type: 'person', confidence: 0.6 };
   if (isSubject(evidence, tokens, at, range, names)) return { ...span, type: 'person', confidence: 0.5 };
   return flags & (NOUN | COMMON | COMPOUND) ? null : { ...span, confidence: 0.5 };
@@ -232,8 +258,16 @@ function isSubject(
   const before = at > first ? at - 1 : -1;
   if (before >= 0 && (names.determiners.has(evidence.lower[before]!) || evidence.flags[before]! & PREPOSITION))
     return false;
+  if (before >= 0 && (names.personPrepositions.has(evidence.lower[before]!) || isPlainNoun(evidence, before)))
+    return false;
   if (evidence.flags[at]! & (NOUN | COMMON | COMPOUND) && !(evidence.flags[at]! & PROPER)) return false;
   const verb = (index: number) =>
     index >= first && index < end && (tokens[index]!.pos === 'VERB' || tokens[index]!.pos === 'AUX');
   return verb(at + 1) || (before > first && verb(before));
+}
+
+/** A noun that says nothing of a person: what follows it names a thing or place ("der Pegel NAME"). */
+function isPlainNoun(evidence: Evidence, at: number): boolean {
+  const flags = evidence.flags[at]!;
+  return (flags & CAPITAL) !== 0 && (flags & NOUN) !== 0 && (flags & (ROLE | PROPER)) === 0;
 }

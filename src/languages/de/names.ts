@@ -363,6 +363,9 @@ export const names: NameData = {
   plainAbbreviations: wordSet(
     'PC CD DVD PDF SMS MMS WM EM TV IT DNA DNS RNA USB GPS LED LCD HTML XML PR PS ID AG HD HIV AIDS ABC CO CT MRT PSA UV FCKW ISO DIN OP PCR QR VIP WC WG BMI CEO CFO DJ FM HNO IP IQ KFZ KO KZ LKW PKW MP MPEG NC OS RAM ROM SIM SQL SUV TU URL VHS WLAN WWW LTE SDK API GAU EDV GOTO AKW ICE ABM KI AI EKG ALG NS RNS SD CPU GPU DSL FTP HTTP',
   ),
+  companyHeads: wordSet(
+    'firma unternehmen konzern hersteller anbieter betreiber autobauer ölgesellschaft fluggesellschaft airline reederei brauerei start-up startup softwarehaus warenhaus kaufhaus discounter händler konkurrent rivale tochter versicherer zulieferer ausrüster dienstleister kette verlag label plattenfirma bauer entwickler carrier',
+  ),
   unitNames: wordSet(
     'Euro EUR USD CHF GBP Dollar US-Dollar Yen Pfund Rubel Cent Mark D-Mark Schilling Zloty Forint Franc',
   ),

@@ -22,6 +22,7 @@ export const names: NameData = {
   roleEndings: [],
   particles: wordSet('von van de del della di da dos du la le der den ten ter bin ibn ben al el abu y af'),
   organisationWords: wordSet(`
+    anzeiger zeitung rundschau tageblatt kurier nachrichten abendblatt morgenpost
     party ministry department government parliament senate congress assembly commission council court office agency bureau police army
     navy air force guard union association federation foundation society institute university college school academy church bank insurance
     group holding company corporation industries systems technologies airlines airways motors press news times post tribune herald journal

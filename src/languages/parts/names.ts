@@ -71,6 +71,8 @@ export interface NameData {
   readonly foreignLinks?: ReadonlySet<string>;
   /** Abbreviations that name nothing when they open a compound ("PC", "DVD"). */
   readonly plainAbbreviations?: ReadonlySet<string>;
+  /** Nouns, and last parts of nouns, before a firm's name ("firma", "hersteller"). Lower case. */
+  readonly companyHeads?: ReadonlySet<string>;
   /** Currencies: they are marked where they stand and are nobody a picture tells of. Case as written. */
   readonly unitNames?: ReadonlySet<string>;
   /** Nouns before a quoted title: film, novel, song, magazine. */
