@@ -88,7 +88,7 @@ function bracketCredits(passage: Passage, unit: Unit, context: Context, firstBod
       const word = text.slice(start, end);
       const shaped =
         near &&
-        (dash || at === unit.range[0]) &&
+        (dash || at === unit.range[0] || close + 1 >= unit.core[1]) &&
         /^\p{L}{2,6}$/u.test(word) &&
         (word === word.toUpperCase() || word === word.toLowerCase());
       if (known[i] && (opening || known.every(Boolean)))
@@ -177,6 +177,7 @@ function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, 
         (isName(words[end]!) || unit.quotes.some(({ outer }) => outer[0] <= end && end < outer[1]))
       )
         end += 1;
+      if (end === at + 1 && agencyNoun && isLetterName(passage, end)) end += 1;
       if (end === at + 1) continue;
       const span: Span = [tokens[at + 1]!.span[0], tokens[end - 1]!.span[1]];
       const name = text.slice(span[0], span[1]).replace(/^[„“"»«”]{1,9}|[„“"»«”]{1,9}$/gu, '');
@@ -214,6 +215,13 @@ function oblique(passage: Passage, unit: Unit, at: number): boolean {
     if (data.determiners.has(word) || passage.tokens[i]!.pos !== 'ADJ') return false;
   }
   return false;
+}
+
+/** "the agency nwd": a short name in small letters, known by being no word: it has no vowel or is tagged as a name. */
+function isLetterName(passage: Passage, at: number): boolean {
+  const word = passage.words[at] ?? '';
+  if (!/^[a-z]{2,5}$/.test(word)) return false;
+  return !/[aeiouy]/.test(word) || passage.tokens[at]!.pos === 'PROPN';
 }
 
 function isName(word: string): boolean {

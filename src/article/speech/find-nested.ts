@@ -1,8 +1,10 @@
 import type { Candidate } from './candidate.ts';
+import type { Cue } from './cue.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
+import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
 import { overlap, type Range } from './ranges.ts';
 import { type Segment, splitSegments } from './segments.ts';
@@ -61,18 +63,39 @@ function innerRange(passage: Passage, unit: Unit, [first, end]: Range): Range {
 }
 
 /**
- * "Laut Trent sagte die Sprecherin, …": a source phrase beside the words of somebody else hands them on. Its speaker in
- * tokens, or null.
+ * "Laut Trent sagte die Sprecherin, …", "…, she said, as Meridian reported": a source beside the words of somebody else
+ * hands them on. Its name in tokens, or null.
  */
 export function findVia(
   passage: Passage,
   unit: Unit,
   segments: readonly Segment[],
+  cues: readonly Cue[],
   candidate: Candidate,
 ): Range | null {
   const [formula] = findFormulas(passage, unit, segments);
-  if (!formula || formula.rule === 'formula.adverb' || !formula.rule.startsWith('formula')) return null;
-  const [speaker] = formula.speaker;
+  const named =
+    formula?.rule.startsWith('formula') && formula.rule !== 'formula.adverb' ? formula.speaker[0] : undefined;
+  const speaker = named ?? asSource(passage, unit, segments, cues, candidate);
   if (!speaker || overlap([...candidate.content, ...candidate.speaker], [speaker]) > 0) return null;
   return speaker;
+}
+
+/** The subject of a clause with "wie", "as" whose verb is not the cue of the words themselves. */
+function asSource(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  candidate: Candidate,
+): Range | undefined {
+  const cue = cues.find(({ segment, tokens, frames }) => {
+    const first = segments[segment]?.range[0] ?? -1;
+    return (
+      frames.includes('that') &&
+      unit.data.asWords.has(passage.lower[first] ?? '') &&
+      overlap(tokens, candidate.cue) === 0
+    );
+  });
+  return cue ? findRoles(passage, unit, segments, cue, segments[cue.segment]!.range[0] + 1).speaker[0] : undefined;
 }

@@ -198,8 +198,8 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefi
 
 /** ", according to the fire service, empty": the given words go on behind the inserted source. */
 function goesOnBehind(passage: Passage, unit: Unit, from: number): boolean {
-  const close = passage.words.indexOf(',', from);
-  return close > 0 && close < unit.core[1] - 1 && close - from < 14;
+  for (let at = from; at < Math.min(from + 14, unit.core[1] - 1); at++) if (passage.words[at] === ',') return true;
+  return false;
 }
 
 function trimContent(passage: Passage, start: number, end: number): number {

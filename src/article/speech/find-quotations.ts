@@ -62,7 +62,7 @@ export function findQuotations(passage: Passage): Candidate[] {
     }
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
     if (clausal.length > 0 || standing.length > 0)
-      candidates = candidates.map((candidate) => withVia(passage, unit, segments, candidate));
+      candidates = candidates.map((candidate) => withVia(passage, unit, segments, cues, candidate));
     candidates.push(...findNested(passage, unit, candidates));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
@@ -151,8 +151,14 @@ function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candida
   return { ...candidate, speaker: next.speaker, path: ['next-paragraph', ...next.path] };
 }
 
-function withVia(passage: Passage, unit: Unit, segments: readonly Segment[], candidate: Candidate): Candidate {
-  const via = findVia(passage, unit, segments, candidate);
+function withVia(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  candidate: Candidate,
+): Candidate {
+  const via = findVia(passage, unit, segments, cues, candidate);
   return via ? { ...candidate, via } : candidate;
 }
 
