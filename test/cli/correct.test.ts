@@ -64,7 +64,7 @@ describe('lagebild correct', () => {
     const { out } = await runCli(['correct', 'list', '--store', inFolder('store'), '--json', '--threads', '1']);
     expect(JSON.parse(out).map(({ state }: { state: string }) => state)).toEqual(['undone', 'applied', 'applied']);
     expect((await build('undone')).articles[0].published.value).toBe('2026-03-02T09:00');
-  });
+  }, 120_000);
 
   it.each([
     ['nobody', ['published', 'echo', '2026-03-01', '--store', 'DIR'], 2, 'usage.missing'],
