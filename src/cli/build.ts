@@ -14,6 +14,7 @@ import { readSources } from '../sources/read-sources.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 import { asOfAxisOption, readCount, readDate } from './read-option.ts';
+import { reportQuarantine } from './report-quarantine.ts';
 
 interface BuildOptions {
   readonly out: string;
@@ -84,18 +85,6 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
 
 function asQuarantined(article: Article): Quarantined[] {
   return article.quarantine ? [{ name: article.id, digest: article.document, ...article.quarantine }] : [];
-}
-
-function reportQuarantine(quarantined: readonly Quarantined[]): void {
-  if (quarantined.length === 0) return;
-  process.stderr.write(`\nIn quarantine: ${quarantined.length}\n`);
-  for (const { name, code, message } of quarantined)
-    process.stderr.write(`  ${printable(name)}: ${message} [${code}]\n`);
-}
-
-/** File names may hold control characters that would change the terminal. */
-function printable(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
 }
 
 /** What the terminal can show: its width, and colour unless NO_COLOR is set or the output is no terminal. */
