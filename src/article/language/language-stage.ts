@@ -12,6 +12,8 @@ const longEnough = 40;
 /** A hint is overruled when less than this share of the text is in the language it names. */
 const leastShare = 0.2;
 const longestSample = 1200;
+/** Addresses are in no language, but their letters look like one. */
+const webAddress = /(?:https?:\/\/|www\.)\S{1,2000}/g;
 
 /** Names the language of each block, and the article's when the hint is missing or clearly wrong. */
 export const languageStage: Stage = {
@@ -53,7 +55,8 @@ function runOf(text: string, span: Span): LanguageRun {
 }
 
 /** Frequent words decide where there are enough of them; letter statistics decide the rest; a short rest stays `und`. */
-export function nameLanguage(sample: string): { language: string; rule: string; confidence: number } {
+export function nameLanguage(text: string): { language: string; rule: string; confidence: number } {
+  const sample = text.replace(webAddress, ' ');
   const { total, hits } = countCommonWords(sample, languages);
   const ranked = languages
     .map((language, index) => ({ code: language.code, hits: hits[index]! }))

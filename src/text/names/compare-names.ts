@@ -205,7 +205,7 @@ function compareWords(a: Parsed, b: Parsed, options: CompareOptions): NameCompar
 function sameWord(left: string, right: string, options: CompareOptions, arabic = false): number {
   if (left === right) return 1;
   if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 0.85 : 0;
-  const bothListed = options.isListed !== undefined && options.isListed(left) && options.isListed(right);
+  const bothListed = options.isListed?.(left) && options.isListed(right);
   const keys = soundKeys(left);
   for (const key of soundKeys(right)) if (keys.has(key)) return bothListed && !spellingsOfOne(left, right) ? 0 : 0.95;
   if (arabic || (looksArabic(left) && looksArabic(right))) {

@@ -190,7 +190,7 @@ export const verbRows: readonly string[] = [
   'beschließen;dzv;announce;speech;3;;;beschließt/beschloss/beschlossen',
   'entscheiden;dvw;announce;speech;3;;;entscheidet/entschied/entschieden',
   'danken;dqo;thank;speech;2;D;für',
-  'bedanken;qo;thank;speech;2;;für',
+  'bedanken;q;thank;speech;2;;für',
   'begrüßen;dq;thank;speech;2',
   'gratulieren;q;thank;speech;2;D;zu',
   'vereinbaren;dz;announce;speech;3',
