@@ -3,6 +3,12 @@ import type { SegmentationRules } from './segmentation-rules.ts';
 import type { TokenSpans } from './tokenize.ts';
 
 /**
+ * Tokens after which a sentence is cut although nothing ends it: lists, tables and hostile text without a full stop. No
+ * sentence of the news is a quarter as long, and what reads sentences may look back and forth in them.
+ */
+const longestSentence = 512;
+
+/**
  * Groups the tokens of one block into sentences: for each sentence the index of its first token and the index after its
  * last. A quoted sentence with its cue behind it ("…!“ sagte …") stays one sentence; a blank line always ends one.
  */
@@ -15,7 +21,8 @@ export function splitSentences(
   const count = tokens.starts.length;
   let first = 0;
   for (let index = 0; index < count; index++) {
-    const last = endsSentence(text, tokens, index, rules);
+    const found = endsSentence(text, tokens, index, rules);
+    const last = found < 0 && index + 1 - first >= longestSentence ? index : found;
     if (last < 0) continue;
     if (last + 1 > first) sentences.push([first, last + 1]);
     first = last + 1;

@@ -244,7 +244,9 @@ function procliticEnd(text: string, start: number, end: number, rules: Segmentat
 /** Offset at which an enclitic word begins ("do|n't"), or 0. */
 function cliticStart(text: string, start: number, end: number, rules: SegmentationRules): number {
   if (rules.clitics.length === 0 || end - start < 3 || end - start > 40) return 0;
-  const hyphen = text.lastIndexOf('-', end - 1);
+  // Looked for within the word only: a search back through the text would make long texts cost their square.
+  let hyphen = end - 1;
+  while (hyphen > start && text.charCodeAt(hyphen) !== 0x2d) hyphen--;
   if (hyphen > start) {
     const word = text.slice(start, end).toLowerCase();
     const clitic = rules.clitics.find(({ ending }) => ending.startsWith('-') && word.endsWith(ending));
