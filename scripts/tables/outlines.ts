@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { splitAtDateLine } from './split-at-date-line.ts';
 
 interface Topology {
   readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
@@ -26,7 +27,9 @@ export function compileOutlines(folder: string): void {
   const file = fileURLToPath(new URL('../../node_modules/world-atlas/countries-50m.json', import.meta.url));
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
   const arcs = topology.arcs.map((arc) => decodeArc(arc, topology.transform));
-  const land = topology.objects.land.geometries.flatMap(ringsOf).map((ring) => joinArcs(ring, arcs));
+  const land = topology.objects.land.geometries
+    .flatMap(ringsOf)
+    .flatMap((ring) => splitAtDateLine(joinArcs(ring, arcs)));
   const uses = new Map<number, number>();
   for (const ring of topology.objects.countries.geometries.flatMap(ringsOf)) {
     for (const arc of ring) uses.set(arc < 0 ? ~arc : arc, (uses.get(arc < 0 ? ~arc : arc) ?? 0) + 1);

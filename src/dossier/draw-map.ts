@@ -1,5 +1,6 @@
 import type { Outlines } from '../languages/tables.ts';
 import type { DossierMap, DossierStory } from '../model/dossier.ts';
+import { clipRing } from './clip-ring.ts';
 
 type Bounds = DossierMap['bounds'];
 
@@ -11,7 +12,7 @@ export function drawMap(stories: readonly DossierStory[], outlinesOf: () => Outl
   const outlines = outlinesOf();
   return {
     bounds,
-    land: outlines ? outlines.land.map((ring) => clipRing(ring, bounds)).filter((ring) => ring.length > 0) : [],
+    land: outlines ? outlines.land.map((ring) => clipLand(ring, bounds)).filter((ring) => ring.length > 0) : [],
     borders: outlines ? outlines.borders.flatMap((line) => crop(line, bounds)) : [],
     points: points.filter(
       ({ longitude, latitude }) =>
@@ -94,32 +95,12 @@ function mid(values: readonly number[]): number {
   return (Math.max(...values) + Math.min(...values)) / 2;
 }
 
-/** The part of a ring inside the bounds (Sutherland–Hodgman: one side after the other). */
-function clipRing(ring: Int16Array, { west, south, east, north }: Bounds): readonly number[] {
-  let points: number[] = [];
-  for (let at = 0; at < ring.length; at++) points.push(ring[at]! / 100);
-  const sides: readonly (readonly [axis: 0 | 1, limit: number, sign: 1 | -1])[] = [
-    [0, west, 1],
-    [0, east, -1],
-    [1, south, 1],
-    [1, north, -1],
-  ];
-  for (const [axis, limit, sign] of sides) {
-    const kept: number[] = [];
-    for (let at = 0; at < points.length; at += 2) {
-      const before = at === 0 ? points.length - 2 : at - 2;
-      const [ax, ay, bx, by] = [points[before]!, points[before + 1]!, points[at]!, points[at + 1]!];
-      const [a, b] = axis === 0 ? [ax, bx] : [ay, by];
-      const inside = (value: number) => (value - limit) * sign >= 0;
-      if (inside(a) !== inside(b)) {
-        const share = (limit - a) / (b - a);
-        kept.push(ax + share * (bx - ax), ay + share * (by - ay));
-      }
-      if (inside(b)) kept.push(bx, by);
-    }
-    points = kept;
-  }
-  return points.length < 6 ? [] : points.map(round);
+/** Land in hundredths of a degree, cut to the bounds. */
+function clipLand(ring: Int16Array, bounds: Bounds): readonly number[] {
+  return clipRing(
+    Array.from(ring, (value) => value / 100),
+    bounds,
+  ).map(round);
 }
 
 /** Parts of a line that run inside the bounds or next to them. */

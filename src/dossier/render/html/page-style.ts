@@ -126,6 +126,7 @@ circle.publication.soft{stroke:var(--soft)}
 .border{fill:none;stroke:var(--shore);stroke-width:.8;stroke-dasharray:3 2}
 .map circle{fill:var(--accent);fill-opacity:.75;stroke:var(--paper)}
 .map text{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--land);stroke-width:3px;stroke-linejoin:round}
+.map .on-narrow{display:none;font-size:20px}
 .map svg{border:1px solid var(--rule)}
 .net text{fill:var(--ink);font-size:12px}
 .edge{fill:none;stroke:var(--link);stroke-width:1.4;stroke-opacity:.6}
@@ -198,7 +199,8 @@ main{padding:.8rem .9rem 3rem}
 .chart{overflow-x:auto}
 .chart svg{min-width:34rem}
 .map svg{min-width:0}
-.map text{font-size:20px}
+.map .on-wide{display:none}
+.map .on-narrow{display:inline}
 .facts{grid-template-columns:3.4rem 1fr}
 }
 @media print{
