@@ -46,6 +46,7 @@ export const errorTable = {
   'correction.badShape': { kind: 'reject', message: 'The correction lacks what is needed: {detail}.' },
   'correction.noSuch': { kind: 'reject', message: 'There is no correction {id}.' },
   'correction.notFound': { kind: 'usage', message: '{reference} names nothing here: {detail}.' },
+  'usage.badWebhook': { kind: 'usage', message: 'The webhook cannot be used: {detail}.' },
   'usage.missing': { kind: 'usage', message: 'Something is missing: {detail}.' },
   'dossier.unreadable': { kind: 'reject', message: 'The dossier could not be read: {detail}.' },
   'dossier.noSuchStatement': { kind: 'reject', message: 'The dossier has no statement {id}.' },
@@ -63,6 +64,10 @@ export const errorTable = {
   'model.failed': { kind: 'reject', message: 'The model {name} failed: {detail}.' },
   'store.locked': { kind: 'retry', message: 'The archive {path} is in use by another process (pid {pid}).' },
   'store.damaged': { kind: 'reject', message: 'The archive {path} is damaged at record {record}: {detail}.' },
+  'webhook.notDelivered': {
+    kind: 'retry',
+    message: 'The webhook did not take the alerts after {tries} tries: {detail}.',
+  },
   'internal.unexpected': { kind: 'reject', message: 'Something went wrong inside the program: {detail}.' },
 } as const satisfies Record<string, ErrorEntry>;
 

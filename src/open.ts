@@ -3,6 +3,7 @@ import { createFetcher, type FetcherOptions } from './adapters/fetcher/create-fe
 import { createMemoryStore } from './adapters/memory-store/memory-store.ts';
 import { openOnnxModel } from './adapters/onnx-model/open-onnx-model.ts';
 import { openVisitLog } from './adapters/visit-log/open-visit-log.ts';
+import { createWebhook } from './adapters/webhook/create-webhook.ts';
 import { withModel } from './adapters/with-model/with-model.ts';
 import { createInlineAnalyser } from './adapters/workers/inline-analyser.ts';
 import { createWorkerAnalyser } from './adapters/workers/worker-analyser.ts';
@@ -15,6 +16,7 @@ import type { Analyser } from './ports/analyser.ts';
 import type { Fetcher } from './ports/fetcher.ts';
 import type { Store } from './ports/store.ts';
 import type { VisitLog } from './ports/visit-log.ts';
+import type { Webhook } from './ports/webhook.ts';
 import { program } from './program.ts';
 
 export { openIntake } from './adapters/archive/open-intake.ts';
@@ -86,4 +88,9 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
 /** What is remembered of watched feeds, kept beside the archive. */
 export function openVisits(store: string): Promise<VisitLog> {
   return openVisitLog(join(store, 'watch'));
+}
+
+/** Posts alerts to an address of the user's own, signed when there is a secret. Throws `usage.badWebhook`. */
+export function openWebhook(url: string, secret: string | undefined): Webhook {
+  return createWebhook({ url, secret, userAgent: `${program.name}/${program.version} (alerts)` });
 }

@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { feedAlerts } from '../dossier/alerts/feed-alerts.ts';
 import { type Alert, findAlerts } from '../dossier/alerts/find-alerts.ts';
+import { packAlerts } from '../dossier/alerts/pack-alerts.ts';
 import { compareDossiers } from '../dossier/diff/compare-dossiers.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { renderJson } from '../dossier/render/render-json.ts';
 import { printable } from '../dossier/render/terminal/printable.ts';
 import { LagebildError } from '../errors.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { openEngine } from '../open.ts';
+import { openEngine, openWebhook } from '../open.ts';
+import type { Webhook } from '../ports/webhook.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readCount, readInstant } from './read-option.ts';
 
 interface AlertOptions {
   readonly store: string;
   readonly jsonFeed?: string;
+  readonly webhook?: string;
   readonly at?: string;
   readonly threads?: number;
   readonly json?: boolean;
@@ -27,10 +30,14 @@ export function addAlerts(command: Command, finish: Finish): void {
     .description('Say what changed in a store since the last run that somebody should hear of.')
     .requiredOption('--store <dir>', 'folder of the documents; what the last run saw is kept in it')
     .option('--json-feed <file>', 'add the alerts to this JSON Feed')
+    .option('--webhook <address>', 'post the alerts to this address as JSON')
     .option('--at <instant>', 'time of the alerts, in UTC: 2025-11-02T10:00:00Z (default: now)', readInstant)
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
     .option('--json', 'print the alerts as JSON')
-    .addHelpText('after', '\nThe first run keeps what there is and alerts nothing. The rules: docs/time.md.')
+    .addHelpText(
+      'after',
+      '\nThe first run keeps what there is and alerts nothing. The rules: docs/time.md.\nLAGEBILD_WEBHOOK_SECRET in the environment signs what is posted.',
+    )
     .action(async (options: AlertOptions) => {
       await alert(options);
       finish(exitCodes.done);
@@ -38,6 +45,10 @@ export function addAlerts(command: Command, finish: Finish): void {
 }
 
 async function alert(options: AlertOptions): Promise<void> {
+  // An address that cannot be used is told before the work is done.
+  const webhook =
+    options.webhook === undefined ? null : openWebhook(options.webhook, process.env.LAGEBILD_WEBHOOK_SECRET);
+  const at = options.at ?? new Date().toISOString();
   // The engine holds the folder's lock until the state is written: two runs never alert the same twice.
   const engine = await openEngine({ store: options.store, threads: options.threads });
   try {
@@ -50,15 +61,21 @@ async function alert(options: AlertOptions): Promise<void> {
     print(alerts, last === null ? 'first' : comparable ? 'compared' : 'otherProgram', options);
     if (options.jsonFeed !== undefined) {
       const earlier = await readJson(options.jsonFeed);
-      const feed = feedAlerts(alerts, dossier, options.at ?? new Date().toISOString(), earlier);
+      const feed = feedAlerts(alerts, dossier, at, earlier);
       await replace(options.jsonFeed, `${JSON.stringify(feed, null, 2)}\n`);
     }
+    if (webhook !== null && alerts.length > 0) await deliver(webhook, alerts, dossier, at);
     // Written last: when something fails before, the next run alerts again instead of never.
     await mkdir(folder, { recursive: true });
     await replace(state, renderJson(dossier));
   } finally {
     await engine.close();
   }
+}
+
+async function deliver(webhook: Webhook, alerts: readonly Alert[], dossier: Dossier, at: string): Promise<void> {
+  const pack = packAlerts(alerts, dossier, at);
+  await webhook.post(JSON.stringify(pack), pack.id);
 }
 
 const quiet = {

@@ -1,4 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -61,6 +63,42 @@ describe('lagebild alerts', () => {
     },
     patience,
   );
+
+  it(
+    'alerts by webhook, and again at the next run when nobody took it',
+    async () => {
+      const taken: { format: string; alerts: { rule: string }[] }[] = [];
+      const statuses = [410, 200];
+      const server = createServer(async (request, response) => {
+        let body = '';
+        for await (const chunk of request) body += chunk;
+        const status = statuses.shift() ?? 500;
+        if (status === 200) taken.push(JSON.parse(body));
+        response.writeHead(status).end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const hook = ['--webhook', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`];
+      try {
+        await add('v3', '2026-03-05T09:00:00', '60');
+        const refused = await runCli(['alerts', ...store, ...hook]);
+        expect([refused.code, refused.err.includes('webhook.notDelivered')]).toEqual([1, true]);
+        const took = await runCli(['alerts', ...store, ...hook]);
+        expect(took.code).toBe(0);
+        expect(taken.map(({ format }) => format)).toEqual(['lagebild-alerts']);
+        expect(taken[0]!.alerts.map(({ rule }) => rule)).toContain('silentEdit');
+        expect((await runCli(['alerts', ...store, ...hook])).out).toBe('');
+        expect(statuses).toEqual([]);
+      } finally {
+        server.close();
+      }
+    },
+    patience,
+  );
+
+  it('refuses a webhook that is no address before it does anything', async () => {
+    const { code, err } = await runCli(['alerts', ...store, '--webhook', 'ftp://example.org/']);
+    expect([code, err.includes('usage.badWebhook')]).toEqual([2, true]);
+  });
 
   it('wants a store', async () => {
     const { code, err } = await runCli(['alerts']);

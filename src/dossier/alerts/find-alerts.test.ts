@@ -3,6 +3,7 @@ import type { Change, Difference } from '../../model/difference.ts';
 import { bridgeDossier } from '../open-bridge-dossier.testing.ts';
 import { feedAlerts } from './feed-alerts.ts';
 import { findAlerts } from './find-alerts.ts';
+import { packAlerts } from './pack-alerts.ts';
 
 const dossier = bridgeDossier();
 const receipts = dossier.stories[0]!.headline.receipts;
@@ -70,5 +71,16 @@ describe('feedAlerts', () => {
 
   it('starts anew where the file is no feed', () => {
     expect(feedAlerts(alerts, dossier, '2026-03-05T10:00:00Z', { items: 'none' })).toEqual(first);
+  });
+});
+
+describe('packAlerts', () => {
+  const alerts = findAlerts(differenceOf(changeOf('silentEdit'), changeOf('figureRevised')));
+
+  it('has one id for the same alerts, whenever and in whatever order they are sent', () => {
+    const pack = packAlerts(alerts, dossier, '2026-03-05T10:00:00Z');
+    expect(pack).toMatchObject({ format: 'lagebild-alerts', version: 1, at: '2026-03-05T10:00:00Z', alerts });
+    expect(packAlerts([...alerts].reverse(), dossier, '2026-03-06T10:00:00Z').id).toBe(pack.id);
+    expect(packAlerts(alerts.slice(1), dossier, '2026-03-05T10:00:00Z').id).not.toBe(pack.id);
   });
 });
