@@ -43,6 +43,7 @@ export const errorTable = {
   'input.noArticles': { kind: 'reject', message: 'None of the {count} documents is an article.' },
   'input.notFound': { kind: 'reject', message: 'No such file or folder: {path}.' },
   'usage.badDate': { kind: 'usage', message: '{value} is not a date; write 2024-11-01 or 2024-11-01T12:04.' },
+  'case.unreadable': { kind: 'reject', message: 'The case {path} cannot be run: {detail}.' },
   'correction.badShape': { kind: 'reject', message: 'The correction lacks what is needed: {detail}.' },
   'correction.noSuch': { kind: 'reject', message: 'There is no correction {id}.' },
   'correction.notFound': { kind: 'usage', message: '{reference} names nothing here: {detail}.' },

@@ -11,6 +11,7 @@ import type { Article } from '../src/model/article.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { openEngine } from '../src/open.ts';
 import { readJsonLines } from '../src/sources/read-json-lines.ts';
+import { holdsAlready } from '../src/story/corrections/holds-already.ts';
 
 /** An invented pile: one closed quay in two papers, and an opened library. */
 const pile = [
@@ -178,5 +179,43 @@ describe('corrections', () => {
       expect(page).toContain('tell one story');
     }
     expect(verifyDossier(dossier, null).failed).toEqual([]);
+  });
+});
+
+describe('what the program comes to without a correction', () => {
+  const outcome = async (kind: string, ...what: string[]) => {
+    const { engine, articles } = await opened();
+    const references = createReferences(articles, plain);
+    const by = { author: 'Ina Weiß', reason: 'Seen there.', madeAt: '2026-03-04T10:00:00Z' };
+    const correction = makeCorrection(kind, what, { ...by, references, made: [] });
+    const holds = holdsAlready(correction, articles, await engine.picture(articles));
+    const elsewhere = holdsAlready(correction, [], await engine.picture([]));
+    await engine.close();
+    expect(elsewhere).toBeNull();
+    return holds;
+  };
+  const divers = () => place('echo', 'Divers will look at the wall tomorrow');
+  const fewer = () => place('echo', '40 boats');
+  const more = () => place('herald', '55 boats');
+
+  it.each([
+    ['sameEntity', () => [place('echo', 'Rike Brandt'), place('herald', 'Rike Brandt')], true],
+    ['sameEntity', () => [place('echo', 'Rike Brandt'), place('library', 'Jona Weil')], false],
+    ['notSameEntity', () => [place('echo', 'Rike Brandt'), place('library', 'Jona Weil')], true],
+    ['sameStory', () => ['echo', 'herald'], true],
+    ['sameStory', () => ['echo', 'library'], false],
+    ['notSameStory', () => ['echo', 'library'], true],
+    ['sameClaim', () => [fewer(), more()], true],
+    ['notSameClaim', () => [fewer(), more()], false],
+    ['speaker', () => [divers(), 'Rike Brandt'], true],
+    ['speaker', () => [divers(), 'Jona Weil'], false],
+    ['speaker', () => [divers(), 'unknown'], false],
+    ['published', () => ['echo', '2026-03-02'], true],
+    ['published', () => ['echo', '2026-03-03'], false],
+    ['lineage', () => ['echo', 'library', 'none'], true],
+    ['lineage', () => ['echo', 'library', 'copy'], false],
+    ['notAnArticle', () => ['echo'], false],
+  ] as const)('%s %#', async (kind, what, holds) => {
+    expect(await outcome(kind, ...what())).toBe(holds);
   });
 });

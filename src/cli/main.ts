@@ -7,6 +7,7 @@ import { addAdd } from './add.ts';
 import { addAlerts } from './alerts.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBuild } from './build.ts';
+import { addCheck } from './check.ts';
 import { addCorrect } from './correct.ts';
 import { addDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -30,7 +31,17 @@ export async function main(args: readonly string[], makeFetcher: () => Fetcher =
   const finish = (result: number) => {
     code = result;
   };
-  for (const add of [addBuild, addAnnotate, addStories, addVerify, addExplain, addDiff, addCorrect, addAlerts])
+  for (const add of [
+    addBuild,
+    addAnnotate,
+    addStories,
+    addVerify,
+    addExplain,
+    addDiff,
+    addCorrect,
+    addCheck,
+    addAlerts,
+  ])
     add(command, finish);
   for (const add of [addAdd, addWatch]) add(command, finish, makeFetcher);
   try {

@@ -66,6 +66,23 @@ describe('lagebild correct', () => {
     expect((await build('undone')).articles[0].published.value).toBe('2026-03-02T09:00');
   }, 120_000);
 
+  it('runs exported cases and says which the program comes to on its own', async () => {
+    const export_ = (correction: string, to: string) =>
+      runCli(['correct', 'export', correction, '--store', inFolder('store'), '--out', inFolder(`cases/${to}`)]);
+    const wrong = await runCli(['correct', 'published', 'echo', '2026-03-09', ...by, ...at(4)]);
+    const right = await runCli(['correct', 'published', 'echo', '2026-03-02', ...by, ...at(5)]);
+    await export_(wrong.out.slice(0, 12), 'a');
+    await export_(right.out.slice(0, 12), 'b');
+    const both = await runCli(['check', inFolder('cases'), '--json']);
+    expect(both.code).toBe(1);
+    expect(JSON.parse(both.out).map(({ outcome }: { outcome: string }) => outcome)).toEqual(['fails', 'holds']);
+    expect((await runCli(['check', inFolder('cases/b')])).code).toBe(0);
+    const [source] = readdirSync(inFolder('cases/a/source'));
+    writeFileSync(inFolder(`cases/a/source/${source}`), 'Other words.');
+    const spoiled = await runCli(['check', inFolder('cases/a')]);
+    expect([spoiled.code, spoiled.err.includes('case.unreadable')]).toEqual([1, true]);
+  }, 120_000);
+
   it.each([
     ['nobody', ['published', 'echo', '2026-03-01', '--store', 'DIR'], 2, 'usage.missing'],
     ['no such article', ['notAnArticle', 'nothing', ...by], 2, 'correction.notFound'],
