@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../src/languages/index.ts';
 import { clauseTense } from '../src/text/time/clause-tense.ts';
-import { findTimes } from '../src/text/time/find-times.ts';
-import { resolveMeaning, type TimeAnchors } from '../src/text/time/resolve-meaning.ts';
+import { type FoundTime, findTimes } from '../src/text/time/find-times.ts';
+import type { TimeAnchors } from '../src/text/time/placed.ts';
+import { resolveMeaning } from '../src/text/time/resolve-meaning.ts';
 import { compileTimeGrammar } from '../src/text/time/time-grammar.ts';
+import { toldVote } from '../src/text/time/told-vote.ts';
 
 const publication = { year: 2024, month: 5, day: 15 };
 
@@ -13,15 +15,20 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
     /** All expressions of a text with their values, as `[span] value`. */
     function read(text: string) {
       let last: TimeAnchors['last'] = null;
-      return findTimes(text, 0, text.length, dates.grammar).map((time) => {
-        const anchors: TimeAnchors = {
-          publication,
-          last,
-          quarter: null,
-          daily: true,
-          tense: () => clauseTense(text, [time.start, time.end], dates.tense),
-        };
-        const placed = resolveMeaning(time.meaning, anchors);
+      const anchorsOf = (time: FoundTime): TimeAnchors => ({
+        publication,
+        last,
+        vote,
+        repeated: false,
+        quarter: null,
+        daily: true,
+        tense: () => clauseTense(text, [time.start, time.end], dates.tense),
+      });
+      let vote: TimeAnchors['vote'] = null;
+      const times = findTimes(text, 0, text.length, dates.grammar);
+      vote = toldVote(times, (time) => resolveMeaning(time.meaning, anchorsOf(time)));
+      return times.map((time) => {
+        const placed = resolveMeaning(time.meaning, anchorsOf(time));
         if (placed.day) last = { day: placed.day, value: placed.value, at: time.start };
         return { rule: time.rule, text: text.slice(time.start, time.end), value: placed.value };
       });

@@ -67,6 +67,8 @@ export interface Timex extends Finding {
   readonly value: string;
   /** Extended Date/Time Format (ISO 8601-2) or null where it has no form. */
   readonly edtf: string | null;
+  /** EDTF interval from here to the next expression, when the text joins the two: "from May to July". */
+  readonly range?: string;
   readonly precision:
     | 'minute'
     | 'hour'

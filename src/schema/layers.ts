@@ -58,6 +58,7 @@ const timex = z.strictObject({
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']).describe('TIMEX3 type.'),
   value: z.string().describe('TIMEX3 value.'),
   edtf: z.string().nullable().describe('Extended Date/Time Format (ISO 8601-2); null where it has no form.'),
+  range: z.string().optional().describe('EDTF interval to the next expression, when the text joins the two.'),
   precision: z
     .string()
     .describe(

@@ -4,10 +4,13 @@ import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import { type Day, isoDay, parseIsoDay } from '../../text/time/calendar.ts';
 import { clauseTense } from '../../text/time/clause-tense.ts';
+import { edtfOf } from '../../text/time/edtf-of.ts';
 import { type FoundTime, findTimes } from '../../text/time/find-times.ts';
-import { type Placed, resolveMeaning, type Tense, type TimeAnchors } from '../../text/time/resolve-meaning.ts';
+import type { Placed, Tense, TimeAnchors } from '../../text/time/placed.ts';
+import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
+import { toldVote } from '../../text/time/told-vote.ts';
 import type { Context, Stage } from '../stage.ts';
-import { edtfOf } from './edtf-of.ts';
+import { joinRanges } from './join-ranges.ts';
 import { precisionOf } from './precision-of.ts';
 import { taggedTense } from './tagged-tense.ts';
 import { tellsDaysNews } from './tells-days-news.ts';
@@ -16,6 +19,8 @@ const name = 'dates';
 const version = 1;
 /** Characters within which a comparison with "a year earlier" still means the quarter told before. */
 const comparisonReach = 700;
+/** Characters behind a repetition within which clock times belong to it. */
+const repetitionReach = 40;
 
 /** Finds temporal expressions and gives them TIMEX3 values. */
 export const datesStage: Stage = {
@@ -33,23 +38,36 @@ export const datesStage: Stage = {
     const timexes: Timex[] = [];
     let last: TimeAnchors['last'] = null;
     let quarter: { value: string; at: number } | null = null;
+    let repetition = Number.NEGATIVE_INFINITY;
+    let vote: Day | null = null;
+    const anchorsOf = (time: FoundTime, language: Language): TimeAnchors => ({
+      publication,
+      last,
+      vote,
+      repeated: time.start - repetition < repetitionReach,
+      quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
+      daily: news || !language.dates.todayNeedsNews,
+      tense: () => tenseAround(article, [time.start, time.end], language),
+    });
+    for (const { language, found } of runs)
+      vote ??= toldVote(found, (time) => resolveMeaning(time.meaning, anchorsOf(time, language)));
     for (const { language, found } of runs) {
       for (const time of found) {
-        const anchors: TimeAnchors = {
-          publication,
-          last,
-          quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
-          daily: news || !language.dates.todayNeedsNews,
-          tense: () => tenseAround(article, [time.start, time.end], language),
-        };
+        const anchors = anchorsOf(time, language);
         const placed = resolveMeaning(time.meaning, anchors);
         timexes.push(timexOf(time, placed, anchors));
         const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
         if (!compares && /-Q\d$/.test(placed.value)) quarter = { value: placed.value, at: time.start };
-        if (placed.day) last = { day: placed.day, value: placed.value, at: time.start };
+        if (placed.type === 'SET' || placed.value.startsWith('T')) repetition = time.end;
+        else if (placed.type === 'DATE') repetition = Number.NEGATIVE_INFINITY;
+        // What is compared with a year before stays what the text tells of.
+        const aside =
+          compares && time.meaning.kind === 'shift' && time.meaning.unit === 'Y' && time.meaning.amount === -1;
+        if (placed.day && !aside) last = { day: placed.day, value: placed.value, at: time.start };
       }
     }
-    return { layers: { timexes } };
+    const words = context.language(article.language)?.dates.ranges;
+    return { layers: { timexes: words ? joinRanges(article.text, timexes, words) : timexes } };
   },
 };
 
@@ -65,7 +83,7 @@ function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnc
     span: [time.start, time.end],
     type: placed.type,
     value: placed.value,
-    edtf: edtfOf(placed.value, placed.mod === 'APPROX'),
+    edtf: placed.edtf ?? edtfOf(placed.value, placed.mod),
     precision: precisionOf(placed.type, placed.value),
     anchor: {
       kind: placed.anchor,

@@ -13,7 +13,7 @@ export function precisionOf(type: Timex['type'], value: string): Timex['precisio
   if (/-H[12]$/.test(value)) return 'halfYear';
   if (/^\d{2}$/.test(value)) return 'century';
   if (/^\d{3}$/.test(value)) return 'decade';
-  if (/^(?:\d{4}|XXXX)$/.test(value)) return 'year';
+  if (/^(?:\d{4}|XXXX|BC\d{4})$/.test(value)) return 'year';
   if (/^(?:\d{4}|XXXX)-\d\d$/.test(value)) return 'month';
   if (/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-[1-7])$/.test(value)) return 'day';
   return 'vague';

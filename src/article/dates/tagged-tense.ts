@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
-import type { Tense } from '../../text/time/resolve-meaning.ts';
+import type { Tense } from '../../text/time/placed.ts';
 import type { TenseWords } from '../../text/time/tense-words.ts';
 import { sentenceOfToken, tokensIn } from '../../text/token-index.ts';
 
@@ -35,6 +35,7 @@ function tenseOf(text: string, { span, pos, morph }: Token, words: TenseWords): 
   const word = text.slice(span[0], span[1]);
   if (words.past.has(word)) return 'past';
   if (words.future.has(word)) return 'future';
+  if (words.possible.has(word)) return 'possible';
   if (words.present.has(word)) return words.presentIsFuture ? 'present' : null;
   if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Fin') || morph.includes('Mood=Sub')) return null;
   if (morph.includes('Tense=Past')) return 'past';

@@ -3,12 +3,36 @@ import type { DateData } from '../parts/dates.ts';
 import { absoluteRules } from './dates/absolute.ts';
 import { byline } from './dates/byline.ts';
 import { months, weekdays } from './dates/calendar-names.ts';
+import { clockRules } from './dates/clock.ts';
+import { feastRules } from './dates/feasts.ts';
 import { lastingRules } from './dates/lasting.ts';
+import { listRules } from './dates/lists.ts';
+import { namedYearRules } from './dates/named-years.ts';
+import { nightRules } from './dates/nights.ts';
+import { noTimeRules } from './dates/no-times.ts';
 import { relativeRules } from './dates/relative.ts';
+import { repeatedRules } from './dates/repeated.ts';
 import { tense } from './dates/tense.ts';
+import { vagueRules } from './dates/vague.ts';
+import { voteRules } from './dates/votes.ts';
+import { withinRules } from './dates/within.ts';
 import { words } from './dates/words.ts';
 
-const rules = [...absoluteRules, ...relativeRules, ...lastingRules];
+const rules = [
+  ...absoluteRules,
+  ...listRules,
+  ...namedYearRules,
+  ...nightRules,
+  ...withinRules,
+  ...relativeRules,
+  ...feastRules,
+  ...voteRules,
+  ...clockRules,
+  ...vagueRules,
+  ...repeatedRules,
+  ...noTimeRules,
+  ...lastingRules,
+];
 
 export const dates: DateData = {
   code: 'de',
@@ -18,5 +42,10 @@ export const dates: DateData = {
   todayNeedsNews: true,
   months,
   weekdays,
+  ranges: {
+    joiners: ['bis', 'bis zum', 'bis zu', 'bis in den', 'bis einschließlich', '-', '–', '—'],
+    openedJoiners: ['und', 'und dem', 'und den'],
+    openers: ['zwischen', 'zwischen dem', 'zwischen den'],
+  },
   byline,
 };

@@ -6,11 +6,29 @@ import { byline } from './dates/byline.ts';
 import { clockRules } from './dates/clock.ts';
 import { feastRules } from './dates/feasts.ts';
 import { lastingRules } from './dates/lasting.ts';
+import { innerListRules, listRules } from './dates/lists.ts';
+import { nightRules } from './dates/nights.ts';
 import { relativeRules } from './dates/relative.ts';
 import { tense } from './dates/tense.ts';
+import { vagueRules } from './dates/vague.ts';
+import { voteRules } from './dates/votes.ts';
+import { withinRules } from './dates/within.ts';
 import { months, weekdays, words } from './dates/words.ts';
 
-const rules = [...absoluteRules, ...relativeRules, ...businessYearRules, ...clockRules, ...feastRules, ...lastingRules];
+const rules = [
+  ...absoluteRules,
+  ...listRules,
+  ...innerListRules,
+  ...nightRules,
+  ...withinRules,
+  ...relativeRules,
+  ...businessYearRules,
+  ...clockRules,
+  ...feastRules,
+  ...voteRules,
+  ...vagueRules,
+  ...lastingRules,
+];
 
 export const dates: DateData = {
   code: 'en',
@@ -20,5 +38,10 @@ export const dates: DateData = {
   todayNeedsNews: false,
   months,
   weekdays,
+  ranges: {
+    joiners: ['to', 'until', 'till', 'through', '-', '–', '—'],
+    openedJoiners: ['and', 'and the'],
+    openers: ['between', 'between the'],
+  },
   byline,
 };

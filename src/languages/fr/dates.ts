@@ -17,5 +17,10 @@ export const dates: DateData = {
   todayNeedsNews: true,
   months,
   weekdays,
+  ranges: {
+    joiners: ['à', 'au', "jusqu'au", "jusqu'en", '-', '–', '—'],
+    openedJoiners: ['et', 'et le'],
+    openers: ['entre', 'entre le'],
+  },
   byline,
 };

@@ -19,7 +19,17 @@ export interface DateData {
   readonly months: Readonly<Record<string, number>>;
   /** Names of weekdays in lower case to 1 (Monday) to 7. */
   readonly weekdays: Readonly<Record<string, number>>;
+  readonly ranges: RangeWords;
   readonly byline: BylineDateWords;
+}
+
+/** What stands between two dates that make a range, in lower case. */
+export interface RangeWords {
+  /** Join by themselves: "bis", "to", a dash. */
+  readonly joiners: readonly string[];
+  /** Join when an opener stands before the first date: "between … and". */
+  readonly openedJoiners: readonly string[];
+  readonly openers: readonly string[];
 }
 
 /** Words beside a date in a byline, in lower case. */

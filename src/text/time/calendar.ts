@@ -86,6 +86,16 @@ export function easterOf(year: number): Day {
   return { year, month, day: ((h + l - 7 * m + 114) % 31) + 1 };
 }
 
+/** Easter Sunday of the eastern churches, as a Gregorian day (Meeus; the Julian calendar is 13 days behind until 2099). */
+export function orthodoxEasterOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const julian = { year, month, day: ((d + e + 114) % 31) + 1 };
+  const century = Math.floor(year / 100);
+  return addDays(julian, century - Math.floor(century / 4) - 2);
+}
+
 /** `2024-03-09`. */
 export function isoDay(day: Day): string {
   return `${isoYear(day.year)}-${two(day.month)}-${two(day.day)}`;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Tense } from './resolve-meaning.ts';
+import type { Tense } from './placed.ts';
 import type { TenseWords } from './tense-words.ts';
 
 const reach = 120;
@@ -31,6 +31,7 @@ function tenseOf(word: string | undefined, words: TenseWords): Tense | null {
   if (!word) return null;
   if (words.past.has(word)) return 'past';
   if (words.future.has(word)) return 'future';
+  if (words.possible.has(word)) return 'possible';
   if (words.present.has(word)) return words.presentIsFuture ? 'present' : null;
   const first = word.charCodeAt(0);
   if (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../languages/index.ts';
 import { findTimes } from './find-times.ts';
-import type { TimeGrammar } from './time-grammar.ts';
+import type { CompiledRule, TimeGrammar } from './time-grammar.ts';
 import { compileTimeGrammar } from './time-grammar.ts';
 import type { TimeEntry } from './time-lexicon.ts';
 
@@ -17,16 +17,16 @@ function counted(grammar: TimeGrammar) {
       };
     },
   });
-  const byBit = grammar.byBit.map(
-    (rules) =>
-      new Proxy(rules as (typeof rules)[number][], {
-        get(target, property) {
-          if (typeof property === 'string' && /^\d/.test(property)) steps.count++;
-          return Reflect.get(target, property);
-        },
-      }),
-  );
-  return { grammar: { ...grammar, lexicon, byBit }, steps };
+  const countedRules = (rules: readonly CompiledRule[]) =>
+    new Proxy(rules as CompiledRule[], {
+      get(target, property) {
+        if (typeof property === 'string' && /^\d/.test(property)) steps.count++;
+        return Reflect.get(target, property);
+      },
+    });
+  const byBit = grammar.byBit.map(countedRules);
+  const aloneByBit = grammar.aloneByBit.map(countedRules);
+  return { grammar: { ...grammar, lexicon, byBit, aloneByBit }, steps };
 }
 
 const hostile: Readonly<Record<string, (size: number) => string>> = {

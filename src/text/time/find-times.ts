@@ -37,16 +37,23 @@ export function findTimes(text: string, start: number, end: number, grammar: Tim
     let chosen = best;
     if (best.match.startItem > at) {
       // The rule began with context. What begins at the expression itself may reach further, and the context may hold
-      // an expression of its own ("3 May" in "3 May and 4").
-      const before = bestAt(items, at, grammar, best.match.start);
-      if (before) add(found, before);
+      // expressions of its own ("3 May" and "4" in "3 May, 4 and 5").
+      addContext(found, items, at, grammar, best.match.start);
       const own = bestAt(items, best.match.startItem, grammar, noLimit);
-      if (own && own.match.end > best.match.end) chosen = own;
+      if (own && own.match.end > best.match.end && own.meaning.kind !== 'none') chosen = own;
     }
     add(found, chosen);
     at = Math.max(at + 1, chosen.match.endItem);
   }
   return found;
+}
+
+/** Adds the expressions in the context of a match, in order. Each ends before the last, so there are few. */
+function addContext(found: FoundTime[], items: readonly TimeItem[], at: number, grammar: TimeGrammar, limit: number) {
+  const before = bestAt(items, at, grammar, limit);
+  if (!before) return;
+  if (before.match.startItem > at) addContext(found, items, at, grammar, before.match.start);
+  add(found, before);
 }
 
 function add(found: FoundTime[], { match, meaning, rule }: Best): void {
@@ -60,13 +67,16 @@ function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar, li
   const item = items[at]!;
   if (item.mask === 0 && item.lower === '') return null;
   if (item.glued && !mayBegin(items, at)) return null;
+  const next = items[at + 1];
+  const alone = next === undefined || (next.mask === 0 && next.lower === '');
+  const byBit = alone ? grammar.aloneByBit : grammar.byBit;
+  const byLiteral = alone ? grammar.aloneByLiteral : grammar.byLiteral;
   let best: Best | null = null;
   for (let bits = item.mask; bits !== 0; bits &= bits - 1) {
-    for (const candidate of grammar.byBit[31 - Math.clz32(bits & -bits)]!)
-      best = better(best, candidate, items, at, limit);
+    for (const candidate of byBit[31 - Math.clz32(bits & -bits)]!) best = better(best, candidate, items, at, limit);
   }
   if (item.lower !== '') {
-    for (const candidate of grammar.byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at, limit);
+    for (const candidate of byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at, limit);
   }
   return best;
 }

@@ -25,9 +25,24 @@ export function shift(
 export function duration(
   amount: TimeValue | undefined,
   unit: TimeValue | undefined,
-  detail: MeaningDetail & { readonly direction?: -1 | 1 } = {},
+  detail: MeaningDetail & { readonly direction?: -1 | 1; readonly reaching?: -1 | 1 } = {},
 ): Meaning {
-  return { kind: 'duration', value: durationValue(amount ?? 'X', unit as TimeUnit), ...detail };
+  const counted = typeof amount === 'number' ? { amount, unit: unit as TimeUnit } : {};
+  return { kind: 'duration', value: durationValue(amount ?? 'X', unit as TimeUnit), ...counted, ...detail };
+}
+
+/** A named day so many units away: "two weeks before Christmas". Clock units stay durations. */
+export function awayFrom(
+  holiday: TimeValue | undefined,
+  amount: TimeValue | undefined,
+  unit: TimeValue | undefined,
+  step: -1 | 1,
+  detail: MeaningDetail & { readonly direction?: -1 | 0 | 1 } = {},
+): Meaning {
+  const number = Number(amount ?? 1);
+  const countable = Number.isInteger(number) && ['D', 'W', 'M', 'Q', 'Y'].includes(String(unit));
+  if (!countable) return duration(amount, unit, detail.mod ? { mod: detail.mod } : {});
+  return calendar({ holiday }, { ...detail, moved: { unit: unit as TimeUnit, amount: step * number } });
 }
 
 /** Two durations joined: "three years and four months". */

@@ -8,6 +8,10 @@ export interface MeaningDetail {
   readonly clock?: { readonly hour: number; readonly minute: number | null };
   /** Days to move the result by: the night to Sunday is Saturday's. */
   readonly dayShift?: number;
+  /** Units to move a named day by: "two weeks before Christmas". */
+  readonly moved?: { readonly unit: TimeUnit; readonly amount: number };
+  /** The text tells with it the day of a vote, from which other expressions count. */
+  readonly tellsVote?: true;
   /** TIMEX3 modifier: `START`, `MID`, `END`, `APPROX`, `LESS_THAN`, `MORE_THAN`, … */
   readonly mod?: string;
 }
@@ -15,6 +19,8 @@ export interface MeaningDetail {
 /** Fields of a calendar that the words name; what is missing is filled from the anchor. */
 export interface CalendarFields {
   readonly year?: number;
+  /** Last year of a business, school or playing year that runs over New Year: 2024 in "2023/24". */
+  readonly lastYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** 1 for Monday to 7. */
@@ -27,7 +33,9 @@ export interface CalendarFields {
   readonly decade?: number;
   /** First two digits: 19 for the twentieth century. */
   readonly century?: number;
-  /** A feast: fixed (`12-24`), counted from Easter (`easter-2`), or the nth weekday of a month (`11/4/4`). */
+  /**
+   * A feast: fixed (`12-24`), counted from Easter (`easter-2`), the nth weekday of a month
+   * (`11/4/4`), or a vote (`vote/bundestag`; `vote/text` is the one whose day the text tells). */
   readonly holiday?: string;
 }
 
@@ -53,7 +61,7 @@ export type Meaning = MeaningDetail &
         readonly compares?: boolean;
       }
     /** A clock time or part of day without a date. */
-    | { readonly kind: 'time' }
+    | { readonly kind: 'time' /** On every such day: "daily at eight". */; readonly repeated?: true }
     | { readonly kind: 'reference'; readonly value: string }
     /** `heute` and its like: the day of publication in news of the day, the present elsewhere. */
     | { readonly kind: 'today'; readonly generic: boolean }
@@ -62,6 +70,10 @@ export type Meaning = MeaningDetail &
         readonly value: string;
         /** Where it lies seen from publication, so that it can be placed: -1 "vor zwei Jahren". */
         readonly direction?: -1 | 1;
+        /** It reaches up to publication, or from there on: "in the last two weeks". */
+        readonly reaching?: -1 | 1;
+        readonly amount?: number;
+        readonly unit?: TimeUnit;
       }
     | { readonly kind: 'set'; readonly value: string }
     /** Looks like a time but is none ("six years old"): nothing is found here. */

@@ -1,5 +1,5 @@
 /**
- * Classes of words in temporal expressions. A word may be in several ("second" is an ordinal and a unit); the first
+ * Classes of words in temporal expressions, 32 at most. A word may be in several ("second" is an ordinal and a unit); the first
  * six are read off digits by the program, the rest come from a language's word lists.
  */
 export const timeClasses = [
@@ -34,6 +34,7 @@ export const timeClasses = [
   'weekdaypart',
   'other1',
   'other2',
+  'vote',
 ] as const;
 
 export type TimeClass = (typeof timeClasses)[number];

@@ -4,13 +4,16 @@ import { classBit, type TimeClass, type TimeValue } from './time-lexicon.ts';
 /** Values that a pattern caught, by class name; the second of a class is `num2`, and so on. */
 export type Caught = Readonly<Record<string, TimeValue>>;
 
-interface Element {
+/** One place in a pattern. */
+export interface Element {
   readonly mask: number;
   readonly names: readonly TimeClass[];
   readonly literals: readonly string[];
   readonly optional: boolean;
   readonly glued: boolean;
   readonly capital: boolean;
+  /** `*`: any word or number does. */
+  readonly any: boolean;
   readonly negative: boolean;
   /** Lies between `[` and `]`: belongs to the expression itself, not to its context. */
   readonly inside: boolean;
@@ -38,7 +41,8 @@ export interface PatternMatch {
 /**
  * Reads a pattern such as `'vor' [approx? num unit] !'lang'`. Elements stand between spaces: a class name, a literal in
  * single quotes, or several of them joined by `|`. `?` behind makes it optional, `~` before demands that no space
- * precedes, `^` a capital letter, `!` before forbids it here (context only). `[` and `]` bound the expression; without them all of it is.
+ * precedes, `^` a capital letter, `!` before forbids it here (context only). `*` stands for any word or number. `[` and `]` bound the
+ * expression; without them all of it is.
  * There is no repetition, so a match looks at no more pieces than the pattern has elements.
  */
 export function readPattern(source: string): TimePattern {
@@ -82,7 +86,8 @@ function readElement(source: string, inside: boolean): Element {
   const names: TimeClass[] = [];
   const literals: string[] = [];
   let mask = 0;
-  for (const choice of rest.split('|')) {
+  const any = rest === '*';
+  for (const choice of any ? [] : rest.split('|')) {
     if (choice.startsWith("'")) {
       literals.push(choice.slice(1, -1));
       continue;
@@ -92,7 +97,26 @@ function readElement(source: string, inside: boolean): Element {
     names.push(choice as TimeClass);
     mask |= bit;
   }
-  return { mask, names, literals, optional, glued, capital, negative, inside };
+  return { mask, names, literals, optional, glued, capital, any, negative, inside };
+}
+
+/**
+ * Whether a match may go on without a known second piece when its first piece is taken by an element that `takes`
+ * allows: because nothing else is needed, or because any word does.
+ */
+export function canStandAlone(pattern: TimePattern, takes: (element: Element) => boolean): boolean {
+  const { elements } = pattern;
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index]!;
+    if (!element.negative && (element.any || takes(element))) {
+      const rest = elements.slice(index + 1).filter(({ negative }) => !negative);
+      const needed = rest.findIndex(({ optional }) => !optional);
+      const reachable = needed < 0 ? rest : rest.slice(0, needed + 1);
+      if (needed < 0 || reachable.some(({ any }) => any)) return true;
+    }
+    if (!element.negative && !element.optional) return false;
+  }
+  return false;
 }
 
 /** Tries the pattern with its first element at `items[at]`; optional elements are taken when they can be. */
@@ -116,8 +140,11 @@ export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], a
         start = item.start;
         startItem = position;
       }
-      end = item.end;
-      endItem = position + 1;
+      // A comma that led to nothing ("Friday, May 3," without a year) is no part of the expression.
+      if (item.lower !== ',') {
+        end = item.end;
+        endItem = position + 1;
+      }
     }
     const name = element.names.find((candidate) => (item.mask & classBit(candidate)) !== 0);
     if (!name) continue;
@@ -154,6 +181,7 @@ function walk(
 
 function accepts(element: Element, item: TimeItem): boolean {
   if ((element.glued && !item.glued) || (element.capital && !item.capital)) return false;
+  if (element.any) return item.kind !== 'mark';
   if ((item.mask & element.mask) !== 0) return true;
   return element.literals.length > 0 && item.lower !== '' && element.literals.includes(item.lower);
 }

@@ -70,27 +70,6 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['2021-13-40'],
   },
   {
-    id: 'de.dates.day-of-shared-month',
-    pattern: "[day] ~'.' 'und'|'bis'|'oder'|'/'|'-'|'–' day ~'.' month year?",
-    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
-    yes: [['am [3]. und [4. Mai] kam', '2024-05-03']],
-    no: ['das 3. und 4. Haus'],
-  },
-  {
-    id: 'de.dates.first-of-list',
-    pattern: "[day] ~'.' ~',' day ~'.' ','? 'und'? day? ~'.'? month year?",
-    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
-    yes: [['am [3]., [4]. und [5. Mai] kam', '2024-05-03']],
-    no: ['das 3., 4. und 5. Haus'],
-  },
-  {
-    id: 'de.dates.second-of-list',
-    pattern: "[day] ~'.' ',' 'und' day ~'.' month year?",
-    produce: (c) => calendar({ day: c['day'], month: c['month'], year: c['year'] }),
-    yes: [['am [3]., [4]., und [5. Mai] kam', '2024-05-04']],
-    no: ['das 4., und 5. Haus'],
-  },
-  {
     id: 'de.dates.month-year',
     pattern: "^month|monthshort ~'.'? article? 'jahres'? year",
     produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], year: c['year'] }),
@@ -170,7 +149,7 @@ export const absoluteRules: readonly TimeRule[] = [
     id: 'de.dates.year',
     pattern:
       "year !units !unit !'euro' !'mark' !'prozent' !'dollar' !'franken' !'mal' !'meter' !'kilometer' !'menschen' !'einwohner'",
-    produce: (c) => (Number(c['year']) >= 1700 && Number(c['year']) < 2060 ? calendar({ year: c['year'] }) : null),
+    produce: (c) => plainYear(Number(c['year'])),
     yes: [['seit [1996] offen', '1996']],
     no: ['1500 Euro', '2000 Menschen', '1.998 Leute'],
   },
@@ -213,6 +192,97 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['die 3er Gruppe'],
   },
   {
+    id: 'de.dates.decade-noun',
+    pattern: "edge? 'den'|'der' 'frühen'|'späten'? ^decade !'jahre' !'jahren'",
+    produce: (c) =>
+      c['decade'] === undefined ? null : calendar({ decade: 190 + Number(c['decade']) }, modified(c['edge'])),
+    yes: [['in [den Neunzigern] war', '199']],
+    no: ['den Neuling'],
+  },
+  {
+    id: 'de.dates.decade-zero',
+    pattern: "edge? article? 'nullerjahre'|'nullerjahren'|'nullerjahr'",
+    produce: (c) => calendar({ decade: 200 }, modified(c['edge'])),
+    yes: [['in [den Nullerjahren] war', '200']],
+    no: ['die Nullnummer'],
+  },
+  {
+    id: 'de.dates.decade-digits-alone',
+    pattern: "edge|'den' article? int ~'er'|'ern' !'jahre' !'jahren' !'-'",
+    produce: (c) => {
+      const number = Number(c['int']);
+      if (number % 10 !== 0 || number > 2090 || (number < 1000 && number > 99)) return null;
+      return calendar({ decade: number < 100 ? 190 + number / 10 : number / 10 }, modified(c['edge']));
+    },
+    yes: [['seit [Anfang der 2000er] ist', '200']],
+    no: ['die 3er Gruppe', 'Anfang der 25er'],
+  },
+  {
+    id: 'de.dates.ordinal-day-month',
+    pattern: "'am'|'vom'|'zum'|'den' [ordinal ^month year?]",
+    produce: (c) =>
+      Number(c['ordinal']) <= 31 ? calendar({ day: c['ordinal'], month: c['month'], year: c['year'] }) : null,
+    yes: [['am [Ersten Mai] war', '2024-05-01']],
+    no: ['am ersten Maitag'],
+  },
+  {
+    id: 'de.dates.weekday-with-date',
+    pattern: "^weekday '(' ~day ~'.' ~monthnum ~'.'? year? ~')'",
+    produce: (c) => calendar({ day: c['day'], month: c['monthnum'], year: c['year'] }),
+    yes: [['am [Dienstag (14.5.)] ist', '2024-05-14']],
+    no: ['am Dienstag (14 Leute)'],
+  },
+  {
+    id: 'de.dates.turn-of-years',
+    pattern: "'jahreswechsel' year ~'/' ~int",
+    produce: (c) => calendar({ year: c['year'] }, { mod: 'END' }),
+    yes: [['zum [Jahreswechsel 2022/23] war', '2022']],
+    no: ['der Wechsel 2022/23'],
+  },
+  {
+    id: 'de.dates.before-christ',
+    pattern: "'im'|'um'|'seit' 'jahr'|'jahre'? [int 'v' ~'.' 'chr' ~'.'?]",
+    produce: (c) => ({ kind: 'fixed', type: 'DATE', value: `BC${String(c['int']).padStart(4, '0')}` }),
+    yes: [['im Jahr [44 v. Chr.] war', 'BC0044']],
+    no: ['im Jahr 44 vor allem'],
+  },
+  {
+    id: 'de.dates.holy-week',
+    pattern: "article? ^'karwoche' year?",
+    produce: (c) => calendar({ holiday: 'easter-2', year: c['year'] }, { moved: { unit: 'W', amount: 0 } }),
+    yes: [['in [der Karwoche] war', '2024-W13']],
+    no: ['in der Kartei'],
+  },
+  {
+    id: 'de.dates.easter-week',
+    pattern: "article? ^'osterwoche' year?",
+    produce: (c) => calendar({ holiday: 'easter+1', year: c['year'] }, { moved: { unit: 'W', amount: 0 } }),
+    yes: [['in [der Osterwoche] war', '2024-W14']],
+    no: ['im Osterhasen'],
+  },
+  {
+    id: 'de.dates.feast-weekend',
+    pattern: "article? ^'pfingstwochenende'|'pfingstwochenendes' year?",
+    produce: (c) => calendar({ holiday: 'easter+49', year: c['year'] }, { moved: { unit: 'WE', amount: 0 } }),
+    yes: [['am [Pfingstwochenende] ist', '2024-W20-WE']],
+    no: ['am Pfingstmarkt'],
+  },
+  {
+    id: 'de.dates.easter-weekend',
+    pattern: "article? ^'osterwochenende'|'osterwochenendes' year?",
+    produce: (c) => calendar({ holiday: 'easter', year: c['year'] }, { moved: { unit: 'WE', amount: 0 } }),
+    yes: [['am [Osterwochenende] war', '2024-W13-WE']],
+    no: ['am Ostermarkt'],
+  },
+  {
+    id: 'de.dates.advent-season',
+    pattern:
+      "'in'|'zur'|'während' ['der'? 'adventszeit'|'vorweihnachtszeit'|'weihnachtszeit'|'fastenzeit'|'ferienzeit']",
+    produce: () => ({ kind: 'fixed', type: 'DATE', value: 'XXXX-XX-XX' }),
+    yes: [['in [der Adventszeit] ist', 'XXXX-XX-XX']],
+    no: ['in der Zeit'],
+  },
+  {
     id: 'de.dates.century-digits',
     pattern: "edge? article? int ~'.' unit",
     produce: (c) => (c['unit'] === 'CE' ? calendar({ century: Number(c['int']) - 1 }, modified(c['edge'])) : null),
@@ -223,3 +293,8 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['am 3. Tag'],
   },
 ];
+
+/** A bare number that is a year: before 1700 round ones rather count something. */
+function plainYear(year: number) {
+  return year < 2060 && (year >= 1700 || (year >= 1500 && year % 100 !== 0)) ? calendar({ year }) : null;
+}

@@ -42,7 +42,8 @@ export const relativeRules: readonly TimeRule[] = [
     produce: (c) => readSpan(String(c['span'])),
     yes: [
       ['im [Vorjahr] kam', '2023'],
-      ['am [Wochenende] kam', '2024-W20-WE'],
+      ['am [Wochenende] ist', '2024-W20-WE'],
+      ['am [Wochenende] kam', '2024-W19-WE'],
       ['zum [Jahresende] geht', '2024'],
       ['in den [Siebzigerjahren] war', '197'],
     ],
@@ -173,20 +174,6 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['heilige Nacht'],
   },
   {
-    id: 'de.dates.night-to-weekday',
-    pattern: "article? 'nacht' 'zum'|'auf'|'zu' 'den'? ^weekday",
-    produce: (c) => calendar({ weekday: c['weekday'] }, { part: 'NI', dayShift: -1 }),
-    yes: [['in [der Nacht auf Sonntag] kam', '2024-05-11TNI']],
-    no: ['die Nacht auf See'],
-  },
-  {
-    id: 'de.dates.night-to-day-word',
-    pattern: "article? 'nacht' 'auf'|'zu' 'heute'",
-    produce: () => shift('D', -1, 'publication', { part: 'NI' }),
-    yes: [['in [der Nacht auf heute] kam', '2024-05-14TNI']],
-    no: ['Nacht auf immer'],
-  },
-  {
     id: 'de.dates.part-of-day',
     pattern: "'am'|'gegen' [^part|'morgen']",
     produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
@@ -289,16 +276,6 @@ export const relativeRules: readonly TimeRule[] = [
     produce: (c) => part(Number(c['int']), c['unit'], c['year']),
     yes: [['im [3. Quartal 2009] sank', '2009-Q3']],
     no: ['im 3. Haus'],
-  },
-  {
-    id: 'de.dates.holiday',
-    pattern: '^holiday year?',
-    produce: (c) => calendar({ holiday: c['holiday'], year: c['year'] }),
-    yes: [
-      ['zu [Ostern 2021] kam', '2021-04-04'],
-      ['an [Silvester] kam', '2023-12-31'],
-    ],
-    no: ['österlich'],
   },
 ];
 

@@ -9,9 +9,8 @@ export const tense: TenseWords = {
   present: list(
     'ist sind beginnt beginnen startet starten findet finden gibt geht gehen kommt kommen folgt folgen trifft treffen spielt spielen tritt treten steht stehen lädt laden öffnet endet läuft bleibt bleiben hält gastiert zeigt präsentiert feiert fährt',
   ),
-  future: list(
-    'wird werden soll sollen will wollen kann können möchte möchten darf dürfen muss geplant vorgesehen erwartet',
-  ),
+  future: list('wird werden soll sollen will wollen geplant vorgesehen erwartet'),
+  possible: list('kann können möchte möchten darf dürfen muss müssen könnte könnten dürfte dürften'),
   pastEndings: ['te', 'ten'],
   notPast: list(
     'heute bitte mitte seite seiten heutigen letzte letzten erste ersten zweite zweiten dritte dritten beste besten leute weite weiten gute guten zeiten arbeiten rechte rechten könnte könnten sollte sollten müsste dürfte möchte möchten hätte hätten wollten halten erhalten alte alten bereiten leiten bieten treten unten hinten mitten selten werte werten größte größten höchste höchsten meiste meisten karte karten garten',

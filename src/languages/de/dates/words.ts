@@ -1,8 +1,10 @@
 import type { TimeValue, TimeWords } from '../../../text/time/time-lexicon.ts';
 import { monthAbbreviations, monthNames, parts, weekdayNames, weekdays } from './calendar-names.ts';
 import { compoundDurations } from './compound-durations.ts';
+import { feastWords } from './feasts.ts';
 import { inflect } from './inflect.ts';
 import { numbers, ordinalStems } from './numbers.ts';
+import { voteWords } from './votes.ts';
 
 /** Words that hold a whole expression: unit and steps from publication (`Y-1`), or an edge of a unit (`START:Y`). */
 const spans: Readonly<Record<string, TimeValue>> = {
@@ -80,6 +82,7 @@ export const words: TimeWords = {
     monat: 'M',
     monats: 'M',
     monates: 'M',
+    trimester: 'Q',
     quartal: 'Q',
     quartals: 'Q',
     halbjahr: 'HY',
@@ -166,6 +169,8 @@ export const words: TimeWords = {
     früher: 'PAST_REF',
     kürzlich: 'PAST_REF',
     jüngst: 'PAST_REF',
+    unlängst: 'PAST_REF',
+    einstweilen: 'PRESENT_REF',
     neulich: 'PAST_REF',
     ehemals: 'PAST_REF',
     vorhin: 'PAST_REF',
@@ -203,7 +208,7 @@ export const words: TimeWords = {
     genau: '',
   },
   each: { jeder: 1, jeden: 1, jedes: 1, jede: 1, jedem: 1, alle: 1 },
-  decade: decades,
+  decade: { ...decades, ...Object.fromEntries(Object.entries(decades).map(([word, value]) => [`${word}n`, value])) },
   freq: {
     ...inflect({
       täglich: 'P1D',
@@ -226,6 +231,12 @@ export const words: TimeWords = {
     alljährlich: 'P1Y',
     wochentags: 'P6D',
     werktags: 'P6D',
+    nachts: 'XXXX-XX-XXTNI',
+    abends: 'XXXX-XX-XXTEV',
+    morgens: 'XXXX-XX-XXTMO',
+    vormittags: 'XXXX-XX-XXTMO',
+    mittags: 'XXXX-XX-XXTMI',
+    nachmittags: 'XXXX-XX-XXTAF',
     montags: 'XXXX-WXX-1',
     dienstags: 'XXXX-WXX-2',
     mittwochs: 'XXXX-WXX-3',
@@ -235,35 +246,8 @@ export const words: TimeWords = {
     sonnabends: 'XXXX-WXX-6',
     sonntags: 'XXXX-WXX-7',
   },
-  holiday: {
-    weihnachten: '12-24',
-    heiligabend: '12-24',
-    silvester: '12-31',
-    neujahr: '01-01',
-    neujahrstag: '01-01',
-    dreikönigstag: '01-06',
-    valentinstag: '02-14',
-    ostern: 'easter',
-    ostersonntag: 'easter',
-    ostermontag: 'easter+1',
-    karfreitag: 'easter-2',
-    gründonnerstag: 'easter-3',
-    karsamstag: 'easter-1',
-    aschermittwoch: 'easter-46',
-    rosenmontag: 'easter-48',
-    faschingsdienstag: 'easter-47',
-    palmsonntag: 'easter-7',
-    christihimmelfahrt: 'easter+39',
-    pfingsten: 'easter+49',
-    pfingstsonntag: 'easter+49',
-    pfingstmontag: 'easter+50',
-    fronleichnam: 'easter+60',
-    allerheiligen: '11-01',
-    allerseelen: '11-02',
-    reformationstag: '10-31',
-
-    muttertag: '05/7/2',
-  },
+  holiday: feastWords,
+  vote: voteWords,
   few: {
     einige: 'X',
     einigen: 'X',

@@ -51,14 +51,6 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['the third may'],
   },
   {
-    id: 'en.dates.second-day',
-    pattern:
-      "^month|monthshort ~'.'? day 'and'|'to'|'-'|'–'|'through'|'or' [day] !month !monthshort !units !unit !~'%' !~':'",
-    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day2'] }),
-    yes: [['on [May 3] and [4] it', '2024-05-04']],
-    no: ['may 3 and 4'],
-  },
-  {
     id: 'en.dates.slashes',
     pattern: "monthnum ~'/'|'-' ~day ~'/'|'-' ~int",
     produce: (c) => {

@@ -19,18 +19,37 @@ export const businessYearRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.quarter',
-    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? unit 'of'? 'last'? year?",
+    pattern: "'the'? mod|other1? 'fiscal'? ordinal 'fiscal'? unit",
     produce: (c) => {
       const count = Number(c['ordinal']);
       return c['unit'] === 'Q' && count <= 4
-        ? calendar({ quarter: count, year: c['year'] }, c['mod'] === undefined ? {} : { yearShift: Number(c['mod']) })
+        ? calendar({ quarter: count }, c['mod'] === undefined ? {} : { yearShift: Number(c['mod']) })
         : null;
     },
-    yes: [
-      ['in [the third quarter] it', '2024-Q3'],
-      ['in [the third quarter of 2009]', '2009-Q3'],
-    ],
+    yes: [['in [the third quarter] it', '2024-Q3']],
     no: ['the third man'],
+  },
+  {
+    id: 'en.dates.quarter-of-named-year',
+    pattern: "'the'? 'fiscal'? ordinal 'fiscal'? unit 'of'? 'fiscal'? year",
+    produce: (c) =>
+      c['unit'] === 'Q' && Number(c['ordinal']) <= 4 ? calendar({ quarter: c['ordinal'], year: c['year'] }) : null,
+    yes: [['in [the third quarter of 2009] it', '2009-Q3']],
+    no: ['the third man of 2009'],
+  },
+  {
+    id: 'en.dates.year-ago-results',
+    pattern: "'year' ~'-' ~'ago'|'earlier' !'quarter' !'period'",
+    produce: () => shift('Y', -1, 'publication', { compares: true }),
+    yes: [['the [year-ago] results', '2023']],
+    no: ['a year before'],
+  },
+  {
+    id: 'en.dates.latest-period',
+    pattern: "'the'|'its' 'latest' 'period'|'quarter'",
+    produce: () => shift('Q', -1),
+    yes: [['in [the latest period] it', '2024-Q1']],
+    no: ['the latest man'],
   },
   {
     id: 'en.dates.quarter-hyphen',
@@ -78,9 +97,9 @@ export const businessYearRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.year-ended',
-    pattern: "['the' unit] 'ended'",
-    produce: (c) => duration(1, c['unit']),
-    yes: [['for [the year] ended in May', 'P1Y']],
+    pattern: "['the' unit] 'ended'|'ending'",
+    produce: (c) => (c['unit'] === 'Q' ? shift('Q', -1) : duration(1, c['unit'])),
+    yes: [['for [the quarter] ended in May', '2024-Q1']],
     no: ['the man ended'],
   },
   {

@@ -243,34 +243,6 @@ export const lastingRules: readonly TimeRule[] = [
     yes: [['is [now] small', 'PRESENT_REF']],
     no: ['no'],
   },
-  {
-    id: 'en.dates.recent-units',
-    pattern: "'recent' units",
-    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
-    yes: [['in [recent days] it', 'PAST_REF']],
-    no: ['recent mules'],
-  },
-  {
-    id: 'en.dates.the-future',
-    pattern: "'in'|'into' ['the' 'near'? 'future']",
-    produce: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
-    yes: [['in [the near future] it', 'FUTURE_REF']],
-    no: ['the future of rail'],
-  },
-  {
-    id: 'en.dates.the-past',
-    pattern: "'in' ['the' 'past']",
-    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
-    yes: [['in [the past] it', 'PAST_REF']],
-    no: ['past the house'],
-  },
-  {
-    id: 'en.dates.the-time',
-    pattern: "'at' ['the'|'that' 'time']",
-    produce: () => ({ kind: 'reference', value: 'PAST_REF' }),
-    yes: [['at [the time] it', 'PAST_REF']],
-    no: ['at times'],
-  },
 ];
 
 /** English annotation counts decades in years and quarters in months. */

@@ -239,30 +239,6 @@ export const relativeRules: readonly TimeRule[] = [
     yes: [['over [the weekend] it', '2024-W20-WE']],
     no: ['the end'],
   },
-  {
-    id: 'en.dates.holiday',
-    pattern: "^holiday 'day'|'sunday'? year?",
-    produce: (c) => (c['holiday'] === 'unknown' ? null : calendar({ holiday: c['holiday'], year: c['year'] })),
-    yes: [
-      ['on [Thanksgiving Day] it', '2023-11-23'],
-      ['at [Easter 2021] it', '2021-04-04'],
-    ],
-    no: ['thankless'],
-  },
-  {
-    id: 'en.dates.holiday-eve',
-    pattern: "^holiday 'eve'",
-    produce: (c) => (c['holiday'] === '12-25' ? calendar({ holiday: '12-24' }) : null),
-    yes: [['on [Christmas Eve] it', '2023-12-24']],
-    no: ['the eve'],
-  },
-  {
-    id: 'en.dates.new-year',
-    pattern: "'new' 'year' ~''' ~'s' 'day'|'eve'?",
-    produce: () => calendar({ holiday: '01-01' }),
-    yes: [["on [New Year's Day] it", '2024-01-01']],
-    no: ['a new year'],
-  },
 ];
 
 function ago(amount: unknown, unit: unknown, approx: unknown) {

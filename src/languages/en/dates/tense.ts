@@ -8,8 +8,9 @@ export const tense: TenseWords = {
   ),
   present: list('is are does do says begins starts opens ends comes takes'),
   future: list(
-    'will shall ll expects hopes intends aims wants promises would could may might can must should scheduled expected plans due set begin start take vote meet decide plan go expire hope',
+    'will shall ll expects hopes intends aims wants promises scheduled planned slated expected plans due set begin start take vote meet decide plan go expire hope',
   ),
+  possible: list('would could may might can must should'),
   pastEndings: ['ed'],
   notPast: list(
     'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected based united red bed wed hundred led',

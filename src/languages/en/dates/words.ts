@@ -1,4 +1,5 @@
 import type { TimeValue, TimeWords } from '../../../text/time/time-lexicon.ts';
+import { voteWords } from './votes.ts';
 
 const monthNames: Readonly<Record<string, number>> = {
   january: 1,
@@ -203,5 +204,6 @@ export const words: TimeWords = {
     ramadan: 'unknown',
   },
   other2: { a: 1, an: 1 },
+  vote: voteWords,
   few: { few: 'X', several: 'X', many: 'X', some: 'X' },
 };

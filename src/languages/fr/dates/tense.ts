@@ -19,6 +19,7 @@ export const tense: TenseWords = {
     ),
     ...verbs.flatMap((verb) => verb.future),
   ]),
+  possible: list('peut peuvent pourrait pourraient'),
   pastEndings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
   notPast: list(
     'été serait seraient aurait auraient pourrait devrait souhait lait fait parfait université société santé sécurité comité cité côté liberté volonté journée soirée matinée année idée entrée armée musée marché degré blé café',

@@ -1,0 +1,66 @@
+import type { Meaning } from '../../../text/time/meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+const nothing = (): Meaning => ({ kind: 'none' });
+
+/** What looks like a time and is none: ages, counts and rates. */
+export const noTimeRules: readonly TimeRule[] = [
+  {
+    id: 'de.dates.age',
+    pattern:
+      "article? num ~'-'? unit|units 'alt'|'alte'|'alten'|'alter'|'altes'|'altem'|'jünger'|'jüngere'|'jüngeren'|'jüngerer'|'älter'|'ältere'|'älteren'|'älterer'",
+    produce: nothing,
+    yes: [],
+    no: ['ein 16 Jahre alter Schüler', 'der zwei Jahre jüngere Bruder'],
+  },
+  {
+    id: 'de.dates.age-of',
+    pattern: "'alter' 'von'|'zwischen' num 'und'|'bis'? num? unit|units",
+    produce: nothing,
+    yes: [],
+    no: ['im Alter von 16 Jahren', 'im Alter von sechs bis elf Jahren'],
+  },
+  {
+    id: 'de.dates.age-limit',
+    pattern: "'ab'|'unter'|'mit' num 'jahren' !'haft' !'gefängnis' !'bewährung' !'erfahrung' !'verspätung'",
+    produce: (c) => (Number(c['num']) >= 5 && Number(c['num']) < 120 ? nothing() : null),
+    yes: [],
+    no: ['ab 16 Jahren darf man', 'mit 14 Jahren zog sie fort'],
+  },
+  {
+    id: 'de.dates.age-between',
+    pattern:
+      "'kinder'|'kindern'|'jugendliche'|'jugendlichen'|'menschen'|'frauen'|'männer' 'zwischen'|'von'|'im'? 'alter'? 'von'? num 'und'|'bis' num 'jahren'",
+    produce: nothing,
+    yes: [],
+    no: ['Kinder zwischen sechs und elf Jahren'],
+  },
+  {
+    id: 'de.dates.so-soon',
+    pattern: "'so' 'bald'|'früh'|'lange'",
+    produce: nothing,
+    yes: [],
+    no: ['so bald er kann'],
+  },
+  {
+    id: 'de.dates.about-as-many',
+    pattern: 'approx year ^*',
+    produce: nothing,
+    yes: [],
+    no: ['die rund 2000 Gäste'],
+  },
+  {
+    id: 'de.dates.round-count',
+    pattern: 'year ^*',
+    produce: (c) => (Number(c['year']) % 100 === 0 ? nothing() : null),
+    yes: [],
+    no: ['dort stehen 2000 Linden'],
+  },
+  {
+    id: 'de.dates.round-span',
+    pattern: "year 'bis'|'oder' int ^*",
+    produce: (c) => (Number(c['year']) % 100 === 0 && Number(c['int']) % 100 === 0 ? nothing() : null),
+    yes: [],
+    no: ['von 2000 bis 3000 Grad'],
+  },
+];

@@ -1,0 +1,182 @@
+import { addDays, type Day, dayNumber, daysInMonth, isDay, isoDay, isoYear, two, weekdayOf } from './calendar.ts';
+import { durationValue } from './duration-value.ts';
+import { findHoliday } from './find-holiday.ts';
+import type { CalendarFields, Meaning } from './meaning.ts';
+import { cut, move } from './move-day.ts';
+import { dated, type Placed, type TimeAnchors, unknownDay } from './placed.ts';
+import { longestTerm } from './votes.ts';
+
+/** Places calendar fields: what the words leave out is filled from the day of publication, direction and tense. */
+export function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, anchors: TimeAnchors): Placed {
+  const { fields } = meaning;
+  const base = anchors.publication;
+  if (fields.century !== undefined) return dated(two(fields.century), null, meaning, 'none');
+  if (fields.decade !== undefined) return dated(String(fields.decade).padStart(3, '0'), null, meaning, 'none');
+  let year = fields.year;
+  let anchor: Placed['anchor'] = 'none';
+  if (year === undefined && meaning.yearShift !== undefined && base) {
+    year = base.year + meaning.yearShift;
+    anchor = 'publication';
+  }
+  if (fields.holiday) return holiday(meaning, fields.holiday, year, anchors);
+  if (fields.month !== undefined) {
+    const { month, day } = fields;
+    if (year === undefined) {
+      if (!base) return dated(`XXXX-${two(month)}${day ? `-${two(day)}` : ''}`, null, meaning, 'none');
+      year = day
+        ? yearOfDay(month, day, base, meaning.direction, anchors)
+        : yearOfMonth(month, base, meaning.direction, anchors);
+      anchor = 'publication';
+    }
+    if (day === undefined) return dated(`${isoYear(year)}-${two(month)}`, { year, month, day: 1 }, meaning, anchor);
+    const whole = { year, month, day: Math.min(day, daysInMonth(year, month)) };
+    return dated(`${isoYear(year)}-${two(month)}-${two(day)}`, whole, meaning, anchor);
+  }
+  if (fields.weekday !== undefined) {
+    if (!base) return dated(`XXXX-WXX-${fields.weekday}`, null, meaning, 'none');
+    const day = weekday(fields.weekday, base, meaning.direction, anchors);
+    return dated(isoDay(day), day, meaning, 'publication');
+  }
+  return yearPart(fields, year, anchor, meaning, anchors);
+}
+
+/** Seasons, quarters, halves, weeks and bare years. */
+function yearPart(
+  fields: CalendarFields,
+  given: number | undefined,
+  givenAnchor: Placed['anchor'],
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  anchors: TimeAnchors,
+): Placed {
+  const base = anchors.publication;
+  const anchor = given === undefined && base ? 'publication' : givenAnchor;
+  const starts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+  if (fields.season) {
+    const month = starts[fields.season] ?? 1;
+    let year = given;
+    if (year === undefined && base) {
+      year = base.year;
+      const ended = base.month >= month + 3 || (fields.season === 'WI' && base.month < 12 && base.month > 2);
+      if (fields.season === 'WI' && base.month <= (meaning.direction === 0 ? 3 : 2) && meaning.direction !== 1) year--;
+      else if (meaning.direction === -1 && base.month < month + 3) year--;
+      else if (meaning.direction === 1 && base.month >= month) year++;
+      else if (meaning.direction === undefined) {
+        const tense = anchors.tense();
+        if (tense === 'past' && base.month < month) year--;
+        else if (tense !== 'past' && tense !== null && ended) year++;
+        else if (tense === null && base.month + 6 < month) year--;
+      }
+    }
+    const value = `${year === undefined ? 'XXXX' : isoYear(year)}-${fields.season}`;
+    return dated(value, year === undefined ? null : { year, month, day: 1 }, meaning, anchor);
+  }
+  const year = given ?? base?.year;
+  const written = year === undefined ? 'XXXX' : isoYear(year);
+  if (fields.quarter) {
+    const month = fields.quarter * 3 - 2;
+    return dated(`${written}-Q${fields.quarter}`, year === undefined ? null : { year, month, day: 1 }, meaning, anchor);
+  }
+  if (fields.half) {
+    const month = fields.half === 1 ? 1 : 7;
+    return dated(`${written}-H${fields.half}`, year === undefined ? null : { year, month, day: 1 }, meaning, anchor);
+  }
+  if (fields.week) return dated(`${written}-W${two(fields.week)}`, null, meaning, anchor);
+  const placed = dated(written, year === undefined ? null : { year, month: 1, day: 1 }, meaning, anchor);
+  return fields.lastYear ? { ...placed, edtf: `${written}/${isoYear(fields.lastYear)}` } : placed;
+}
+
+function holiday(
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  rule: string,
+  given: number | undefined,
+  anchors: TimeAnchors,
+): Placed {
+  const base = anchors.publication;
+  if (rule === 'vote/text') return fromDay(anchors.vote, meaning, anchors.vote ? 'timex' : 'none');
+  if (given === undefined && !base) {
+    if (meaning.moved) return fromDay(null, meaning, 'none');
+    return dated(/^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : unknownDay, null, meaning, 'none');
+  }
+  if (given !== undefined) return fromDay(findHoliday(rule, given), meaning, 'none');
+  const vote = rule.startsWith('vote/');
+  const reach = vote ? longestTerm : 1;
+  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => base!.year - reach + index);
+  const candidates = years.map((year) => findHoliday(rule, year));
+  const day = choose(candidates, base!, meaning.direction, anchors, vote ? 0 : 330);
+  return fromDay(day, meaning, 'publication');
+}
+
+/** A named day, or what lies so many units from it; without the day a distance stays a duration. */
+function fromDay(day: Day | null, meaning: Extract<Meaning, { kind: 'calendar' }>, anchor: Placed['anchor']): Placed {
+  const { moved } = meaning;
+  if (!moved) return dated(day ? isoDay(day) : unknownDay, day, meaning, anchor);
+  if (day) {
+    const there = move(day, moved.unit, moved.amount);
+    return dated(cut(there, moved.unit), there, meaning, anchor);
+  }
+  const value = durationValue(Math.abs(moved.amount), moved.unit);
+  return { type: 'DURATION', value, mod: meaning.mod ?? null, anchor: 'none', day: null };
+}
+
+/** The candidate that direction and tense ask for; the nearest one where they say nothing or it lies within `near` days. */
+function choose(
+  candidates: readonly (Day | null)[],
+  base: Day,
+  direction: -1 | 0 | 1 | undefined,
+  anchors: TimeAnchors,
+  near: number,
+): Day | null {
+  const here = dayNumber(base);
+  const days = candidates.filter((day): day is Day => day !== null);
+  const nearest = [...days].sort((a, b) => Math.abs(dayNumber(a) - here) - Math.abs(dayNumber(b) - here))[0] ?? null;
+  const past = days.filter((day) => dayNumber(day) <= here).at(-1) ?? null;
+  const next = days.find((day) => dayNumber(day) > here) ?? null;
+  if (direction === -1) return past;
+  if (direction === 1) return next;
+  if (direction === 0) return days.find((day) => day.year === base.year) ?? null;
+  if (nearest && Math.abs(dayNumber(nearest) - here) <= near) return nearest;
+  const tense = anchors.tense();
+  if (tense === 'past') return past;
+  return tense === 'future' || tense === 'possible' ? next : nearest;
+}
+
+function yearOfDay(
+  month: number,
+  day: number,
+  base: Day,
+  direction: -1 | 0 | 1 | undefined,
+  anchors: TimeAnchors,
+): number {
+  const years = [base.year - 1, base.year, base.year + 1].filter((year) => isDay(year, month, day));
+  const candidates = years.map((year) => ({ year, month, day }));
+  return choose(candidates, base, direction, anchors, 100)?.year ?? base.year;
+}
+
+function yearOfMonth(month: number, base: Day, direction: -1 | 0 | 1 | undefined, anchors: TimeAnchors): number {
+  const before = month < base.month ? base.year : base.year - 1;
+  const after = month > base.month ? base.year : base.year + 1;
+  if (direction === 0) return base.year;
+  if (direction === -1) return before;
+  if (direction === 1) return after;
+  if (month === base.month) return base.year;
+  const tense = anchors.tense();
+  if (tense === 'past') return before;
+  if (tense === 'future' || tense === 'possible') return after;
+  const since = (base.month - month + 12) % 12;
+  if (tense === 'present') return since <= 4 ? before : after;
+  if (since <= 5) return before;
+  return since >= 10 ? after : base.year;
+}
+
+function weekday(wanted: number, base: Day, direction: -1 | 0 | 1 | undefined, anchors: TimeAnchors): Day {
+  const today = weekdayOf(base);
+  const back = (today - wanted + 7) % 7;
+  const forward = (wanted - today + 7) % 7;
+  if (direction === -1) return addDays(base, -(back === 0 ? 7 : back));
+  if (direction === 1) return addDays(base, forward === 0 ? 7 : forward);
+  if (direction === 0) return addDays(base, wanted - today);
+  if (back === 0) return base;
+  const tense = anchors.tense();
+  if (tense === 'possible') return addDays(base, back <= 2 ? -back : forward);
+  return tense === 'future' || tense === 'present' ? addDays(base, forward) : addDays(base, -back);
+}
