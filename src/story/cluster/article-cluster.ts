@@ -1,6 +1,7 @@
 import type { IndexedArticle } from './indexed-article.ts';
 import { languageFactor } from './language-factor.ts';
 import type { TermTable } from './term-table.ts';
+import { addVectors, product, type TermVector, termVector } from './term-vector.ts';
 import type { TermWeights } from './term-weights.ts';
 import { timeFactor } from './time-factor.ts';
 
@@ -8,15 +9,17 @@ import { timeFactor } from './time-factor.ts';
 export interface ArticleCluster {
   /** Numbers of its articles, ascending: the first one names it. */
   readonly members: readonly number[];
-  /** Sums of the unit vectors of its members, by language. */
-  readonly sums: Map<string, Map<number, number>>;
-  /** In how many members each of their strongest terms stands. */
-  readonly present: Map<number, number>;
+  /** Sums of the unit vectors of its members, by language; made when first asked for. */
+  sums(): ReadonlyMap<string, TermVector>;
+  /** In how many members each of their strongest terms stands; made when first asked for. */
+  present(): Map<number, number>;
+  /** The same for small places alone. */
+  readonly local: ReadonlyMap<number, number>;
   /** Mean day of the members that have one. */
   readonly day: number | null;
   readonly dated: number;
-  /** Clusters it may be joined with. */
-  readonly near: Set<ArticleCluster>;
+  /** Clusters it may be joined with, and the sum of the likeness of all pairs between the two. */
+  readonly near: Map<ArticleCluster, number>;
 }
 
 /** From this many articles on, a cluster shows what all its articles name. */
@@ -31,38 +34,53 @@ const placeDays = 4;
 const placeBonus = 0.1;
 const placesBonus = 0.14;
 
-export function singleCluster(article: IndexedArticle, number: number, weights: TermWeights): ArticleCluster {
-  const sum = new Map<number, number>();
-  const length = weights.length(article, number);
-  for (let i = 0; i < article.terms.length; i++) sum.set(article.terms[i]!, weights.of(article, i) / length);
-  const present = new Map<number, number>();
-  for (const term of article.terms.subarray(0, strongestTerms)) present.set(term, 1);
-  const dated = article.day === null ? 0 : 1;
+/** A cluster of one article; `places` are the terms of the pile that name small places. */
+export function singleCluster(
+  article: IndexedArticle,
+  number: number,
+  weights: TermWeights,
+  places: ReadonlySet<number>,
+): ArticleCluster {
+  const strong = article.terms.subarray(0, strongestTerms);
+  const local = new Map<number, number>();
+  for (const term of strong) if (places.has(term)) local.set(term, 1);
   return {
     members: [number],
-    sums: new Map([[article.language, sum]]),
-    present,
+    sums: once(() => new Map([[article.language, unitVector(article, number, weights)]])),
+    present: () => new Map(Array.from(strong, (term) => [term, 1])),
+    local,
     day: article.day,
-    dated,
-    near: new Set(),
+    dated: article.day === null ? 0 : 1,
+    near: new Map(),
   };
 }
 
-/** Mean relatedness of all pairs between two clusters, less what any two articles of the pile have in common. */
-export function linkage(a: ArticleCluster, b: ArticleCluster, common: number): number {
-  let dot = 0;
-  for (const [language, sum] of a.sums) {
-    for (const [other, otherSum] of b.sums) dot += languageFactor(language, other) * product(sum, otherSum);
-  }
-  return (dot / (a.members.length * b.members.length) - common) * timeFactor(a.day, b.day);
+function unitVector(article: IndexedArticle, number: number, weights: TermWeights): TermVector {
+  const length = weights.length(article, number);
+  return termVector(
+    article.terms,
+    (place) => (article.counts[place]! * weights.ofTerm(article.terms[place]!)) / length,
+  );
 }
 
-function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Mean relatedness of all pairs between two near clusters, less what any two articles of the pile have in common. */
+export function linkage(a: ArticleCluster, b: ArticleCluster, common: number): number {
+  return (a.near.get(b)! / (a.members.length * b.members.length) - common) * timeFactor(a.day, b.day);
+}
+
+/** Sum of the likeness of all pairs between two clusters. */
+function likeness(a: ArticleCluster, b: ArticleCluster): number {
   let dot = 0;
-  for (const [term, weight] of small) {
-    const other = large.get(term);
-    if (other !== undefined) dot += weight * other;
+  for (const [language, sum] of a.sums()) {
+    for (const [other, otherSum] of b.sums()) dot += languageFactor(language, other) * product(sum, otherSum);
   }
   return dot;
 }
@@ -71,50 +89,58 @@ function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>)
  * What is added to the relatedness of two clusters that appeared within a few days and keep naming the same small
  * places: news from one valley in one week is news of one happening, whatever side of it each article tells.
  */
-export function commonPlaces(a: ArticleCluster, b: ArticleCluster, local: ReadonlySet<number>): number {
+export function commonPlaces(a: ArticleCluster, b: ArticleCluster): number {
   if (a.day === null || b.day === null || Math.abs(a.day - b.day) > placeDays) return 0;
   let common = 0;
-  for (const [term, count] of a.present) {
-    if (!local.has(term) || count < steadyShare * a.members.length) continue;
-    if ((b.present.get(term) ?? 0) >= steadyShare * b.members.length) common += 1;
-  }
+  for (const term of a.local.keys()) if (isSteady(a, term) && isSteady(b, term)) common += 1;
   return common === 0 ? 0 : common === 1 ? placeBonus : placesBonus;
 }
 
-/** The two as one; their sums are taken over, so neither may be used again. */
+const isSteady = (cluster: ArticleCluster, place: number): boolean =>
+  (cluster.local.get(place) ?? 0) >= steadyShare * cluster.members.length;
+
+/** The two as one; what they hold is taken over, so neither may be used again. */
 export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleCluster {
   const dated = a.dated + b.dated;
   const joined: ArticleCluster = {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
-    sums: joinSums(a.sums, b.sums),
-    present: addInto(a.present, b.present),
+    sums: once(() => joinSums(a.sums(), b.sums())),
+    present: once(() => joinCounts(a.present(), b.present())),
+    local: addInto(new Map(a.local), b.local),
     day: dated === 0 ? null : ((a.day ?? 0) * a.dated + (b.day ?? 0) * b.dated) / dated,
     dated,
-    near: new Set(),
+    near: new Map(),
   };
-  for (const other of [...a.near, ...b.near]) {
+  const likenessTo = (one: ArticleCluster, other: ArticleCluster): number =>
+    one.near.get(other) ?? likeness(one, other);
+  for (const other of new Set([...a.near.keys(), ...b.near.keys()])) {
+    if (other === a || other === b) continue;
+    const sum = likenessTo(a, other) + likenessTo(b, other);
+    joined.near.set(other, sum);
+    other.near.set(joined, sum);
     other.near.delete(a);
     other.near.delete(b);
-    if (other === a || other === b) continue;
-    joined.near.add(other);
-    other.near.add(joined);
   }
   return joined;
 }
 
-function joinSums(a: ArticleCluster['sums'], b: ArticleCluster['sums']): ArticleCluster['sums'] {
+function joinSums(a: ReadonlyMap<string, TermVector>, b: ReadonlyMap<string, TermVector>): Map<string, TermVector> {
+  const joined = new Map(a);
   for (const [language, sum] of b) {
-    const known = a.get(language);
-    a.set(language, known ? addInto(known, sum) : sum);
+    const known = joined.get(language);
+    joined.set(language, known ? addVectors(known, sum) : sum);
   }
-  return a;
+  return joined;
 }
 
-/** Adds the smaller map into the larger one, which it changes and returns. */
-function addInto(a: Map<number, number>, b: Map<number, number>): Map<number, number> {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const [key, value] of small) large.set(key, (large.get(key) ?? 0) + value);
-  return large;
+/** Adds the smaller map into the larger one, which is taken over. */
+const joinCounts = (a: Map<number, number>, b: Map<number, number>): Map<number, number> =>
+  a.size < b.size ? addInto(b, a) : addInto(a, b);
+
+/** Adds the second map into the first one, which it changes and returns. */
+function addInto(a: Map<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [key, value] of b) a.set(key, (a.get(key) ?? 0) + value);
+  return a;
 }
 
 /**
@@ -126,10 +152,11 @@ export function consensus(a: ArticleCluster, b: ArticleCluster, terms: TermTable
   let agreed = 0;
   let all = 0;
   const compare = (one: ArticleCluster, other: ArticleCluster, once: boolean): void => {
-    for (const [term, count] of one.present) {
+    const otherPresent = other.present();
+    for (const [term, count] of one.present()) {
       const share = count / one.members.length;
       if (share < steadyShare) continue;
-      const otherShare = (other.present.get(term) ?? 0) / other.members.length;
+      const otherShare = (otherPresent.get(term) ?? 0) / other.members.length;
       if (once && otherShare >= steadyShare) continue;
       const weight = terms.rarity(term);
       agreed += weight * Math.min(share, otherShare);

@@ -9,5 +9,5 @@ export interface IndexedArticle {
   /** Numbers of the terms that it takes for places no map knows. */
   readonly local: readonly number[];
   /** Articles that looked related when this one came, best first. */
-  readonly neighbours: readonly number[];
+  readonly neighbours: Int32Array;
 }

@@ -3,15 +3,17 @@ import { languageFactor } from './language-factor.ts';
 import type { TermWeights } from './term-weights.ts';
 import { timeFactor } from './time-factor.ts';
 
-/** Compares one article with others. */
+/** Compares one article with others; `number` is that of the other. */
 export interface Relatedness {
-  /** Cosine of the weighted terms of both, less when they lie apart in time; `number` is that of `other`. */
+  /** Cosine of the weighted terms of both, by the factor of their languages. */
+  likeness(other: IndexedArticle, number: number): number;
+  /** Likeness, less when the two lie apart in time. */
   to(other: IndexedArticle, number: number): number;
 }
 
 /**
- * Makes a comparer that is loaded with one article after the other. Its weights lie in one array by term, so that a
- * comparison is one pass over the other article's terms.
+ * Makes a comparer that is loaded with one article after the other. Its weights lie in one array by term, multiplied
+ * already by what the term weighs in any article, so that a comparison is one pass over the other's counts.
  */
 export function relatednessFrom(weights: TermWeights): (article: IndexedArticle, number: number) => Relatedness {
   let loaded = new Float64Array(1 << 12);
@@ -22,19 +24,25 @@ export function relatednessFrom(weights: TermWeights): (article: IndexedArticle,
     let greatest = 0;
     for (const term of article.terms) if (term > greatest) greatest = term;
     if (greatest >= loaded.length) loaded = new Float64Array(greatest * 2);
-    for (let i = 0; i < article.terms.length; i++) loaded[article.terms[i]!] = weights.of(article, i);
+    for (let i = 0; i < article.terms.length; i++) {
+      const term = article.terms[i]!;
+      loaded[term] = article.counts[i]! * weights.ofTerm(term) ** 2;
+    }
+    const own = loaded;
     const length = weights.length(article, number);
+    const likeness = (other: IndexedArticle, otherNumber: number): number => {
+      const { terms, counts } = other;
+      let dot = 0;
+      for (let i = 0; i < terms.length; i++) {
+        const weight = own[terms[i]!];
+        if (weight) dot += weight * counts[i]!;
+      }
+      if (dot === 0) return 0;
+      return (dot / (length * weights.length(other, otherNumber))) * languageFactor(article.language, other.language);
+    };
     return {
-      to(other, otherNumber) {
-        let dot = 0;
-        for (let i = 0; i < other.terms.length; i++) {
-          const own = loaded[other.terms[i]!];
-          if (own) dot += own * weights.of(other, i);
-        }
-        if (dot === 0) return 0;
-        const cosine = dot / (length * weights.length(other, otherNumber));
-        return cosine * languageFactor(article.language, other.language) * timeFactor(article.day, other.day);
-      },
+      likeness,
+      to: (other, otherNumber) => likeness(other, otherNumber) * timeFactor(article.day, other.day),
     };
   };
 }

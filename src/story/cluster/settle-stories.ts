@@ -9,6 +9,7 @@ import {
 } from './article-cluster.ts';
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
+import { timeFactor } from './time-factor.ts';
 
 /** Naming the same small place counts as agreeing this far. */
 const placeAgreement = 0.9;
@@ -39,22 +40,24 @@ export function settleStories(
   index: StoryIndex,
   thresholds: { readonly story: number; readonly topic: number },
 ): { readonly stories: Grouping; readonly topics: Grouping } {
-  const live = new Set(index.articles.map((article, number) => singleCluster(article, number, index.weights)));
-  const singles = [...live];
+  const places = smallPlaces(index);
+  const singles = index.articles.map((article, number) => singleCluster(article, number, index.weights, places));
+  const live = new Set(singles);
   const load = relatednessFrom(index.weights);
   index.articles.forEach((article, number) => {
     const query = load(article, number);
     for (const neighbour of article.neighbours) {
-      if (query.to(index.articles[neighbour]!, neighbour) < leastRelated) continue;
-      singles[number]!.near.add(singles[neighbour]!);
-      singles[neighbour]!.near.add(singles[number]!);
+      const other = index.articles[neighbour]!;
+      const likeness = query.likeness(other, neighbour);
+      if (likeness * timeFactor(article.day, other.day) < leastRelated) continue;
+      singles[number]!.near.set(singles[neighbour]!, likeness);
+      singles[neighbour]!.near.set(singles[number]!, likeness);
     }
   });
-  const common = commonGround(singles);
-  const local = smallPlaces(index);
+  const common = commonGround(index);
   agglomerate(live, thresholds.story, (a, b) => {
     const related = linkage(a, b, common);
-    const bonus = related >= leastRelated ? commonPlaces(a, b, local) : 0;
+    const bonus = related >= leastRelated ? commonPlaces(a, b) : 0;
     if (related + bonus < thresholds.story) return 0;
     const agreement = Math.min(1, consensus(a, b, index.terms) / fullConsensus);
     return (related + bonus) * (bonus > 0 ? Math.max(agreement, placeAgreement) : agreement);
@@ -79,7 +82,7 @@ function agglomerate(
     queue.push(a.members[0]! < b.members[0]! ? { a, b, score } : { a: b, b: a, score });
   };
   for (const cluster of live) {
-    for (const other of cluster.near) if (cluster.members[0]! < other.members[0]!) offer(cluster, other);
+    for (const other of cluster.near.keys()) if (cluster.members[0]! < other.members[0]!) offer(cluster, other);
   }
   for (let pair = queue.take(); pair; pair = queue.take()) {
     if (!live.has(pair.a) || !live.has(pair.b)) continue;
@@ -87,7 +90,7 @@ function agglomerate(
     live.delete(pair.a);
     live.delete(pair.b);
     live.add(joined);
-    for (const other of joined.near) offer(joined, other);
+    for (const other of joined.near.keys()) offer(joined, other);
   }
 }
 
@@ -108,21 +111,22 @@ function smallPlaces(index: StoryIndex): ReadonlySet<number> {
  * What two articles of the pile have in common on average, over a level that any pile has. In a pile on one topic all
  * articles name the same countries and people; that they do says nothing about which happening each of them tells.
  */
-function commonGround(singles: readonly ArticleCluster[]): number {
-  const count = singles.length;
+function commonGround({ articles, terms, weights }: StoryIndex): number {
+  const count = articles.length;
   if (count < 3) return 0;
-  const all = new Map<number, number>();
+  const all = new Float64Array(terms.terms());
   let own = 0;
-  for (const { sums } of singles) {
-    for (const sum of sums.values()) {
-      for (const [term, weight] of sum) {
-        all.set(term, (all.get(term) ?? 0) + weight);
-        own += weight * weight;
-      }
+  articles.forEach((article, number) => {
+    const length = weights.length(article, number);
+    for (let i = 0; i < article.terms.length; i++) {
+      const term = article.terms[i]!;
+      const weight = (article.counts[i]! * weights.ofTerm(term)) / length;
+      all[term]! += weight;
+      own += weight * weight;
     }
-  }
+  });
   let square = 0;
-  for (const weight of all.values()) square += weight * weight;
+  for (const weight of all) square += weight * weight;
   return Math.max(0, Math.min(greatestGround, (square - own) / (count * (count - 1)) - usualGround));
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleProfile } from './article-profile.ts';
+import { greatest } from './greatest.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { relatednessFrom } from './relatedness.ts';
 import { type TermTable, termTable } from './term-table.ts';
@@ -27,7 +28,6 @@ export interface StoryIndex {
 export const storyThreshold = 0.115;
 const termsKept = 256;
 const termsSearched = 48;
-const postingsRead = 64;
 const candidatesKept = 24;
 const membersCompared = 24;
 
@@ -35,6 +35,7 @@ export function storyIndex(): StoryIndex {
   const terms = termTable();
   const weights = termWeights(terms);
   const load = relatednessFrom(weights);
+  const candidates = candidateSearch(terms);
   const articles: IndexedArticle[] = [];
   const decided: number[] = [];
   const members = new Map<number, number[]>();
@@ -47,19 +48,27 @@ export function storyIndex(): StoryIndex {
       const number = articles.length;
       const indexed = indexArticle(profile, number, terms);
       const query = load(indexed, number);
-      const scored = candidates(indexed, number, terms)
-        .map((candidate) => ({ candidate, score: query.to(articles[candidate]!, candidate) }))
-        .sort((a, b) => b.score - a.score || a.candidate - b.candidate);
-      articles.push({ ...indexed, neighbours: scored.map(({ candidate }) => candidate) });
+      const scores = new Map<number, number>();
+      const scoreOf = (other: number): number => {
+        const known = scores.get(other);
+        if (known !== undefined) return known;
+        const score = query.to(articles[other]!, other);
+        scores.set(other, score);
+        return score;
+      };
+      const neighbours = greatest(candidates(indexed, number), candidatesKept, scoreOf);
+      articles.push({ ...indexed, neighbours: Int32Array.from(neighbours) });
       let best = { story: number, score: 0 };
-      for (const story of new Set(scored.map(({ candidate }) => decided[candidate]!))) {
+      for (const story of new Set(neighbours.map((candidate) => decided[candidate]!))) {
         const compared = sample(members.get(story)!);
-        const score = compared.reduce((sum, member) => sum + query.to(articles[member]!, member), 0) / compared.length;
+        const score = compared.reduce((sum, member) => sum + scoreOf(member), 0) / compared.length;
         if (score > best.score) best = { story, score };
       }
       const story = best.score >= storyThreshold ? best.story : number;
       decided.push(story);
-      members.set(story, [...(members.get(story) ?? []), number]);
+      const list = members.get(story);
+      if (list) list.push(number);
+      else members.set(story, [number]);
       return { article: profile.id, story: articles[story]!.id, score: best.score };
     },
   };
@@ -69,8 +78,7 @@ function indexArticle(profile: ArticleProfile, number: number, terms: TermTable)
   const numbers = terms.count(profile.terms, number);
   const counts = Float32Array.from([...profile.terms.values()], (term) => 1 + Math.log(term.count));
   const weights = Float64Array.from(numbers, (term, i) => counts[i]! * terms.rarity(term));
-  const order = Array.from(numbers.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
-  const kept = order.slice(0, termsKept);
+  const kept = strongest(weights);
   return {
     id: profile.id,
     language: profile.language,
@@ -78,8 +86,16 @@ function indexArticle(profile: ArticleProfile, number: number, terms: TermTable)
     terms: Int32Array.from(kept, (i) => numbers[i]!),
     counts: Float32Array.from(kept, (i) => counts[i]!),
     local: localNumbers(profile, numbers),
-    neighbours: [],
+    neighbours: new Int32Array(0),
   };
+}
+
+/** Places of the greatest weights, greatest first; only those that may be kept are put in order. */
+function strongest(weights: Float64Array): number[] {
+  const least = weights.length > termsKept ? weights.slice().sort()[weights.length - termsKept]! : 0;
+  const order: number[] = [];
+  for (let i = 0; i < weights.length; i++) if (weights[i]! >= least) order.push(i);
+  return order.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, termsKept);
 }
 
 function localNumbers(profile: ArticleProfile, numbers: Int32Array): number[] {
@@ -87,23 +103,29 @@ function localNumbers(profile: ArticleProfile, numbers: Int32Array): number[] {
   return [...profile.terms.keys()].flatMap((term, i) => (local.has(term) ? [numbers[i]!] : []));
 }
 
-/** Articles that share the strongest terms, by the sum of shared weight; terms come strongest first. */
-function candidates(article: IndexedArticle, number: number, terms: TermTable): number[] {
-  const shared = new Map<number, number>();
-  let searched = 0;
-  for (let i = 0; i < article.terms.length && searched < termsSearched; i++) {
-    const term = article.terms[i]!;
-    if (terms.uses(term) < 2) continue;
-    searched += 1;
-    const weight = article.counts[i]! * terms.rarity(term) ** 2;
-    terms.visitLatest(term, postingsRead, (other) => {
-      if (other !== number) shared.set(other, (shared.get(other) ?? 0) + weight);
-    });
-  }
-  return [...shared]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, candidatesKept)
-    .map(([other]) => other);
+/** Finds articles that share the strongest terms, by the sum of shared weight; terms come strongest first. */
+function candidateSearch(terms: TermTable): (article: IndexedArticle, number: number) => number[] {
+  let shared = new Float64Array(1 << 8);
+  return (article, number) => {
+    if (number >= shared.length) shared = new Float64Array(shared.length * 2);
+    const found: number[] = [];
+    let searched = 0;
+    for (let i = 0; i < article.terms.length && searched < termsSearched; i++) {
+      const term = article.terms[i]!;
+      if (terms.uses(term) < 2) continue;
+      searched += 1;
+      const weight = article.counts[i]! * terms.rarity(term) ** 2;
+      if (weight === 0) continue;
+      terms.visitLatest(term, (other) => {
+        if (other === number) return;
+        if (shared[other] === 0) found.push(other);
+        shared[other]! += weight;
+      });
+    }
+    const kept = greatest(found, candidatesKept, (other) => shared[other]!);
+    for (const other of found) shared[other] = 0;
+    return kept;
+  };
 }
 
 /** First members and latest members of a long story stand for all of it. */

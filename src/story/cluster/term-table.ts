@@ -1,5 +1,6 @@
 import { growingInts } from '../../text/growing-ints.ts';
 import { hashText } from '../../text/hash-text.ts';
+import { latestArticles } from './latest-articles.ts';
 
 /** Terms of the pile with how many articles use them, and the latest articles of each. Grows by one article at a time. */
 export interface TermTable {
@@ -16,8 +17,8 @@ export interface TermTable {
   uses(term: number): number;
   /** How telling a term is today. */
   rarity(term: number): number;
-  /** Calls `visit` with the latest articles that use the term, newest first; at most `limit`. */
-  visitLatest(term: number, limit: number, visit: (article: number) => void): void;
+  /** Calls `visit` with the latest articles that use the term, newest first; at most `articlesKept`. */
+  visitLatest(term: number, visit: (article: number) => void): void;
 }
 
 /**
@@ -25,19 +26,19 @@ export interface TermTable {
  * rare a word is, and relatedness keeps its scale while the pile grows.
  */
 const unseenArticles = 1000;
+/** Of each term, so many of the latest articles are remembered: a power of two. */
+const articlesKept = 64;
 
 /**
- * Makes an empty table. Terms are known by a 32-bit hash in open addressing, postings are linked lists in flat arrays:
- * a hundred thousand articles with ten million terms stay within a few hundred megabytes.
+ * Makes an empty table. Terms are known by a 32-bit hash in open addressing, their articles lie in rings of a flat
+ * array: a hundred thousand articles with ten million terms stay within a few hundred megabytes.
  */
 export function termTable(): TermTable {
   let slots = new Int32Array(1 << 12);
   const hashes = growingInts();
   const uses = growingInts();
   const unseenUses = growingInts();
-  const heads = growingInts();
-  const linkArticle = growingInts();
-  const linkBefore = growingInts();
+  const latest = latestArticles(articlesKept);
   let articles = 0;
 
   const place = (hash: number): number => {
@@ -52,7 +53,6 @@ export function termTable(): TermTable {
     const number = hashes.push(hash);
     uses.push(0);
     unseenUses.push(Math.max(1, Math.round(unseenArticles * expected)));
-    heads.push(-1);
     slots[slot] = number + 1;
     if (hashes.length() * 2 > slots.length) {
       slots = new Int32Array(slots.length * 2);
@@ -65,22 +65,18 @@ export function termTable(): TermTable {
     terms: () => hashes.length(),
     count(terms, article) {
       articles += 1;
-      const result: number[] = [];
+      const result = new Int32Array(terms.size);
+      let at = 0;
       for (const [term, { expected }] of terms) {
         const number = numberOf(hashText(term) | 0, expected);
         uses.set(number, uses.at(number) + 1);
-        linkArticle.push(article);
-        heads.set(number, linkBefore.push(heads.at(number)));
-        result.push(number);
+        latest.add(number, article);
+        result[at++] = number;
       }
-      return Int32Array.from(result);
+      return result;
     },
     uses: (term) => uses.at(term),
     rarity: (term) => Math.max(0, Math.log((articles + unseenArticles) / (uses.at(term) + unseenUses.at(term)))),
-    visitLatest(term, limit, visit) {
-      for (let link = heads.at(term), left = limit; link >= 0 && left > 0; link = linkBefore.at(link), left -= 1) {
-        visit(linkArticle.at(link));
-      }
-    },
+    visitLatest: latest.visit,
   };
 }

@@ -3,8 +3,8 @@ import type { TermTable } from './term-table.ts';
 
 /** Weights and lengths of articles as the pile sees them today, kept until the pile has grown enough to matter. */
 export interface TermWeights {
-  /** Weight of the i-th term of an article. */
-  of(article: IndexedArticle, i: number): number;
+  /** What a term weighs wherever it stands; times its count, its weight in an article. */
+  ofTerm(term: number): number;
   /** Length of the article's vector of weights. */
   length(article: IndexedArticle, number: number): number;
 }
@@ -37,11 +37,10 @@ export function termWeights(terms: TermTable): TermWeights {
     }
     return rarities[term]!;
   };
-  const of = (article: IndexedArticle, i: number): number => article.counts[i]! * rarity(article.terms[i]!);
   return {
-    of(article, i) {
+    ofTerm(term) {
       refresh();
-      return of(article, i);
+      return rarity(term);
     },
     length(article, number) {
       refresh();
@@ -51,7 +50,7 @@ export function termWeights(terms: TermTable): TermWeights {
       }
       if (lengthEpochs[number] !== epoch) {
         let squares = 0;
-        for (let i = 0; i < article.terms.length; i++) squares += of(article, i) ** 2;
+        for (let i = 0; i < article.terms.length; i++) squares += (article.counts[i]! * rarity(article.terms[i]!)) ** 2;
         lengthEpochs[number] = epoch;
         lengths[number] = Math.sqrt(squares) || 1;
       }
