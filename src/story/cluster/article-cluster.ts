@@ -15,6 +15,10 @@ export interface ArticleCluster {
   present(): Map<number, number>;
   /** The same for small places alone. */
   readonly local: ReadonlyMap<number, number>;
+  /** Sum of the likeness of all pairs of its members. */
+  readonly inner: number;
+  /** Mean of what its members share with many articles of other times. */
+  background: number;
   /** Mean day of the members that have one. */
   readonly day: number | null;
   readonly dated: number;
@@ -24,6 +28,10 @@ export interface ArticleCluster {
 
 /** From this many articles on, a cluster shows what all its articles name. */
 const tellingSize = 3;
+/** From this many articles on, the likeness of its articles tells how alike reports of its happening are. */
+const closeKnitSize = 5;
+/** Reports of one happening are at least this much alike, compared with those within each half of them. */
+const closeness = 0.7;
 /** Share of a cluster's articles that makes a term one of its steady ones. */
 const steadyShare = 0.5;
 /** Terms of an article that count as what it names. */
@@ -49,6 +57,8 @@ export function singleCluster(
     sums: once(() => new Map([[article.language, unitVector(article, number, weights)]])),
     present: () => new Map(Array.from(strong, (term) => [term, 1])),
     local,
+    inner: 0,
+    background: 0,
     day: article.day,
     dated: article.day === null ? 0 : 1,
     near: new Map(),
@@ -71,7 +81,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Mean relatedness of all pairs between two near clusters, less what any two articles of the pile have in common. */
+/** Mean relatedness of all pairs between two near clusters, less what they have in common with any other article. */
 export function linkage(a: ArticleCluster, b: ArticleCluster, common: number): number {
   return (a.near.get(b)! / (a.members.length * b.members.length) - common) * timeFactor(a.day, b.day);
 }
@@ -102,11 +112,14 @@ const isSteady = (cluster: ArticleCluster, place: number): boolean =>
 /** The two as one; what they hold is taken over, so neither may be used again. */
 export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleCluster {
   const dated = a.dated + b.dated;
+  const size = a.members.length + b.members.length;
   const joined: ArticleCluster = {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
     sums: once(() => joinSums(a.sums(), b.sums())),
     present: once(() => joinCounts(a.present(), b.present())),
     local: addInto(new Map(a.local), b.local),
+    inner: a.inner + b.inner + (a.near.get(b) ?? 0),
+    background: (a.background * a.members.length + b.background * b.members.length) / size,
     day: dated === 0 ? null : ((a.day ?? 0) * a.dated + (b.day ?? 0) * b.dated) / dated,
     dated,
     near: new Map(),
@@ -167,3 +180,15 @@ export function consensus(a: ArticleCluster, b: ArticleCluster, terms: TermTable
   compare(b, a, true);
   return all > 0 ? agreed / all : 1;
 }
+
+/**
+ * How far two clusters are as much alike as the articles within each of them: where both hang together much closer than
+ * they do with one another, they are two happenings of one protagonist. 1 for clusters too small to tell.
+ */
+export function cohesion(a: ArticleCluster, b: ArticleCluster): number {
+  if (a.members.length < closeKnitSize || b.members.length < closeKnitSize) return 1;
+  const between = a.near.get(b)! / (a.members.length * b.members.length);
+  return Math.min(1, between / (Math.sqrt(innerMean(a) * innerMean(b)) * closeness));
+}
+
+const innerMean = ({ inner, members }: ArticleCluster): number => (2 * inner) / (members.length * (members.length - 1));

@@ -1,14 +1,11 @@
 import type { IndexedArticle } from './indexed-article.ts';
 import { languageFactor } from './language-factor.ts';
 import type { TermWeights } from './term-weights.ts';
-import { timeFactor } from './time-factor.ts';
 
-/** Compares one article with others; `number` is that of the other. */
+/** Compares one article with others. */
 export interface Relatedness {
-  /** Cosine of the weighted terms of both, by the factor of their languages. */
+  /** Cosine of the weighted terms of both, by the factor of their languages; `number` is that of the other. */
   likeness(other: IndexedArticle, number: number): number;
-  /** Likeness, less when the two lie apart in time. */
-  to(other: IndexedArticle, number: number): number;
 }
 
 /**
@@ -30,19 +27,18 @@ export function relatednessFrom(weights: TermWeights): (article: IndexedArticle,
     }
     const own = loaded;
     const length = weights.length(article, number);
-    const likeness = (other: IndexedArticle, otherNumber: number): number => {
-      const { terms, counts } = other;
-      let dot = 0;
-      for (let i = 0; i < terms.length; i++) {
-        const weight = own[terms[i]!];
-        if (weight) dot += weight * counts[i]!;
-      }
-      if (dot === 0) return 0;
-      return (dot / (length * weights.length(other, otherNumber))) * languageFactor(article.language, other.language);
-    };
     return {
-      likeness,
-      to: (other, otherNumber) => likeness(other, otherNumber) * timeFactor(article.day, other.day),
+      likeness(other, otherNumber) {
+        const { terms, counts } = other;
+        let dot = 0;
+        for (let i = 0; i < terms.length; i++) {
+          const weight = own[terms[i]!];
+          if (weight) dot += weight * counts[i]!;
+        }
+        if (dot === 0) return 0;
+        const cosine = dot / (length * weights.length(other, otherNumber));
+        return cosine * languageFactor(article.language, other.language);
+      },
     };
   };
 }

@@ -1,12 +1,14 @@
 import { priorityQueue } from '../../text/priority-queue.ts';
 import {
   type ArticleCluster,
+  cohesion,
   commonPlaces,
   consensus,
   joinClusters,
   linkage,
   singleCluster,
 } from './article-cluster.ts';
+import { background, ofOtherTimes } from './background.ts';
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
 import { timeFactor } from './time-factor.ts';
@@ -43,6 +45,22 @@ export function settleStories(
   const places = smallPlaces(index);
   const singles = index.articles.map((article, number) => singleCluster(article, number, index.weights, places));
   const live = new Set(singles);
+  findNear(index, singles);
+  const common = commonGround(index);
+  agglomerate(live, thresholds.story, (a, b) => {
+    const related = linkage(a, b, Math.max(common, Math.min(a.background, b.background)));
+    const bonus = related >= leastRelated ? commonPlaces(a, b) : 0;
+    if (related + bonus < thresholds.story) return 0;
+    const agreement = Math.min(1, consensus(a, b, index.terms) / fullConsensus) * cohesion(a, b);
+    return (related + bonus) * (bonus > 0 ? Math.max(agreement, placeAgreement) : agreement);
+  });
+  const stories = groups(live);
+  agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));
+  return { stories, topics: groups(live) };
+}
+
+/** Makes articles near that the index found related when one of them came, and tells each one's background. */
+function findNear(index: StoryIndex, singles: readonly ArticleCluster[]): void {
   const load = relatednessFrom(index.weights);
   index.articles.forEach((article, number) => {
     const query = load(article, number);
@@ -54,17 +72,10 @@ export function settleStories(
       singles[neighbour]!.near.set(singles[number]!, likeness);
     }
   });
-  const common = commonGround(index);
-  agglomerate(live, thresholds.story, (a, b) => {
-    const related = linkage(a, b, common);
-    const bonus = related >= leastRelated ? commonPlaces(a, b) : 0;
-    if (related + bonus < thresholds.story) return 0;
-    const agreement = Math.min(1, consensus(a, b, index.terms) / fullConsensus);
-    return (related + bonus) * (bonus > 0 ? Math.max(agreement, placeAgreement) : agreement);
-  });
-  const stories = groups(live);
-  agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));
-  return { stories, topics: groups(live) };
+  for (const single of singles) {
+    const others = [...single.near].filter(([other]) => ofOtherTimes(single.day, other.day));
+    single.background = background(others.map(([, likeness]) => likeness));
+  }
 }
 
 /** Joins the most related pair of clusters again and again until none reaches the threshold. Changes `live`. */

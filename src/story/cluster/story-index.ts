@@ -1,9 +1,11 @@
 import type { ArticleProfile } from './article-profile.ts';
+import { background, ofOtherTimes } from './background.ts';
 import { greatest } from './greatest.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { relatednessFrom } from './relatedness.ts';
 import { type TermTable, termTable } from './term-table.ts';
 import { type TermWeights, termWeights } from './term-weights.ts';
+import { timeFactor } from './time-factor.ts';
 
 /** What was decided about an article when it came. */
 export interface StoryDecision {
@@ -38,6 +40,7 @@ export function storyIndex(): StoryIndex {
   const candidates = candidateSearch(terms);
   const articles: IndexedArticle[] = [];
   const decided: number[] = [];
+  const backgrounds: number[] = [];
   const members = new Map<number, number[]>();
   return {
     articles,
@@ -48,16 +51,26 @@ export function storyIndex(): StoryIndex {
       const number = articles.length;
       const indexed = indexArticle(profile, number, terms);
       const query = load(indexed, number);
-      const scores = new Map<number, number>();
-      const scoreOf = (other: number): number => {
-        const known = scores.get(other);
+      const likenesses = new Map<number, number>();
+      const likenessOf = (other: number): number => {
+        const known = likenesses.get(other);
         if (known !== undefined) return known;
-        const score = query.to(articles[other]!, other);
-        scores.set(other, score);
-        return score;
+        const likeness = query.likeness(articles[other]!, other);
+        likenesses.set(other, likeness);
+        return likeness;
       };
-      const neighbours = greatest(candidates(indexed, number), candidatesKept, scoreOf);
+      const timeFactorOf = (other: number): number => timeFactor(indexed.day, articles[other]!.day);
+      const neighbours = greatest(
+        candidates(indexed, number),
+        candidatesKept,
+        (other) => likenessOf(other) * timeFactorOf(other),
+      );
+      const ofOtherDays = neighbours.filter((other) => ofOtherTimes(indexed.day, articles[other]!.day));
+      const ground = background(ofOtherDays.map(likenessOf));
+      const scoreOf = (other: number): number =>
+        (likenessOf(other) - Math.min(ground, backgrounds[other]!)) * timeFactorOf(other);
       articles.push({ ...indexed, neighbours: Int32Array.from(neighbours) });
+      backgrounds.push(ground);
       let best = { story: number, score: 0 };
       for (const story of new Set(neighbours.map((candidate) => decided[candidate]!))) {
         const compared = sample(members.get(story)!);
