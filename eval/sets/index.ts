@@ -8,7 +8,7 @@ import { pages } from './pages.ts';
 import { pile } from './pile.ts';
 import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
-import { quotationsEn } from './quotations-en.ts';
+import { quotationsEn, quotationsEnWire } from './quotations-en.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
@@ -23,6 +23,7 @@ export const evaluations: readonly Evaluation[] = [
   pileClaims,
   quotationsDe,
   quotationsEn,
+  quotationsEnWire,
   storiesEn,
   dates,
   loadDe,

@@ -17,18 +17,27 @@ interface Row {
 export const quotationsEn: Evaluation = {
   name: 'quotations-en',
   needs: [],
-  score(context: Context) {
-    const articles = readEnglishRows().map(({ id, text, language, publishedAt, quotations }): ScoredArticle => {
-      const article = annotate({ id, text, language, publishedAt }, context, { keepText: true, until: 'speech' });
-      return { tokens: tokensOf(text), gold: quotations, predicted: article.layers.quotations };
-    });
-    return scoreQuotations(articles, 'quotations-en');
-  },
+  score: (context) => scoreEnglish('quotations-en', context),
 };
 
-/** The rows of the set, which ships with the project. */
-export function readEnglishRows(): readonly Row[] {
-  return readFileSync(new URL('../quotations-en.jsonl', import.meta.url), 'utf8')
+/** The same in the manner of agency copy, labelled before the program had seen it. */
+export const quotationsEnWire: Evaluation = {
+  name: 'quotations-en-wire',
+  needs: [],
+  score: (context) => scoreEnglish('quotations-en-wire', context),
+};
+
+function scoreEnglish(name: string, context: Context): Record<string, number> {
+  const articles = readEnglishRows(name).map(({ id, text, language, publishedAt, quotations }): ScoredArticle => {
+    const article = annotate({ id, text, language, publishedAt }, context, { keepText: true, until: 'speech' });
+    return { tokens: tokensOf(text), gold: quotations, predicted: article.layers.quotations };
+  });
+  return scoreQuotations(articles, name);
+}
+
+/** The rows of a set that ships with the project. */
+export function readEnglishRows(name: string): readonly Row[] {
+  return readFileSync(new URL(`../${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
