@@ -29,7 +29,13 @@ interface Expected {
     documents: string[];
     notTheSameAs?: string | string[];
   }[];
-  readonly quotations: readonly { document: string; speaker: string; type: string; content: string | string[] }[];
+  readonly quotations: readonly {
+    document: string;
+    speaker: string;
+    type: string;
+    content: string | string[];
+    chain?: string[];
+  }[];
   readonly notSpeech: readonly { document: string; quote: string }[];
   readonly sameQuotation: readonly (readonly { document: string; quote: string; change: string }[])[];
   readonly figures: readonly {
@@ -190,6 +196,20 @@ describe(`sample pile, ${program.name} ${program.version}`, () => {
       expect(directs.filter(found).length / directs.length).toBeGreaterThanOrEqual(0.9);
       expect(others.filter(found).length / others.length).toBeGreaterThanOrEqual(0.75);
     });
+    for (const { document, content, chain } of expected.quotations) {
+      if (!chain) continue;
+      const words = [content].flat()[0]!;
+      row(`chain: ${document}: ${words.slice(0, 60)}`, () => {
+        // What a document does not name is known from its lineage alone and stands in no chain of its own.
+        const wanted = chain.filter((name) => named(document, name));
+        expect(wanted.length).toBeGreaterThan(0);
+        const found = chainsAt(document, words);
+        expect(
+          found.some((links) => follows(links, wanted)),
+          found.map((links) => links.join(' > ')).join(' | '),
+        ).toBe(true);
+      });
+    }
     for (const group of expected.sameQuotation) {
       row(`one quotation, several articles: ${group[0]!.quote}`, () => {
         const exact = group
@@ -268,6 +288,49 @@ function covered(name: string, passage: string): boolean {
     }, 0);
     return inside >= wanted.length * 0.8;
   });
+}
+
+/** Names of the links of each quotation that gives the words, outermost first. */
+function chainsAt(document: string, words: string): string[][] {
+  const { text, layers } = articles.get(document)!;
+  const start = text.indexOf(words.slice(0, 40));
+  expect(start).toBeGreaterThanOrEqual(0);
+  return layers.quotations
+    .filter(({ content }) => content.some(([from, to]) => from < start + words.length && start < to))
+    .map(({ chain }) => chain.map(({ name, span }) => `${name} ${span ? text.slice(...span) : ''}`));
+}
+
+/** The wanted names are links in that order, the last of them the last link; the article's own outlet may stand before. */
+function follows(links: readonly string[], wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const link of links) if (at < wanted.length && alike(link, wanted[at]!)) at += 1;
+  return at === wanted.length && alike(links.at(-1)!, wanted.at(-1)!);
+}
+
+/** The names share a word, or one is the other's initials: "MW" for Meridian Wire. The truth names some in German. */
+function alike(link: string, wanted: string): boolean {
+  const initials = wanted.split(' ').map((word) => word[0]);
+  if (initials.length > 1 && link.split(' ').includes(initials.join(''))) return true;
+  const of = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2 && word !== 'the');
+  const shared = of(wanted).filter((word) => of(link).includes(word));
+  return shared.length > 0;
+}
+
+function named(document: string, name: string): boolean {
+  const { text, outlet } = articles.get(document)!;
+  const words = name.split(' ').filter((word) => /\p{L}{3}/u.test(word));
+  const initials = name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  return (
+    words.some((word) => text.includes(word) || (outlet ?? '').includes(word)) ||
+    (words.length > 1 && text.includes(initials))
+  );
 }
 
 function bCubed(items: readonly string[], found: (item: string) => string, truth: (item: string) => string): number {

@@ -46,6 +46,8 @@ export interface ChainLink {
   readonly name: string;
   readonly entity: string | null;
   readonly span: Span | null;
+  /** The article credits it for words around these, not for these themselves. */
+  readonly inferred?: true;
 }
 
 /** Where an article says its matter comes from: "(dpa)", "KCNA berichtete", "Quelle: …", "Foto: …". */

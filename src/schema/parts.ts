@@ -24,6 +24,10 @@ export const chainLink = z
     name: z.string().describe('Its name, as it stands or as the outlet list gives it.'),
     entity: z.string().nullable().describe('Entity of the article, when resolved.'),
     span: span.nullable().describe('Where it is named; null for the outlet itself.'),
+    inferred: z
+      .literal(true)
+      .optional()
+      .describe('Present when the article credits it for words around these, not for these themselves.'),
   })
   .describe('One link of an attribution chain.');
 export const chain = z

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly carrier?: Candidate;
   /** Who hands the words on by a source phrase of the same sentence. */
   readonly via?: Range;
+  /** Whom the speaker relies on: "berichtet unter Berufung auf die Polizei". */
+  readonly basis?: Range;
   /** Subject that is its own source: "nach eigenen Angaben". */
   readonly self?: Range;
 }

@@ -7,6 +7,7 @@ import { nounCue, relativeSource, soParenthesis } from './find-nominal.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, size, subtract } from './ranges.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { isPunctuation, reportiveMood } from './word-facts.ts';
 
@@ -28,7 +29,9 @@ export function findClausal(
   for (const cue of cues) {
     if (cue.finite < from) continue;
     // "er hoffe, dass …" inside words that go on is part of them.
-    if (carried && (cue.subjunctive || segments[cue.segment]!.opener !== 'none')) continue;
+    const clause = segments[cue.segment]!;
+    const source = unit.data.asWords.has(passage.lower[clause.range[0]]!);
+    if (carried && (cue.subjunctive || (clause.opener !== 'none' && !source))) continue;
     if (
       cues.some(
         (next) =>
@@ -151,6 +154,8 @@ function afterContent(
     : continuation(passage, unit, segments, behind);
   if (rest) content.push(rest);
   const roles = findRoles(passage, unit, segments, cue, segment.range[0]);
+  // "Die Siedler bestreiten das, beharren aber darauf": a second verb without a subject tells nothing of the first.
+  if (roles.speaker.length === 0 && roles.path.length === 0 && !cue.passive) return null;
   return {
     type: 'indirect',
     rule: 'indirect.cue-after',
@@ -198,8 +203,9 @@ function beforeContent(
   const start = skipOpening(passage, unit, segments[index]!.range);
   const end = contentEnd(passage, unit, segments, index, cue, cues);
   if (end <= start) return null;
-  // "teilte nicht mit, wann …": nothing was said.
-  if (kind === 'question' && isNegated(passage, unit, segments[cue.segment]!.range)) return null;
+  // "teilte nicht mit, wann …", "wollte nicht bestätigen, dass …": nothing was said.
+  if ((kind === 'question' || cue.act === 'confirm') && isNegated(passage, unit, segments[cue.segment]!.range))
+    return null;
   const content: Range[] = [[start, end]];
   const roles = findRoles(passage, unit, segments, cue, from);
   return {
@@ -214,14 +220,9 @@ function beforeContent(
   };
 }
 
-function withRoles(
-  cue: Cue,
-  roles: { speaker: readonly Range[]; addressee: readonly Range[]; path: readonly string[] },
-) {
+function withRoles(cue: Cue, roles: Roles) {
   return {
-    speaker: roles.speaker,
-    addressee: roles.addressee,
-    path: roles.path,
+    ...roles,
     act: cue.act,
     medium: cue.medium,
   };

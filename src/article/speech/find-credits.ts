@@ -4,6 +4,7 @@ import type { Outlet } from '../../outlets/outlet.ts';
 import type { Context } from '../stage.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './find-cues.ts';
+import { isName, mediumAt } from './medium-at.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
@@ -23,6 +24,7 @@ export function findCredits(passage: Passage, context: Context): Credit[] {
   const firstBody = passage.units.find(({ kind }) => kind === 'paragraph');
   for (const unit of passage.units) {
     labelCredit(passage, unit).forEach(put);
+    if (unit.kind === 'byline') bylineCredits(passage, unit, context).forEach(put);
     bracketCredits(passage, unit, context, firstBody).forEach(put);
   }
   for (const caption of passage.article.layers.captions) {
@@ -99,6 +101,17 @@ function bracketCredits(passage: Passage, unit: Unit, context: Context, firstBod
   return found;
 }
 
+/** "Von Hanna Loos mit nwd", "By our desk with MW": the agency whose matter a byline names, at its end. */
+function bylineCredits(passage: Passage, unit: Unit, context: Context): Credit[] {
+  const { tokens, words, lower } = passage;
+  const last = unit.core[1] - 1;
+  const word = words[last] ?? '';
+  const joined = unit.data.bylineAgencyWords.has(lower[last - 1] ?? '') || words[last - 1] === '/';
+  if (!joined || last <= unit.range[0]) return [];
+  if (!agencyNamed(word, context) && !/^(?:\p{Lu}{2,5}|[bcdfghjklmnpqrstvwxz]{2,5})$/u.test(word)) return [];
+  return [make(tokens[last]!.span, 'agency', word, 'article', 'credit.byline')];
+}
+
 function splitNames(text: string, [start, end]: Span): Span[] {
   const parts: Span[] = [];
   const pattern = /[^/,;|+]+/gu;
@@ -132,7 +145,11 @@ function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] 
     if (credit) found.push(credit);
   }
   for (let at = unit.range[0]; at < unit.range[1]; at++) {
-    for (const words of data.sourcePrepositions) {
+    if (data.agentWords.has(lower[at]!)) {
+      const credit = carryingMedium(passage, unit, at, context);
+      if (credit) found.push(credit);
+    }
+    for (const words of [...data.sourcePrepositions, ...data.basisPrepositions]) {
       if (!words.every((word, i) => lower[at + i] === word)) continue;
       const end = nounPhraseEnd(passage, unit, at + words.length, unit.core[1]);
       const credit = mediumIn(passage, unit, [at + words.length, end], context, null);
@@ -140,6 +157,22 @@ function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] 
     }
   }
   return found;
+}
+
+/** "a statement carried by the agency X", "von der Agentur X verbreitet": the medium beside a participle of handing on. */
+function carryingMedium(passage: Passage, unit: Unit, by: number, context: Context): Credit | null {
+  const { lower } = passage;
+  const { carryingParticiples, agencyNouns } = unit.data;
+  const end = Math.min(by + 7, unit.core[1]);
+  let carries = carryingParticiples.has(lower[by - 1] ?? '');
+  for (let at = by + 1; at < end && !carries; at++) carries = carryingParticiples.has(lower[at]!);
+  if (!carries) return null;
+  for (let at = by + 1; at < end; at++) {
+    const medium = mediumAt(passage, unit, at, unit.core[1], context);
+    if (medium && (medium.kind === 'agency' || !agencyNouns.has(lower[at]!)))
+      return make(medium.span, medium.kind, medium.name, 'sentence', 'credit.carried');
+  }
+  return null;
 }
 
 /** A quick look before the clauses are read: a noun of media, a known name or an address. */
@@ -161,48 +194,18 @@ function mayNameMedium(passage: Passage, unit: Unit, context: Context): boolean 
 
 /** The known or recognisable medium that a stretch names as subject. */
 function mediumIn(passage: Passage, unit: Unit, range: Range, context: Context, cue: Cue | null): Credit | null {
-  const { tokens, words, lower, text } = passage;
+  const { lower } = passage;
   const { data } = unit;
   for (let at = range[0]; at < range[1]; at++) {
     // Whom somebody told it is no source: "sagte der Agentur X", "to X", "gegenüber X".
     const before = lower[at - 1] ?? '';
     if (data.addresseePrepositions.has(before)) continue;
-    const agencyNoun = data.agencyNouns.has(lower[at]!);
-    const outletNoun = data.outletNouns.has(lower[at]!);
-    if (agencyNoun || outletNoun) {
-      if (cue !== null && oblique(passage, unit, at)) continue;
-      let end = at + 1;
-      while (
-        end < range[1] &&
-        (isName(words[end]!) || unit.quotes.some(({ outer }) => outer[0] <= end && end < outer[1]))
-      )
-        end += 1;
-      if (end === at + 1 && agencyNoun && isLetterName(passage, end)) end += 1;
-      if (end === at + 1) continue;
-      const span: Span = [tokens[at + 1]!.span[0], tokens[end - 1]!.span[1]];
-      const name = text.slice(span[0], span[1]).replace(/^[„“"»«”]{1,9}|[„“"»«”]{1,9}$/gu, '');
-      return make(span, agencyNoun ? 'agency' : 'outlet', name, 'sentence', 'credit.noun');
-    }
-    const span = tokens[at]!.span;
-    const word = words[at]!;
-    const outlet = isName(word) ? (context.outlets.byName(word) ?? null) : null;
-    if (outlet && word.length > 1) {
-      if (cue !== null && oblique(passage, unit, at)) continue;
-      return make(span, outlet.kind === 'agency' ? 'agency' : 'outlet', word, 'sentence', 'credit.known');
-    }
-    const host = hostAt(text, span[0]);
-    if (host) return make([span[0], span[0] + host.length], 'outlet', host, 'sentence', 'credit.host');
+    const medium = mediumAt(passage, unit, at, range[1], context);
+    if (!medium) continue;
+    if (medium.rule !== 'credit.host' && cue !== null && oblique(passage, unit, at)) continue;
+    return make(medium.span, medium.kind, medium.name, 'sentence', medium.rule);
   }
   return null;
-}
-
-/** An address of a medium in running text ("wie talbote.example berichtete"), however it was cut into tokens. */
-function hostAt(text: string, start: number): string | null {
-  const match =
-    /^(?:[a-z0-9-]{2,40}\.){1,3}(?:de|at|ch|com|org|net|vn|fr|uk|eu|info|tv|io|ua|ru|example|test)(?![\p{L}\p{N}-])/iu.exec(
-      text.slice(start, start + 120),
-    );
-  return match ? match[0] : null;
 }
 
 /** Behind "dem", "mit", "to", perhaps with adjectives between: not the subject that tells. */
@@ -215,16 +218,4 @@ function oblique(passage: Passage, unit: Unit, at: number): boolean {
     if (data.determiners.has(word) || passage.tokens[i]!.pos !== 'ADJ') return false;
   }
   return false;
-}
-
-/** "the agency nwd": a short name in small letters, known by being no word: it has no vowel or is tagged as a name. */
-function isLetterName(passage: Passage, at: number): boolean {
-  const word = passage.words[at] ?? '';
-  if (!/^[a-z]{2,5}$/.test(word)) return false;
-  return !/[aeiouy]/.test(word) || passage.tokens[at]!.pos === 'PROPN';
-}
-
-function isName(word: string): boolean {
-  const first = word[0] ?? '';
-  return first !== first.toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Passage, Unit } from './passage.ts';
 import { findPlainCues } from './plain-cues.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
-import { isCapitalised, isPunctuation } from './word-facts.ts';
+import { isCapitalised, isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 /** Finds speech verbs and phrases in the clauses of a unit, left to right, one for each finite verb. */
 export function findCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
@@ -30,8 +30,13 @@ function inQuote(unit: Unit, at: number): boolean {
 }
 
 function verbAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
-  const forms = unit.data.verbs.get(passage.lower[at]!);
+  let forms = unit.data.verbs.get(passage.lower[at]!);
   if (!forms || looksLikeNoun(passage, unit, at)) return null;
+  // "hatten vereinbart": a participle at the end of its clause may be tagged as an adjective.
+  if (passage.tokens[at]!.pos === 'ADJ') {
+    if (at + 1 < unit.core[1] && !isPunctuation(passage, at + 1) && !isFiniteVerb(passage, unit, at + 1)) return null;
+    forms = forms.filter(({ kind }) => kind === 'participle');
+  }
   const clause = clauseRange(segments, index);
   let best: Cue | null = null;
   for (const form of forms) {
@@ -47,7 +52,7 @@ function rank(cue: Cue, _form: SpeechVerbForm): number {
 
 function looksLikeNoun(passage: Passage, unit: Unit, at: number): boolean {
   const { pos } = passage.tokens[at]!;
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') return true;
+  if (pos === 'NOUN' || pos === 'PROPN') return true;
   return pos === 'X' && isCapitalised(passage.words[at]!) && at > unit.range[0];
 }
 
@@ -111,6 +116,7 @@ function readForm(
         return null;
     }
     if (data.infinitiveMarkers.has(lower[at - 1] ?? '')) return null;
+    if (kind === 'finite' && takesParticle(passage, unit, segments[index]!, at)) return null;
     // "wolle wissen": the infinitive of another finite verb is no verb of its own.
     const infinitive = passage.tokens[at]!.morph.includes('VerbForm=Inf');
     if (form.plural && infinitive && segments[index]!.finite.some((other) => other !== at)) return null;
@@ -148,6 +154,14 @@ function readForm(
     );
   }
   return null;
+}
+
+/** "sprach ihn … frei", "schreibt … zu": a particle closes the clause and makes another verb of it. */
+function takesParticle(passage: Passage, unit: Unit, { range, finite }: Segment, at: number): boolean {
+  if (finite.some((other) => other > at)) return false;
+  let last = range[1] - 1;
+  while (last > at && isPunctuation(passage, last)) last -= 1;
+  return last > at && unit.data.separableParticles.has(passage.lower[last]!) && !inQuote(unit, last);
 }
 
 /** "teilte … mit": the particle must close its clause or stand before a coordination. */
@@ -189,7 +203,7 @@ function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): n
 function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
   const word = passage.lower[at]!;
   const phrases = unit.data.phrases.get(word);
-  if (!phrases || looksLikeNoun(passage, unit, at)) return null;
+  if (!phrases || looksLikeNoun(passage, unit, at) || passage.tokens[at]!.pos === 'ADJ') return null;
   const clause = clauseRange(segments, index);
   for (const phrase of phrases) {
     const found: number[] = [];

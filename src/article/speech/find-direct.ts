@@ -1,5 +1,6 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
+import { addresseeBehind } from './find-addressee.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -81,7 +82,7 @@ function build(
       frame,
       cue: [cue.so],
       speaker: cue.speaker ? [cue.speaker] : nothing,
-      addressee: nothing,
+      addressee: cue.addressee ? [cue.addressee] : nothing,
       act: 'assert',
       medium: 'speech',
       path: ['so'],
@@ -97,11 +98,9 @@ function build(
     content: pieces,
     frame,
     cue: cue.tokens,
-    speaker: roles.speaker,
-    addressee: roles.addressee,
+    ...roles,
     act: cue.act,
     medium: cue.medium === 'thought' ? 'speech' : cue.medium,
-    path: roles.path,
   };
 }
 
@@ -116,6 +115,7 @@ function sentenceLike(passage: Passage, unit: Unit, { inner }: Quote): boolean {
 interface SoCue {
   readonly so: Range;
   readonly speaker: Range | null;
+  readonly addressee: Range | null;
 }
 
 /** The cue of a standing quotation: behind it, else before it, else any in the unit. */
@@ -150,7 +150,10 @@ function cueAfter(
     const first = segment.range[0];
     if (at === index + 1 && unit.data.soWords.has(passage.lower[first]!) && segment.finite.length === 0) {
       const end = nounPhraseEnd(passage, unit, first + 1, unit.core[1]);
-      if (end > first + 1) return { so: [first, first + 1], speaker: trimEnd(passage, unit, [first + 1, end]) };
+      if (end > first + 1) {
+        const addressee = addresseeBehind(passage, unit, end);
+        return { so: [first, first + 1], speaker: trimEnd(passage, unit, [first + 1, end]), addressee };
+      }
     }
     const cue = cues.find((one) => one.segment === at);
     if (cue) return cue;

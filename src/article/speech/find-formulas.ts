@@ -15,11 +15,20 @@ interface Formula {
   readonly rule: string;
 }
 
-/** Source phrases without a verb: laut X, nach Angaben von X, X zufolge, demnach; according to X. */
-export function findFormulas(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate[] {
+/**
+ * Source phrases without a verb: laut X, nach Angaben von X, X zufolge, demnach; according to X. Those that begin in
+ * `outside` are left out.
+ */
+export function findFormulas(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  outside: readonly Range[] = nothing,
+): Candidate[] {
   const [first, end] = unit.core;
   for (let at = first; at < end; at++) {
     if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    if (outside.some(([from, to]) => from <= at && at < to)) continue;
     const formula = formulaAt(passage, unit, at);
     if (!formula) continue;
     const candidate = build(passage, unit, segments, formula);

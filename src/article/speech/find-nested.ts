@@ -1,19 +1,20 @@
 import type { Candidate } from './candidate.ts';
-import type { Cue } from './cue.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
-import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
 import { overlap, type Range } from './ranges.ts';
 import { type Segment, splitSegments } from './segments.ts';
+
+/** How many sources may stand inside one another. */
+const deepest = 3;
 
 /**
  * A second source inside somebody's words: "Trent sagte, laut Gutachten sei der Damm sicher." The inner words are a
  * quotation of their own, whose chain leads through the one who handed them on.
  */
-export function findNested(passage: Passage, unit: Unit, carriers: readonly Candidate[]): Candidate[] {
+export function findNested(passage: Passage, unit: Unit, carriers: readonly Candidate[], depth = deepest): Candidate[] {
   const found: Candidate[] = [];
   for (const carrier of carriers) {
     if (carrier.within || carrier.speaker.length === 0 || carrier.rule.startsWith('formula')) continue;
@@ -31,7 +32,9 @@ export function findNested(passage: Passage, unit: Unit, carriers: readonly Cand
       }
     }
   }
-  return found;
+  // "Die Agentur meldet, Loos habe gesagt, das Amt habe ihr versichert, …": words in words in words.
+  const told = found.filter(({ rule }) => !rule.startsWith('nested.formula'));
+  return told.length > 0 && depth > 1 ? [...found, ...findNested(passage, unit, told, depth - 1)] : found;
 }
 
 /**
@@ -60,42 +63,4 @@ function innerRange(passage: Passage, unit: Unit, [first, end]: Range): Range {
   if (!quote) return [first, Math.min(end, unit.core[1])];
   const [from, to] = quote.inner;
   return passage.words[to - 1] === ',' && to - from > 1 ? [from, to - 1] : [from, to];
-}
-
-/**
- * "Laut Trent sagte die Sprecherin, …", "…, she said, as Meridian reported": a source beside the words of somebody else
- * hands them on. Its name in tokens, or null.
- */
-export function findVia(
-  passage: Passage,
-  unit: Unit,
-  segments: readonly Segment[],
-  cues: readonly Cue[],
-  candidate: Candidate,
-): Range | null {
-  const [formula] = findFormulas(passage, unit, segments);
-  const named =
-    formula?.rule.startsWith('formula') && formula.rule !== 'formula.adverb' ? formula.speaker[0] : undefined;
-  const speaker = named ?? asSource(passage, unit, segments, cues, candidate);
-  if (!speaker || overlap([...candidate.content, ...candidate.speaker], [speaker]) > 0) return null;
-  return speaker;
-}
-
-/** The subject of a clause with "wie", "as" whose verb is not the cue of the words themselves. */
-function asSource(
-  passage: Passage,
-  unit: Unit,
-  segments: readonly Segment[],
-  cues: readonly Cue[],
-  candidate: Candidate,
-): Range | undefined {
-  const cue = cues.find(({ segment, tokens, frames }) => {
-    const first = segments[segment]?.range[0] ?? -1;
-    return (
-      frames.includes('that') &&
-      unit.data.asWords.has(passage.lower[first] ?? '') &&
-      overlap(tokens, candidate.cue) === 0
-    );
-  });
-  return cue ? findRoles(passage, unit, segments, cue, segments[cue.segment]!.range[0] + 1).speaker[0] : undefined;
 }

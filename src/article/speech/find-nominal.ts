@@ -1,5 +1,6 @@
 import { type Candidate, nothing } from './candidate.ts';
 import { hasInfinitive, skipOpening } from './clause-complement.ts';
+import { addresseeBehind } from './find-addressee.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, subtract } from './ranges.ts';
@@ -13,10 +14,12 @@ export function soParenthesis(passage: Passage, unit: Unit, segments: readonly S
     const first = segment.range[0];
     if (segment.before === '"' || segment.finite.length > 0 || !unit.data.soWords.has(passage.lower[first]!)) continue;
     const end = nounPhraseEnd(passage, unit, first + 1, unit.core[1]);
-    if (end <= first + 1) continue;
+    // "so viele wie noch nie" compares.
+    if (end <= first + 1 || unit.data.asWords.has(passage.lower[end] ?? '')) continue;
     const speaker = trimEnd(passage, unit, [first + 1, end]);
     let stop = Math.max(segment.range[1], end);
     if (passage.words[stop] === ',') stop += 1;
+    const addressee = addresseeBehind(passage, unit, end);
     const hole: Range = [segment.before ? first - 1 : first, Math.min(stop, unit.core[1])];
     return {
       type: 'indirect',
@@ -27,7 +30,7 @@ export function soParenthesis(passage: Passage, unit: Unit, segments: readonly S
       frame: [hole],
       cue: [[first, first + 1]],
       speaker: [speaker],
-      addressee: nothing,
+      addressee: addressee ? [addressee] : nothing,
       act: 'assert',
       medium: 'speech',
       path: ['so'],

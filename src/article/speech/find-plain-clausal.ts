@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles, subjectBefore } from './plain-roles.ts';
 import { type Range, size, subtract } from './ranges.ts';
+import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
 
@@ -56,7 +57,7 @@ function asClause(passage: Passage, unit: Unit, segments: readonly Segment[], cu
 /** "said that …", "said the bridge was …", "promised to …", "asked whether …". */
 function behind(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined, from: number): Candidate | null {
   const limit = contentLimit(passage, unit, cue, next);
-  const opening = openerBehind(passage, unit, cue, limit);
+  const opening = openerBehind(passage, unit, cue, limit, next);
   if (!opening) return null;
   const content: Range = [opening.start, trimContent(passage, opening.start, limit)];
   if (content[1] - content[0] < 2) return null;
@@ -69,10 +70,13 @@ function openerBehind(
   unit: Unit,
   cue: Cue,
   limit: number,
+  next: Cue | undefined,
 ): { readonly kind: string; readonly start: number } | null {
   const { lower } = passage;
   const { data } = unit;
-  for (let at = cue.last + 1; at < Math.min(limit, cue.last + 14); at++) {
+  // "said the office had assured her that …": the opener belongs to the verb between.
+  const own = next && cue.frames.includes('bare') && next.finite > cue.last + 1 ? next.finite : limit;
+  for (let at = cue.last + 1; at < Math.min(limit, own, cue.last + 14); at++) {
     const word = lower[at]!;
     if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) break;
     if (passage.words[at] === ',' || passage.words[at] === ';' || passage.words[at] === ':') break;
@@ -230,11 +234,19 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   if (!finite || (!closes && speaker[0] < cue.finite)) return null;
   const content: Range[] = [[from, end]];
   let frameEnd = unit.core[1];
-  if (passage.words[last] === ',' && last + 3 < unit.core[1]) {
+  if (passage.words[last] === ',' && last + 3 < unit.core[1] && !leadsOff(passage, unit, last + 1)) {
     content.push([last + 1, unit.core[1]]);
     frameEnd = last + 1;
   }
   return candidate(unit, cue, 'indirect.cue-after', content, [[end, frameEnd]], roles);
+}
+
+/** ", citing two officials", ", according to a letter", ", adding that …": more about the source, not about the words. */
+function leadsOff(passage: Passage, unit: Unit, at: number): boolean {
+  const { data } = unit;
+  const phrases = [...data.sourcePrepositions, ...data.basisPrepositions];
+  if (phrases.some((phrase) => phrase.every((word, i) => passage.lower[at + i] === word))) return true;
+  return data.verbs.get(passage.lower[at]!)?.every(({ kind }) => kind === 'zuInfinitive') ?? false;
 }
 
 /** A finite verb: by its tag where the language inverts, else by its word or the regular ending of English. */
@@ -249,7 +261,7 @@ function candidate(
   rule: string,
   content: readonly Range[],
   frame: readonly Range[],
-  roles: { readonly speaker: readonly Range[]; readonly addressee: readonly Range[]; readonly path: readonly string[] },
+  roles: Roles,
 ): Candidate {
   return {
     type: 'indirect',
@@ -259,10 +271,8 @@ function candidate(
     content,
     frame: frame.length > 0 ? frame : nothing,
     cue: cue.tokens,
-    speaker: roles.speaker,
-    addressee: roles.addressee,
+    ...roles,
     act: cue.act,
     medium: cue.medium,
-    path: roles.path,
   };
 }

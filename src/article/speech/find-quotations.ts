@@ -6,10 +6,12 @@ import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
+import { withSources } from './find-handed-on.ts';
 import { findHeadline } from './find-headlines.ts';
 import { findHearsay } from './find-hearsay.ts';
 import { findInterview } from './find-interviews.ts';
-import { findNested, findVia } from './find-nested.ts';
+import { findMoodClause } from './find-mood-clause.ts';
+import { findNested } from './find-nested.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
@@ -59,10 +61,15 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (candidates.length === 0) {
       const summing = fragments.length > 0 ? cues.filter(({ frames }) => !frames.includes('predicate')) : cues;
       candidates.push(...findReported(passage, unit, segments, summing));
+      const clause = unit.data.commaBeforeClause ? findMoodClause(passage, unit, segments, cues) : null;
+      if (clause) {
+        candidates = candidates.map((one) => ({ ...one, content: subtract(unit.range, clause.content) }));
+        candidates.push(clause);
+      }
     }
     candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
     if (clausal.length > 0 || standing.length > 0)
-      candidates = candidates.map((candidate) => withVia(passage, unit, segments, cues, candidate));
+      candidates = candidates.map((candidate) => withSources(passage, unit, segments, cues, candidate));
     candidates.push(...findNested(passage, unit, candidates));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
@@ -149,17 +156,6 @@ function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candida
     candidate.unit.quotes.some(({ continued, outer }) => continued && overlap(candidate.content, [outer]) > 0);
   if (!goesOn || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
   return { ...candidate, speaker: next.speaker, path: ['next-paragraph', ...next.path] };
-}
-
-function withVia(
-  passage: Passage,
-  unit: Unit,
-  segments: readonly Segment[],
-  cues: readonly Cue[],
-  candidate: Candidate,
-): Candidate {
-  const via = findVia(passage, unit, segments, cues, candidate);
-  return via ? { ...candidate, via } : candidate;
 }
 
 function continues(previous: Candidate, next: Candidate): boolean {

@@ -1,7 +1,9 @@
 import { type Candidate, nothing } from './candidate.ts';
+import { isNegated } from './clause-complement.ts';
 import type { Cue } from './cue.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 
 /** A speech act summed up without its words: "kritisierte den Beschluss". The whole sentence is its content. */
@@ -15,7 +17,7 @@ export function findReported(
     const { opener, range } = segments[cue.segment]!;
     const dependent = opener !== 'none';
     if (cue.subjunctive || (dependent && unit.data.commaBeforeClause) || opener === 'relative') continue;
-    if (!sumsUp(passage, cue, segments)) continue;
+    if (!sumsUp(passage, unit, cue, segments)) continue;
     const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
     if (roles.speaker.length === 0) continue;
     return [
@@ -38,8 +40,10 @@ export function findReported(
   return [];
 }
 
-function sumsUp(passage: Passage, cue: Cue, segments: readonly Segment[]): boolean {
-  if (cue.verb === null) return false;
+function sumsUp(passage: Passage, unit: Unit, cue: Cue, segments: readonly Segment[]): boolean {
+  if (isNegated(passage, unit, segments[cue.segment]!.range) && tellingActs.has(cue.act)) return false;
+  if (cue.verb === null) return cue.frames.includes('object');
+  if (inOtherSense(passage, unit, cue.verb.lemma, segments[cue.segment]!.range)) return false;
   const { frames, prepositions } = cue.verb;
   const range = segments[cue.segment]!.range;
   const stop = segments[Math.max(cue.segment, cue.lastSegment)]!.range[1];
@@ -50,3 +54,14 @@ function sumsUp(passage: Passage, cue: Cue, segments: readonly Segment[]): boole
   if (frames.includes('object')) return true;
   return (frames.includes('prepositional') || frames.includes('predicate')) && has(prepositions);
 }
+
+/** "forderte zehn Todesopfer": a word beside the verb gives it another sense. */
+function inOtherSense(passage: Passage, unit: Unit, lemma: string, [first, end]: Range): boolean {
+  const ends = unit.data.otherSenses.get(lemma);
+  if (!ends) return false;
+  for (let at = first; at < end; at++) if (ends.some((word) => passage.lower[at]!.endsWith(word))) return true;
+  return false;
+}
+
+/** Acts that tell something: with a negation nothing was told. */
+const tellingActs: ReadonlySet<string> = new Set(['assert', 'announce', 'confirm']);

@@ -1,5 +1,6 @@
 import { nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
+import { dativeIn, findAddressee } from './find-addressee.ts';
 import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles } from './plain-roles.ts';
@@ -21,7 +22,13 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   const stop = clauseStop(segments, cue);
   if (cue.passive && cue.verb && data.citingVerbs.has(cue.verb.lemma)) {
     const cited = subject(passage, unit, segment, cue, start, stop);
-    return { speaker: cited ? [cited] : nothing, addressee: nothing, path: cited ? ['cited'] : [] };
+    const via = findAgent(passage, unit, start, stop);
+    return {
+      speaker: cited ? [cited] : nothing,
+      addressee: nothing,
+      path: cited ? ['cited'] : [],
+      ...(via ? { via } : {}),
+    };
   }
   if (cue.passive) {
     const agent = findAgent(passage, unit, start, stop);
@@ -30,7 +37,7 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
       whom === 'accusative'
         ? subject(passage, unit, segment, cue, start, stop)
         : whom === 'dative'
-          ? dativeIn(passage, unit, start, stop)
+          ? dativeIn(passage, unit, start, Math.min(stop, segments[cue.lastSegment]!.range[1]))
           : null;
     return {
       speaker: agent ? [agent] : nothing,
@@ -42,15 +49,15 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
     subject(passage, unit, segment, cue, start, stop) ?? sharedSubject(passage, unit, segment, cue, from, stop);
   if (found && found[1] - found[0] === 1 && data.expletives.has(lower[found[0]]!)) {
     const place = findPlaceOfWords(passage, unit, start, stop);
-    return { speaker: place ? [place] : nothing, addressee: nothing, path: place ? ['said-in'] : [] };
+    return { speaker: place ? [place] : nothing, addressee: nothing, path: place ? ['said-in'] : ['expletive'] };
   }
   if (found && found[1] - found[0] === 1 && data.impersonals.has(lower[found[0]]!)) {
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   }
   // "zitierte die Agentur den Minister": who is cited speaks, who cites hands on.
   if (cue.verb && data.citingVerbs.has(cue.verb.lemma) && found) {
-    const cited = citedBehind(passage, unit, found[1], stop);
-    if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'] };
+    const cited = citedBehind(passage, unit, Math.max(found[1], cue.finite + 1), stop);
+    if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'], via: found };
   }
   const addressee = findAddressee(passage, unit, cue, found, start, stop, segments[cue.lastSegment]!.range[1]);
   return {
@@ -97,8 +104,14 @@ function clauseStart(passage: Passage, unit: Unit, segments: readonly Segment[],
       segment.before === ';'
     )
       break;
-    if (previous.opener !== 'none' && previous.opener !== 'relative') break;
-    if (previous.opener === 'none' && previous.finite.length > 0) break;
+    if (previous.opener === 'relative') {
+      // "Deiss, der zurücktrat, sagte": the subject stands before its relative clause.
+      const head = segments[index - 2];
+      const inserted = segment.finite[0] === segment.range[0] && head?.opener === 'none' && head.finite.length === 0;
+      index -= inserted && !head.quote ? 2 : 1;
+      continue;
+    }
+    if (previous.opener !== 'none' || previous.finite.length > 0) break;
     index -= 1;
   }
   let start = Math.max(from, segments[index]!.range[0]);
@@ -141,6 +154,9 @@ function subject(passage: Passage, unit: Unit, segment: Segment, cue: Cue, start
       first += 1;
     return nominative(passage, unit, first, cue.finite > first ? cue.finite : stop);
   }
+  // "Die Tat bezeichnete er als sinnlos": what stands in front is the object.
+  const behind = cue.finite + 1;
+  if (behind < stop && first < cue.finite && data.nominativePronouns.has(lower[behind]!)) return [behind, behind + 1];
   if (first < cue.finite) {
     if (canBeSubject(passage, unit, first)) {
       const end = nounPhraseEnd(passage, unit, first, cue.finite, true);
@@ -207,36 +223,6 @@ function prepositionLike(passage: Passage, unit: Unit, at: number): boolean {
   return data.addresseePrepositions.has(word) || data.nameLinks.has(word) || data.agentWords.has(word);
 }
 
-/** "Der Firma wird vorgeworfen": the dative of a passive, in front or behind. */
-function dativeIn(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
-  for (let at = start; at < stop; at++) {
-    if (
-      !unit.data.dativeDeterminers.has(passage.lower[at]!) ||
-      passage.tokens[at - 1]?.pos === 'ADP' ||
-      passage.tokens[at - 1]?.pos === 'NOUN'
-    )
-      continue;
-    const end = nounPhraseEnd(passage, unit, at, stop);
-    if (end > at + 1) return trimEnd(passage, unit, [at, end]);
-  }
-  return null;
-}
-
-function holdsName(passage: Passage, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (passage.tokens[at]!.pos === 'PROPN') return true;
-  return false;
-}
-
-/** "in einem Interview mit dem Sender X": who asked is whom it was said to. */
-function findInterviewer(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
-  for (let at = start; at + 2 < stop; at++) {
-    if (!unit.data.interviewNouns.has(passage.lower[at]!) || !unit.data.withWords.has(passage.lower[at + 1]!)) continue;
-    const end = nounPhraseEnd(passage, unit, at + 2, stop);
-    if (end > at + 2) return trimEnd(passage, unit, [at + 2, end]);
-  }
-  return null;
-}
-
 function findAgent(passage: Passage, unit: Unit, start: number, stop: number): Range | null {
   for (let at = start; at < stop; at++) {
     if (!unit.data.agentWords.has(passage.lower[at]!)) continue;
@@ -252,65 +238,6 @@ function findPlaceOfWords(passage: Passage, unit: Unit, start: number, stop: num
     if (!unit.data.placePrepositions.has(passage.lower[at]!)) continue;
     const end = nounPhraseEnd(passage, unit, at + 1, stop);
     if (end > at + 1) return trimEnd(passage, unit, [at + 1, end]);
-  }
-  return null;
-}
-
-function findAddressee(
-  passage: Passage,
-  unit: Unit,
-  cue: Cue,
-  speaker: Range | null,
-  start: number,
-  stop: number,
-  ownStop: number,
-): Range | null {
-  const { lower } = passage;
-  const { data } = unit;
-  const inSpeaker = (at: number) => speaker !== null && at >= speaker[0] && at < speaker[1];
-  const near = Math.min(stop, Math.max(ownStop, cue.last + 1));
-  for (let at = start; at < near; at++) {
-    if (inSpeaker(at) || !data.addresseePrepositions.has(lower[at]!)) continue;
-    if (!data.addresseeAlways.has(lower[at]!) && cue.verb?.addressee !== 'dative' && data.commaBeforeClause) continue;
-    if (!data.addresseeAlways.has(lower[at]!) && at < cue.finite && data.commaBeforeClause) continue;
-    const end = nounPhraseEnd(passage, unit, at + 1, stop);
-    if (end > at + 1 && !inSpeaker(end - 1)) return trimEnd(passage, unit, [at + 1, end]);
-  }
-  const interview = findInterviewer(passage, unit, start, stop);
-  if (interview) return interview;
-  if (!cue.verb?.addressee || !speaker) return null;
-  let at = cue.finite + 1;
-  while (at < near) {
-    if (inSpeaker(at)) {
-      at = speaker[1];
-      continue;
-    }
-    const word = lower[at]!;
-    if (data.particles.has(word)) {
-      at += 1;
-      continue;
-    }
-    if (passage.tokens[at]!.pos === 'ADP' || isPunctuation(passage, at)) {
-      if (!unit.quotes.some(({ outer }) => outer[0] === at)) return null;
-    }
-    const dative = cue.verb.addressee === 'dative';
-    if (
-      dative &&
-      !data.dativeDeterminers.has(word) &&
-      !data.accusativeLike.has(word) &&
-      passage.tokens[at]!.pos !== 'PROPN'
-    )
-      return null;
-    const end = nounPhraseEnd(passage, unit, at, near);
-    // "den" is dative only before a plural, which then ends in -n.
-    if (
-      dative &&
-      data.accusativeLike.has(word) &&
-      !passage.lower[end - 1]?.endsWith('n') &&
-      !holdsName(passage, at, end)
-    )
-      return null;
-    return end > at ? trimEnd(passage, unit, [at, end]) : null;
   }
   return null;
 }

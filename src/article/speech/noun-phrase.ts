@@ -63,6 +63,7 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       at = end = inner;
       continue;
     }
+    if (seenNoun && !wide && at === end && opensNext(passage, at)) break;
     if (isNoun(passage, unit, at)) {
       seenNoun = true;
       at = end = at + 1;
@@ -116,6 +117,19 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
     if (data.subjectPronouns.has(word) || data.determiners.has(word)) return start + 1;
   }
   return end;
+}
+
+/**
+ * "laut BBC britische Staatsbürger", "fordern die Vereine Bürger auf": an adjective, or a second common noun, behind a
+ * noun begins something new, unless a name or a place follows its kind ("Ende Januar", "Agentur nwd").
+ */
+function opensNext(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at]!;
+  const before = passage.tokens[at - 1]!;
+  const word = passage.words[at]!;
+  // "Meinung politischer Beobachter": a genitive without article.
+  if (token.pos === 'ADJ') return word === passage.lower[at] && !word.endsWith('er');
+  return token.pos === 'NOUN' && before.pos === 'NOUN' && before.morph.includes('Number=Plur');
 }
 
 /** True when a noun phrase may open at the token. */

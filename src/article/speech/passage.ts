@@ -80,10 +80,19 @@ export function readPassage(article: Article, context: Context): Passage {
   for (const { range, data } of units) {
     for (let i = range[0]; i < range[1]; i++) {
       const opens = i === range[0] || marks[i - 1] === 1;
-      finite[i] = readsFinite(tokens[i]!, words[i]!, lower[i]!, opens, data) ? 1 : 0;
+      const marked =
+        data.infinitiveMarkers.has(lower[i - 1] ?? '') ||
+        marksInfinitive(lower[i]!) ||
+        (data.infinitiveMarkers.has(lower[i + 1] ?? '') && data.auxiliaryInfinitives.has(lower[i + 2] ?? ''));
+      finite[i] = readsFinite(tokens[i]!, words[i]!, lower[i]!, opens, marked, data) ? 1 : 0;
     }
   }
   return { article, text, tokens, words, lower, marks, finite, units };
+}
+
+/** "zurückzuziehen": a marker of the infinitive inside the word. */
+export function marksInfinitive(word: string): boolean {
+  return /^\p{Ll}{2,9}zu\p{Ll}{3,20}n$/u.test(word);
 }
 
 function markFlags(tokens: readonly Token[], words: readonly string[]): Uint8Array {

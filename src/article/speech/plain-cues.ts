@@ -5,6 +5,10 @@ import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
 
+/** How far the words of a phrase may stand behind its verb, and how far where the one who is cited stands between. */
+const phraseReach = 5;
+const citedReach = 16;
+
 /**
  * Speech verbs of a language without verb-final clauses and, for now, without tags (English): past forms nearly always
  * are verbs; forms that could be nouns ("report", "claims") need a subject in front and words or marks behind.
@@ -96,7 +100,8 @@ function phraseCue(passage: Passage, unit: Unit, segments: readonly Segment[], a
   for (const phrase of unit.data.phrases.get(lower[at]!) ?? []) {
     const found: number[] = [];
     for (const word of phrase.words) {
-      for (let i = at + 1; i < Math.min(at + 5, unit.core[1]); i++) {
+      const reach = unit.data.citingVerbs.has(phrase.verb[0]!) ? citedReach : phraseReach;
+      for (let i = at + 1; i < Math.min(at + reach, unit.core[1]); i++) {
         if (isPunctuation(passage, i)) break;
         if (lower[i] === word) {
           found.push(i);

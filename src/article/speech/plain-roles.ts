@@ -17,7 +17,13 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
     const agent = agentBehind(passage, unit, cue.last + 1);
     const before = subjectBefore(passage, unit, cue.finite, from);
     const cited = cue.verb !== null && data.citingVerbs.has(cue.verb.lemma);
-    if (cited) return { speaker: before ? [before] : nothing, addressee: nothing, path: before ? ['cited'] : [] };
+    if (cited)
+      return {
+        speaker: before ? [before] : nothing,
+        addressee: nothing,
+        path: before ? ['cited'] : [],
+        ...(agent ? { via: agent } : {}),
+      };
     return {
       speaker: agent ? [agent] : nothing,
       addressee: before && cue.verb?.addressee ? [before] : nothing,
@@ -28,8 +34,12 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
   if (leaning) return { speaker: [leaning], addressee, path: ['subject'] };
   const cites = data.citingVerbs.has(cue.lemma) && !data.passiveForms.has(passage.lower[cue.finite - 1] ?? '');
   // "the agency quoted her as saying": the object speaks.
-  const cited = cites && cue.last > cue.finite ? shortPhrase(passage, unit, cue.finite + 1) : null;
-  if (cited) return { speaker: [cited], addressee: nothing, path: ['cited'] };
+  const cited = cites && cue.last > cue.finite ? betweenCue(cue) : null;
+  if (cited) {
+    const via = subjectBefore(passage, unit, cue.finite, from);
+    const named = via && !(via[1] - via[0] === 1 && data.subjectPronouns.has(passage.lower[via[0]]!));
+    return { speaker: [cited], addressee: nothing, path: ['cited'], ...(named ? { via } : {}) };
+  }
   const inverted =
     cue.finite > unit.range[0] && (endsQuote(passage, unit, cue.finite) || invertsAfterComma(passage, unit, cue))
       ? subjectBehind(passage, unit, cue.last + 1)
@@ -39,6 +49,12 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   return { speaker: subject ? [subject] : nothing, addressee, path: subject ? ['subject'] : [] };
+}
+
+/** "quoted the office in Upland as saying": all that stands between the words of the cue. */
+function betweenCue({ tokens }: Cue): Range | null {
+  const [verb, rest] = tokens;
+  return verb && rest && rest[0] > verb[1] ? [verb[1], rest[0]] : null;
 }
 
 /** "a-t-elle ajouté", "dit-il": a subject written onto its verb by a hyphen. */

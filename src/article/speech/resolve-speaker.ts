@@ -3,6 +3,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import { findAtOrBefore, firstEndingAfter } from '../../text/token-index.ts';
 import type { Candidate } from './candidate.ts';
+import { isAnonymous } from './is-anonymous.ts';
 import type { Passage, Unit } from './passage.ts';
 import { type Range, toSpans } from './ranges.ts';
 
@@ -165,27 +166,4 @@ function speaksFor(passage: Passage, candidate: Candidate, speaker: Spans): bool
   if (hasRoleNoun(words, candidate.unit.data.spokesWords)) return true;
   const telling = /^[\p{L}-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
   return candidate.unit.data.tellingNouns.has(telling);
-}
-
-/** "aus Regierungskreisen", "ein Insider", "a senior official": the source does not give its name. */
-function isAnonymous(passage: Passage, candidate: Candidate): boolean {
-  const { data } = candidate.unit;
-  const { lower } = passage;
-  const ranges = candidate.speaker.length > 0 ? candidate.speaker : candidate.frame;
-  for (const [first, end] of ranges) {
-    for (let at = first; at < end; at++) {
-      if (data.anonymousWords.has(lower[at]!)) return true;
-      if (isAnonymousPhrase(passage, candidate, at)) return true;
-    }
-  }
-  // "…, der nicht genannt werden wollte": behind the name of the source, in a clause of its own.
-  const end = candidate.speaker.at(-1)?.[1] ?? -1;
-  if (passage.words[end] !== ',') return false;
-  for (let at = end + 1; at < Math.min(end + 10, candidate.unit.core[1]) && passage.words[at] !== ','; at++)
-    if (isAnonymousPhrase(passage, candidate, at)) return true;
-  return false;
-}
-
-function isAnonymousPhrase(passage: Passage, { unit }: Candidate, at: number): boolean {
-  return unit.data.anonymousPhrases.some((phrase) => phrase.every((word, i) => passage.lower[at + i] === word));
 }

@@ -94,7 +94,7 @@ function describe(passage: Passage, unit: Unit, range: Range, before: string, _s
   const closing = passage.tokens[last]!.pos;
   const final = lastFinite === last || (lastFinite === last - 1 && (closing === 'VERB' || closing === 'AUX'));
   const verbFinal = final && finite[0]! > open + 1;
-  const opener = findOpener(passage, unit, open, range, before, verbFinal);
+  const opener = findOpener(passage, unit, open, range, before, verbFinal, finite.length > 0);
   return { range, opener, finite, before, quote: null, verbFinal: opener !== 'none' && finite.length > 0 };
 }
 
@@ -105,6 +105,7 @@ function findOpener(
   range: Range,
   before: string,
   verbFinal: boolean,
+  secondFinite: boolean,
 ): Opener {
   const { lower } = passage;
   const { data } = unit;
@@ -123,8 +124,11 @@ function findOpener(
     )
       return 'relative';
     if (at > open && passage.tokens[at - 1]!.pos === 'NOUN') break;
-    if (data.subordinators.has(word) && passage.tokens[at]!.pos !== 'ADP')
+    if (data.subordinators.has(word) && passage.tokens[at]!.pos !== 'ADP') {
+      // "Als Grund nannte …", "Um 10 Uhr meldete …": at the front of a clause whose verb comes second.
+      if (before === '' && at === open && !verbFinal && secondFinite && data.weakSubordinators.has(word)) return 'none';
       return at === open || verbFinal ? 'subordinate' : 'none';
+    }
     if (before === ',' && verbFinal && data.relatives.has(word)) return 'relative';
     if (data.questionWords.has(word) && (before !== '' || verbFinal))
       return verbFinal || before === ',' ? 'question' : 'none';

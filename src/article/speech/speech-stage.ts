@@ -1,6 +1,6 @@
 import type { Credit, Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import type { Stage } from '../stage.ts';
+import type { Context, Stage } from '../stage.ts';
 import { buildChain } from './build-chain.ts';
 import type { Candidate } from './candidate.ts';
 import { findCredits } from './find-credits.ts';
@@ -24,7 +24,7 @@ export const speechStage: Stage = {
     const quotations: Quotation[] = [];
     let last: LastSpeaker | null = null;
     for (const candidate of findQuotations(passage)) {
-      const quotation = complete(passage, candidate, credits, last, quotations);
+      const quotation = complete(passage, candidate, credits, last, quotations, context);
       quotations.push(quotation);
       const entity = article.layers.entities.find(({ id }) => id === quotation.speakerEntity);
       if (entity) last = { entity: entity.id, gender: entity.gender, unit: candidate.unit };
@@ -47,6 +47,7 @@ function complete(
   credits: readonly Credit[],
   last: LastSpeaker | null,
   before: readonly Quotation[],
+  context: Context,
 ): Quotation {
   const spans = (ranges: Candidate['content']) => toSpans(passage.tokens, ranges);
   const named = spans(candidate.speaker);
@@ -68,7 +69,7 @@ function complete(
     anonymous: resolved.anonymous,
     act: candidate.act,
     ...judgeContent(passage, candidate),
-    chain: buildChain(passage, candidate, speaker, resolved, credits, carrier),
+    chain: buildChain(passage, candidate, speaker, resolved, credits, carrier, context),
     provenance: {
       stage: 'speech',
       version,

@@ -11,9 +11,24 @@ const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] =
 export const speech: SpeechData = {
   code: 'de',
   verbs: conjugateAll(verbRows),
+  separableParticles: set(`ab an auf aus bei durch ein entgegen fest fort frei gegenüber gleich her heraus herbei hervor
+    hin hinzu los mit nach nieder über um vor voran voraus vorbei weg zu zurück zusammen`),
+  otherSenses: new Map([
+    ['fordern', ['opfer', 'menschenleben', 'tote', 'toten', 'verletzte', 'verletzten', 'tribut', 'todesfälle']],
+    ['bestreiten', ['spiel', 'spiele', 'partie', 'rennen', 'match', 'auftakt', 'finale', 'lebensunterhalt', 'duell']],
+    ['nennen', ['sich']],
+  ]),
   phrases: indexPhrases(phrases),
   nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
   sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
+  basisPrepositions: phrasesOf(
+    'unter berufung auf',
+    'unter verweis auf',
+    'unter hinweis auf',
+    'mit verweis auf',
+    'mit hinweis auf',
+    'gestützt auf',
+  ),
   tellingPrepositions: phrasesOf('nach', 'entsprechend', 'ausweislich', 'aus'),
   tellingNouns,
   sourcePostpositions: set('zufolge nach'),
@@ -52,6 +67,7 @@ export const speech: SpeechData = {
   subjectPronouns: set(
     'er sie es ich wir man dieser diese dieses jener der die das letzterer letztere beide viele einige',
   ),
+  nominativePronouns: set('er ich wir man'),
   backPronouns: set('dies das dieses so'),
   pronounGenders: new Map([
     ['er', 'male'],
@@ -67,6 +83,11 @@ export const speech: SpeechData = {
   firstPersons: set('ich'),
   impersonals: set('es man'),
   addresseePrepositions: set('gegenüber zu zum zur vor an'),
+  audienceNouns: set(`journalisten journalistinnen reportern reporter medienvertretern medienvertreter presse medien
+    publikum anhängern anhänger unterstützern abgeordneten delegierten parlament bundestag kongress ausschuss gericht
+    richtern studenten studierenden schülern mitarbeitern beschäftigten gästen versammlung zuschauern zuhörern
+    mitgliedern parteifreunden wählern bürgern teilnehmern demonstranten senat sicherheitsrat vollversammlung
+    polizei polizisten ermittlern regierung staatsregierung bundesregierung`),
   anonymousWords: set(`regierungskreise regierungskreisen sicherheitskreise sicherheitskreisen diplomatenkreise
     diplomatenkreisen parteikreise parteikreisen koalitionskreise koalitionskreisen kreise kreisen insider insidern
     branchenkreise branchenkreisen ermittlerkreise ermittlerkreisen militärkreise militärkreisen polizeikreise
@@ -86,12 +107,14 @@ export const speech: SpeechData = {
   ),
   subordinators: set(`weil wenn obwohl nachdem als da damit bevor während indem sodass falls sofern seit seitdem solange
     sobald bis ehe wobei wodurch womit wogegen obgleich wohingegen um ohne anstatt statt`),
+  weakSubordinators: set('als um ohne statt anstatt seit bis während'),
   relatives: set(`der die das den dem dessen deren denen welcher welche welches welchen welchem was wo worin worauf
     woran wovon wozu wofür`),
   coordinators: set('und oder aber sondern denn sowie doch jedoch'),
   perfectForms: set('hat haben hatte hatten habe hätte hätten'),
   passiveForms: set('wird werden wurde wurden ist sind war waren sei seien werde'),
   perfectInfinitives: set('haben sein'),
+  auxiliaryInfinitives: set('können müssen wollen dürfen sollen lassen werden haben sein'),
   modalForms: set(
     'muss müssen musste mussten kann können konnte konnten will wollen wollte wollten soll sollen ließ lässt darf möchte',
   ),
@@ -132,6 +155,11 @@ export const speech: SpeechData = {
   agencyNouns: set('nachrichtenagentur agentur presseagentur staatsagentur nachrichtenagenturen'),
   outletNouns: set(`zeitung tageszeitung sender fernsehsender radiosender magazin nachrichtenmagazin blatt portal
     nachrichtenportal wochenzeitung zeitschrift rundfunk nachrichtensender internetportal onlineportal`),
+  mediumEndings: set(`zeitung blatt tageblatt anzeiger bote kurier rundschau umschau nachrichten magazin funk rundfunk
+    fernsehen radio tv presse agentur tagesspiegel morgenpost abendpost echo illustrierte woche`),
+  carryingParticiples: set(`verbreitet verbreitete verbreiteten verbreiteter verbreitetes veröffentlicht veröffentlichte
+    veröffentlichten gesendet gesendeten ausgestrahlt ausgestrahlten zitiert zitierten abgedruckt`),
+  bylineAgencyWords: set('mit'),
   creditLabels: new Map([
     ['quelle', 'link'],
     ['quellen', 'link'],

@@ -10,9 +10,12 @@ const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] =
 export const speech: SpeechData = {
   code: 'en',
   verbs: conjugateEnglish(englishVerbRows),
+  separableParticles: set(''),
+  otherSenses: new Map(),
   phrases: indexPhrases(englishPhrases),
   nouns: englishNouns,
   sourcePrepositions: phrasesOf('according to', 'in the words of', 'in the view of', 'in the opinion of'),
+  basisPrepositions: phrasesOf('citing', 'on the authority of'),
   tellingPrepositions: phrasesOf(),
   tellingNouns: englishTellingNouns,
   sourcePostpositions: set(''),
@@ -47,6 +50,7 @@ export const speech: SpeechData = {
   certainForms: set(''),
   weakReportiveForms: set(''),
   subjectPronouns: set('he she it they i we you'),
+  nominativePronouns: set(''),
   backPronouns: set('this that so'),
   pronounGenders: new Map([
     ['he', 'male'],
@@ -60,6 +64,7 @@ export const speech: SpeechData = {
   firstPersons: set('i we'),
   impersonals: set('it one there'),
   addresseePrepositions: set('to'),
+  audienceNouns: set('reporters journalists supporters parliament lawmakers court'),
   anonymousWords: set('officials official sources source insiders insider diplomats aides aide'),
   anonymousPhrases: phrasesOf(
     'on condition of anonymity',
@@ -74,11 +79,13 @@ export const speech: SpeechData = {
   titleNouns: englishTitleNouns,
   distanceWords: set('so-called called dubbed nicknamed named titled entitled known'),
   subordinators: set('because when although after as since before while unless though so if once until'),
+  weakSubordinators: set(''),
   relatives: set('who which whose whom where that'),
   coordinators: set('and or but nor yet'),
   perfectForms: set('has have had having'),
   passiveForms: set('is are was were been being be'),
   perfectInfinitives: set(''),
+  auxiliaryInfinitives: set(''),
   modalForms: set('must will would could can may might should did does do'),
   finiteForms: set(`is are was were has have had will would could can may might should must did does do am`),
   agentWords: set('by'),
@@ -109,6 +116,10 @@ export const speech: SpeechData = {
   futures: set('will would going'),
   agencyNouns: set('agency'),
   outletNouns: set('newspaper magazine broadcaster portal daily weekly paper station site'),
+  mediumEndings: set(`herald gazette times post tribune examiner chronicle courier mail telegraph observer journal news
+    radio tv television broadcasting press newspaper magazine agency sentinel bugle guardian`),
+  carryingParticiples: set('carried published released distributed broadcast aired quoted cited printed'),
+  bylineAgencyWords: set('with'),
   creditLabels: new Map([
     ['source', 'link'],
     ['sources', 'link'],

@@ -15,6 +15,8 @@ const phrase = (verb: string, words: string, medium: SpeechPhrase['medium'] = 's
 export const speech: SpeechData = {
   code: 'fr',
   verbs: conjugateFrench(),
+  separableParticles: set(''),
+  otherSenses: new Map(),
   phrases: indexPhrases([
     phrase('fait font faisait', 'savoir'),
     phrase('fait font', 'valoir'),
@@ -32,6 +34,7 @@ export const speech: SpeechData = {
     ...noun('assert', 'conviction crainte espoir', 'thought'),
   ]),
   sourcePrepositions: rows('selon', "d' après", 'à en croire', 'de source'),
+  basisPrepositions: rows('citant', 'sur la foi de'),
   tellingPrepositions: rows('aux yeux de', "de l' aveu de", 'aux dires de'),
   tellingNouns: new Map([
     ...frenchWords('propos déclarations mots témoignage').map((word) => [word, 'speech'] as const),
@@ -74,6 +77,7 @@ export const speech: SpeechData = {
   subjectPronouns: set(
     "il elle ils elles on nous vous je j' -t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je",
   ),
+  nominativePronouns: set(''),
   backPronouns: set("cela ça ceci le l'"),
   pronounGenders: new Map([
     ['il', 'male'],
@@ -91,6 +95,7 @@ export const speech: SpeechData = {
   firstPersons: set("je j' -je"),
   impersonals: set("on -t-on c' ce"),
   addresseePrepositions: set('à au aux auprès devant'),
+  audienceNouns: set('journalistes presse reporters députés partisans'),
   anonymousWords: set('source sources responsable responsables proche proches observateurs experts témoins'),
   anonymousPhrases: rows(
     "sous couvert d' anonymat",
@@ -108,11 +113,13 @@ export const speech: SpeechData = {
   subordinators: set(
     "parce quand lorsque lorsqu' puisque puisqu' comme si bien après avant tandis alors pendant dès depuis afin pour",
   ),
+  weakSubordinators: set(''),
   relatives: set('qui dont où lequel laquelle lesquels lesquelles'),
   coordinators: set('et ou mais ni'),
   perfectForms: set('a ont avait avaient aura auront aurait auraient ayant eu eut'),
   passiveForms: set('est sont était étaient fut furent sera seront été être étant'),
   perfectInfinitives: set(''),
+  auxiliaryInfinitives: set(''),
   modalForms: set('peut peuvent doit doivent pourrait pourraient devrait devraient veut veulent va vont'),
   finiteForms:
     set(`est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient
@@ -144,6 +151,11 @@ export const speech: SpeechData = {
   futures: set('va vont sera seront aura auront'),
   agencyNouns: set('agence'),
   outletNouns: set('journal magazine quotidien hebdomadaire site chaîne radio'),
+  mediumEndings: set(
+    'journal quotidien hebdomadaire magazine radio télévision gazette courrier dépêche tribune agence',
+  ),
+  carryingParticiples: set('relayé relayée diffusé diffusée publié publiée cité citée rapporté'),
+  bylineAgencyWords: set('avec'),
   creditLabels: new Map([
     ['source', 'link'],
     ['sources', 'link'],

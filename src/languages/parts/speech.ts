@@ -66,11 +66,17 @@ export interface SpeechPhrase {
 export interface SpeechData {
   readonly code: string;
   readonly verbs: ReadonlyMap<string, readonly SpeechVerbForm[]>;
+  /** Particles that make another verb of one when they close its clause: `frei` in "sprach … frei". */
+  readonly separableParticles: ReadonlySet<string>;
+  /** Ends of words beside which a verb, by its lemma, is none of speech: `opfer` in "forderte zehn Todesopfer". */
+  readonly otherSenses: ReadonlyMap<string, readonly string[]>;
   /** By each form of their verb. */
   readonly phrases: ReadonlyMap<string, readonly SpeechPhrase[]>;
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /** Prepositions whose phrase names the source by itself: `laut`, `according to`. */
   readonly sourcePrepositions: readonly (readonly string[])[];
+  /** Those with which somebody who tells names whom he relies on: `unter Berufung auf`, `citing`. */
+  readonly basisPrepositions: readonly (readonly string[])[];
   /** Prepositions that name the source only with a noun of telling: `nach Angaben`. */
   readonly tellingPrepositions: readonly (readonly string[])[];
   /** Nouns of telling: `Angaben`, `Ansicht`, `Bericht`. */
@@ -138,6 +144,8 @@ export interface SpeechData {
   readonly weakReportiveForms: ReadonlySet<string>;
   /** Pronouns that may be subject, by person and number (`er`, `sie`, `wir`). */
   readonly subjectPronouns: ReadonlySet<string>;
+  /** Those of them that can be nothing but subject: `er`. */
+  readonly nominativePronouns: ReadonlySet<string>;
   /** Pronouns that take up what was said ("Dies teilte … mit"). */
   readonly backPronouns: ReadonlySet<string>;
   /** Third-person pronouns of persons with the gender they tell. */
@@ -157,6 +165,8 @@ export interface SpeechData {
   readonly impersonals: ReadonlySet<string>;
   /** Prepositions that name the addressee: `gegenüber`, `zu`, `to`. */
   readonly addresseePrepositions: ReadonlySet<string>;
+  /** Those one speaks to behind such prepositions: `Journalisten`. */
+  readonly audienceNouns: ReadonlySet<string>;
   /** Words that show that a source is not named: `Regierungskreise`, `officials`. */
   readonly anonymousWords: ReadonlySet<string>;
   readonly anonymousPhrases: readonly (readonly string[])[];
@@ -166,12 +176,16 @@ export interface SpeechData {
   readonly distanceWords: ReadonlySet<string>;
   /** Words that open a subordinate clause beside `thatWords` and `questionWords`. */
   readonly subordinators: ReadonlySet<string>;
+  /** Those of them that are prepositions or particles as well: `als`, `um`. */
+  readonly weakSubordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Auxiliaries of the perfect: with them a participle is an active cue. */
   readonly perfectForms: ReadonlySet<string>;
   /** Auxiliaries of the passive: with them a participle is a cue without its speaker as subject. */
   readonly passiveForms: ReadonlySet<string>;
+  /** Infinitives that stand behind that of another verb: `können` in "halten zu können". */
+  readonly auxiliaryInfinitives: ReadonlySet<string>;
   readonly modalForms: ReadonlySet<string>;
   /** Auxiliaries that close a perfect infinitive: `haben`, `sein`. */
   readonly perfectInfinitives: ReadonlySet<string>;
@@ -216,6 +230,12 @@ export interface SpeechData {
   /** Nouns for agencies and media before their name: `Nachrichtenagentur`, `news agency`. */
   readonly agencyNouns: ReadonlySet<string>;
   readonly outletNouns: ReadonlySet<string>;
+  /** Last words or ends of the names of media, as they stand where somebody told them something: `anzeiger`, `herald`. */
+  readonly mediumEndings: ReadonlySet<string>;
+  /** Participles of handing words on, beside the medium that does: "carried by the agency". */
+  readonly carryingParticiples: ReadonlySet<string>;
+  /** Words of a byline before the agency whose matter it holds: `mit`, `with`. */
+  readonly bylineAgencyWords: ReadonlySet<string>;
   /** Labels of credits with what they credit: `Quelle:` → link, `Foto:` → picture. */
   readonly creditLabels: ReadonlyMap<string, 'agency' | 'outlet' | 'link' | 'author' | 'picture' | 'translation'>;
 }

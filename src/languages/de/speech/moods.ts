@@ -12,6 +12,6 @@ export const reportiveForms: ReadonlySet<string> = list(`sei seien habe werde k�
 
 /** Subjunctive forms that report when the sentences around them do. */
 export const weakReportiveForms: ReadonlySet<string> = list(`hätte hätten wäre wären würde würden könnte könnten müsste
-  müssten dürfte dürften käme kämen gäbe gäben ginge gingen stünde stünden ließe ließen
-  bräuchte bräuchten befände befänden läge lägen bliebe blieben nähme nähmen sähe sähen fände fänden wüsste wüssten
-  bestünde bestünden hielte hielten brächten handelte erhielte verlöre`);
+  müssten dürfte dürften käme kämen gäbe gäben ginge stünde stünden ließe
+  bräuchte bräuchten befände befänden läge lägen bliebe nähme nähmen sähe sähen fände fänden wüsste wüssten
+  bestünde bestünden hielte brächten erhielte verlöre`);

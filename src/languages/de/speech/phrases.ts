@@ -81,5 +81,14 @@ export const phrases: readonly SpeechPhrase[] = [
   phrase('erhebt erhob erhoben erheben', 'forderung', ['that', 'infinitive'], 'demand'),
   phrase('stellt stellte gestellt', 'these', ['that', 'bare'], 'assert'),
   phrase('meldet meldete meldeten', 'worten', ['quote'], 'assert'),
+  ...['grund', 'ursache', 'beispiel', 'motiv', 'termin', 'gründe', 'beispiele'].flatMap((noun) => [
+    phrase('nennt nennen nannte nannten genannt', `als ${noun}`, ['object', 'that', 'infinitive']),
+    phrase('führt führen führte führten', `als ${noun} an`, ['object', 'that']),
+    phrase('gibt geben gab gaben', `als ${noun} an`, ['object', 'that']),
+  ]),
+  phrase('stellt stellen stellte stellten', 'theorie auf', ['that', 'bare']),
+  phrase('denkt denken dachte dachten', 'darüber nach', ['that', 'infinitive'], 'assert', 'thought'),
+  phrase('nachdenkt nachdenken nachdachte nachgedacht', 'darüber', ['that', 'infinitive'], 'assert', 'thought'),
+  phrase('macht machen machte machten', 'bedingung', ['that', 'infinitive'], 'demand'),
   phrase('liest las', 'sich', ['quote'], 'assert', 'writing'),
 ];
