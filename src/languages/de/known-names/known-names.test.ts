@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { bodies } from './bodies.ts';
+import { lands } from './lands.ts';
+import { mediaAndTeams } from './media-and-teams.ts';
+import { watersAndMountains } from './waters-and-mountains.ts';
+import { worksAndProducts } from './works-and-products.ts';
+
+const blocks = { bodies, lands, mediaAndTeams, watersAndMountains, worksAndProducts };
+const listed = Object.entries(blocks).flatMap(([block, text]) =>
+  text.split(/[,\n]/u).flatMap((part) => (part.trim() === '' ? [] : [{ block, name: part.trim() }])),
+);
+
+describe('known names', () => {
+  it('are written with single spaces, without marks of their own, and not too short', () => {
+    const odd = listed.filter(({ name }) => /\s{2}|[“”„"()[\]{}<>;]/u.test(name) || name.length < 2);
+    expect(odd).toEqual([]);
+  });
+
+  it('stand in one block only: a name has one type', () => {
+    const places = new Map<string, Set<string>>();
+    for (const { block, name } of listed) places.set(name, (places.get(name) ?? new Set()).add(block));
+    expect([...places].filter(([, where]) => where.size > 1)).toEqual([]);
+  });
+});
