@@ -3,6 +3,7 @@ import { trainTagger } from '../../scripts/train/train-word-tagger.ts';
 import type { Context } from '../../src/article/stage.ts';
 import { createTagger } from '../../src/article/words/tag-sentences.ts';
 import { createLexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
+import { currentVocabulary, numberWords } from '../../src/text/word-row.ts';
 import { type Evaluation, scores } from '../evaluation.ts';
 
 const files = ['morph-de/gsd-dev', 'morph-de/pud'] as const;
@@ -69,7 +70,8 @@ export function crossValidate(context: Context, observe: Observer = () => {}): C
     const tagger = createTagger(language, lexicon, weights);
     for (let index = fold; index < gold.length; index += folds) {
       const { text, starts, ends, words } = gold[index]!;
-      const tokens = tagger.tag(text, { starts, ends }, [[0, words.length]]);
+      const numbers = numberWords(text, { starts, ends }, currentVocabulary());
+      const tokens = tagger.tag(text, { starts, ends }, numbers, [[0, words.length]]);
       words.forEach((word, at) => {
         count(word, tokens[at]!, counts);
         observe(word, tokens[at]!);

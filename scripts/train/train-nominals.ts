@@ -1,8 +1,10 @@
+import { labelTable } from '../../src/article/words/tagger/label-table.ts';
 import type { LexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
-import { nominalFacts } from '../../src/article/words/tagger/nominal-facts.ts';
+import { createNominalFacts, fillNominalFacts } from '../../src/article/words/tagger/nominal-facts.ts';
 import {
   bestAllowed,
   bitsOfLabel,
+  endsNominative,
   fillNominalFeatures,
   type NominalMemory,
   nominalFeatureCount,
@@ -32,10 +34,12 @@ export function trainNominals(
   ].sort();
   const number = new Map(labels.map((label, index) => [label, index]));
   const bits = Int32Array.from(labels, bitsOfLabel);
+  const table = labelTable([...new Set(sentences.flatMap(({ words }) => words.map(({ label }) => label)))].sort());
   const samples = sentences.map((sentence) => {
-    const facts = wordFacts(sentence.text, sentence.starts, sentence.ends, 0, sentence.words.length, view);
-    const wordLabels = sentence.words.map(({ label }) => label);
-    const nominals = nominalFacts(facts, 0, wordLabels.length, wordLabels, view.lexicon);
+    const facts = wordFacts(sentence.text, sentence.starts, sentence.ends, sentence.words.length, view);
+    const wordLabels = Uint8Array.from(sentence.words, ({ label }) => table.number.get(label)!);
+    const nominals = createNominalFacts(wordLabels.length);
+    fillNominalFacts(nominals, facts, 0, wordLabels.length, wordLabels, table, view.lexicon);
     const gold = sentence.words.map((word) => number.get(nominalLabel(word) ?? '') ?? -1);
     return { facts, wordLabels, nominals, gold };
   });
@@ -52,10 +56,10 @@ export function trainNominals(
       for (const { facts, wordLabels, nominals, gold } of order) {
         const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
         for (let index = 0; index < gold.length; index++) {
-          if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
+          if (endsNominative(wordLabels[index]!, table)) memory.nominative = 0;
           if (!nominals.nominal[index]) continue;
           if (nominals.begins[index]) memory.inPhrase = 255;
-          fillNominalFeatures(features, facts, nominals, 0, index, wordLabels, memory, options.buckets - 1);
+          fillNominalFeatures(features, facts, nominals, 0, index, wordLabels, table, memory, options.buckets - 1);
           const right = gold[index]!;
           const shared = nominals.shared[index]!;
           const allowed = right >= 0 && (bits[right]! & shared) === 0 ? 0 : shared;

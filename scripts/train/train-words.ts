@@ -1,5 +1,6 @@
+import { labelTable } from '../../src/article/words/tagger/label-table.ts';
 import type { LexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
-import { advance, bestLabel, emptyContext, labelFacts } from '../../src/article/words/tagger/tag-words.ts';
+import { advance, bestLabel, emptyContext } from '../../src/article/words/tagger/tag-words.ts';
 import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
@@ -20,11 +21,10 @@ export function trainWords(
   options: TrainingOptions,
 ): PerceptronWeights {
   const labels = [...new Set(sentences.flatMap(({ words }) => words.map(({ label }) => label)))].sort();
-  const known = labelFacts(labels);
-  const number = new Map(labels.map((label, index) => [label, index]));
+  const table = labelTable(labels);
   const samples = sentences.map((sentence) => ({
-    facts: wordFacts(sentence.text, sentence.starts, sentence.ends, 0, sentence.words.length, view),
-    gold: sentence.words.map(({ label }) => number.get(label)!),
+    facts: wordFacts(sentence.text, sentence.starts, sentence.ends, sentence.words.length, view),
+    gold: sentence.words.map(({ label }) => table.number.get(label)!),
   }));
   const features = new Int32Array(wordFeatureCount);
   const sums = new Int32Array(labels.length);
@@ -48,7 +48,7 @@ export function trainWords(
       const guess = bestLabel(learner.current, learner.width, labels.length, features, sums);
       if (guess !== gold[index]) learner.update(features, gold[index]!, guess);
       learner.step();
-      advance(left, guess, facts, index, known);
+      advance(left, guess, facts, index, table);
     }
   }
 }

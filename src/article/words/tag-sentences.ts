@@ -1,24 +1,31 @@
 import type { Language } from '../../languages/language.ts';
-import type { Lexicon, PerceptronWeights, TaggerWeights } from '../../languages/tables.ts';
-import type { PartOfSpeech, Token } from '../../model/layers.ts';
+import type { Lexicon, TaggerWeights } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
 import { createRowSums, type RowSums } from '../../text/row-sums.ts';
 import type { TokenSpans } from '../../text/tokenize.ts';
+import type { WordNumbers } from '../../text/word-row.ts';
 import { tagFullVerbs } from './full-verbs.ts';
 import { joinParticles } from './join-particles.ts';
 import { tagWithTransitions } from './tag-with-transitions.ts';
-import { chooseReading } from './tagger/choose-reading.ts';
-import { createLexiconView, type LexiconView } from './tagger/lexicon-view.ts';
-import { nominalMorphs } from './tagger/nominal-morph.ts';
+import { type LabelTable, labelTable } from './tagger/label-table.ts';
+import { createLexiconView } from './tagger/lexicon-view.ts';
 import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
 import { settleClauses } from './tagger/settle-clauses.ts';
 import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
-import { bitsOfLabel, tagNominals } from './tagger/tag-nominals.ts';
-import { type LabelFacts, labelFacts, tagWords } from './tagger/tag-words.ts';
-import { padding, type WordFacts, wordFacts } from './tagger/word-facts.ts';
+import { createNominalTagger, type NominalTagger, tagNominals } from './tagger/tag-nominals.ts';
+import { tagWords } from './tagger/tag-words.ts';
+import { copyWordFacts, createWordFacts, describedWords, endWordFacts, type WordFacts } from './tagger/word-facts.ts';
+import { wordReadings } from './tagger/word-readings.ts';
 
 /** Gives the tokens of a text their part of speech, lemma and features. */
 export interface Tagger {
-  tag(text: string, spans: TokenSpans, sentences: readonly (readonly [number, number])[]): Token[];
+  /** Tokens of the sentences, in order. `words` numbers the words of all spans. */
+  tag(
+    text: string,
+    spans: TokenSpans,
+    words: WordNumbers,
+    sentences: readonly (readonly [first: number, end: number])[],
+  ): Token[];
 }
 
 /** A tagger over a language's tables; without them every token is `X` and its own lemma. */
@@ -27,46 +34,63 @@ export function createTagger(language: Language, lexicon: Lexicon | null, weight
   if (language.morphology.transitions) {
     const tagger = createTransitionTagger(language.morphology.transitions);
     return {
-      tag: (text, spans, sentences) =>
+      tag: (text, spans, _words, sentences) =>
         sentences.flatMap(([first, end]) =>
           tagWithTransitions(text, spans, first, end, tagger, lexicon, language.morphology),
         ),
     };
   }
-  if (!weights) return { tag: untagged };
-  const machine: Machine = {
-    language,
-    lexicon,
-    view: createLexiconView(lexicon, language.morphology),
-    weights,
-    wordRows: rowsOf(weights.words),
-    nominalRows: weights.nominals && rowsOf(weights.nominals),
-    known: labelFacts(weights.words.labels, weights.words.fixed),
-    bits: Int32Array.from(weights.nominals?.labels ?? [], bitsOfLabel),
-    morphOf: nominalMorphs(),
-  };
-  return {
-    tag(text, spans, sentences) {
-      const facts = wordFacts(text, spans.starts, spans.ends, 0, spans.starts.length, machine.view);
-      return sentences.flatMap(([first, end]) => tagSentence(text, spans, facts, first, end, machine));
-    },
-  };
+  return weights ? createTrainedTagger(language, lexicon, weights) : { tag: untagged };
 }
 
 interface Machine {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly view: LexiconView;
   readonly weights: TaggerWeights;
+  readonly table: LabelTable;
   readonly wordRows: RowSums;
-  readonly nominalRows: RowSums | null;
-  readonly known: LabelFacts;
-  readonly bits: Int32Array;
-  readonly morphOf: ReturnType<typeof nominalMorphs>;
+  readonly nominals: NominalTagger | null;
+  /** Label of each word (by hash) that is not scored. */
+  readonly fixed: ReadonlyMap<number, number>;
+  readonly readingOf: ReturnType<typeof wordReadings>;
 }
 
-function rowsOf({ scores, buckets, width }: PerceptronWeights): RowSums {
-  return createRowSums(scores, buckets, width);
+function createTrainedTagger(language: Language, lexicon: Lexicon, weights: TaggerWeights): Tagger {
+  const view = createLexiconView(lexicon, language.morphology);
+  const table = labelTable(weights.words.labels);
+  const nominalLabels = weights.nominals?.labels ?? [];
+  const machine: Machine = {
+    language,
+    lexicon,
+    weights,
+    table,
+    wordRows: createRowSums(weights.words.scores, weights.words.buckets, weights.words.width),
+    nominals: weights.nominals && createNominalTagger(weights.nominals),
+    fixed: new Map(weights.words.fixed),
+    readingOf: wordReadings(table, nominalLabels, lexicon, language.morphology),
+  };
+  const described = describedWords(view);
+  // The facts of a text are written over those of the one before.
+  let room = 256;
+  let facts = createWordFacts(room);
+  return {
+    tag(text, spans, words, sentences) {
+      const count = spans.starts.length;
+      if (count > room) {
+        room = count * 2;
+        facts = createWordFacts(room);
+      }
+      for (let index = 0; index < count; index++) {
+        const row = described.rowOf(words.vocabulary, words.numbers[index]!);
+        copyWordFacts(facts, index, described.cells, row);
+      }
+      endWordFacts(facts, count);
+      const tokens: Token[] = [];
+      for (const [first, end] of sentences)
+        for (const token of tagSentence(text, spans, words, facts, first, end, machine)) tokens.push(token);
+      return tokens;
+    },
+  };
 }
 
 function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
@@ -79,57 +103,26 @@ function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
 function tagSentence(
   text: string,
   spans: TokenSpans,
+  words: WordNumbers,
   facts: WordFacts,
   first: number,
   end: number,
   machine: Machine,
 ): Token[] {
-  const { language, lexicon, weights, wordRows, nominalRows, known, bits } = machine;
-  const numbers = tagWords(facts, first, end, weights.words, wordRows, known);
-  const labels: string[] = [];
-  for (const number of numbers) labels.push(weights.words.labels[number]!);
-  if (language.morphology.clauses.verbFinal) settleClauses(labels, facts, first, lexicon);
-  const model = weights.nominals;
-  const nominals =
-    model && nominalRows ? tagNominals(facts, first, end, labels, lexicon, model, nominalRows, bits) : null;
-  const persons = personsOfSubjects(facts, first, labels);
+  const { language, lexicon, weights, table, wordRows } = machine;
+  const labels = tagWords(facts, first, end, weights.words, wordRows, table, machine.fixed);
+  if (language.morphology.clauses.verbFinal) settleClauses(labels, table, facts, first, lexicon);
+  const nominals = machine.nominals && tagNominals(facts, first, end, labels, table, lexicon, machine.nominals);
+  const persons = personsOfSubjects(facts, first, labels, table);
   const tokens: Token[] = [];
   for (let index = first; index < end; index++) {
-    const span = [spans.starts[index]!, spans.ends[index]!] as const;
-    const label = labels[index - first]!;
-    const at = index + padding;
-    const nominal = nominals?.[index - first] ?? 255;
-    const word = {
-      form: text.slice(span[0], span[1]),
-      head: facts.head[at]!,
-      set: facts.set[at]!,
-      lowerSet: facts.lowerSet[at]!,
-      label,
+    const { lemma, pos, morph } = machine.readingOf(words, facts, index, {
+      label: labels[index - first]!,
+      nominal: nominals?.[index - first] ?? 255,
       person: persons[index - first]!,
-      nominal: nominal === 255 ? 0 : bits[nominal]!,
       opens: index === first,
-    };
-    const chosen = chooseReading(word, lexicon, language.morphology);
-    const morph = nominal === 255 || !model ? chosen.feats : machine.morphOf(chosen, model.labels[nominal]!, label);
-    const lemma = label === 'PROPN' ? nameLemma(word.form, morph, language.morphology.nameGenitive) : chosen.lemma;
-    tokens.push({ span, lemma, pos: partOfSpeech(label), morph });
+    });
+    tokens.push({ span: [spans.starts[index]!, spans.ends[index]!], lemma, pos, morph });
   }
   return joinParticles(tagFullVerbs(tokens, language.morphology), text, lexicon, language.morphology);
-}
-
-function partOfSpeech(label: string): PartOfSpeech {
-  const dot = label.indexOf('.');
-  return (dot < 0 ? label : label.slice(0, dot)) as PartOfSpeech;
-}
-
-function nameLemma(form: string, morph: string, ending: string): string {
-  if (
-    ending === '' ||
-    !morph.includes('Case=Gen') ||
-    form.length < 4 ||
-    !form.endsWith(ending) ||
-    form.endsWith(ending + ending)
-  )
-    return form;
-  return form.slice(0, form.length - ending.length);
 }

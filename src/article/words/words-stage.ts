@@ -7,6 +7,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import { createListedLexicon } from '../../text/lexicon/listed-lexicon.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { currentVocabulary, keepWordNumbers, numberWords } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
 import { languageRegions } from './language-regions.ts';
 import { createTagger, type Tagger } from './tag-sentences.ts';
@@ -25,12 +26,16 @@ export const wordsStage: Stage = {
     const fallback = context.language(article.language) ?? findLanguage('de')!;
     const sentences: Sentence[] = [];
     const tokens: Token[] = [];
+    const vocabulary = currentVocabulary();
+    const numbers: number[] = [];
     for (const region of languageRegions(article)) {
       const language = context.language(region.language) ?? fallback;
       const spans = tokenize(text, region.span[0], region.span[1], language.segmentation);
       const base = tokens.length;
+      const words = numberWords(text, spans, vocabulary);
       const ranges = splitSentences(text, spans, language.segmentation);
-      for (const token of taggerOf(language, context).tag(text, spans, ranges)) tokens.push(token);
+      for (const token of taggerOf(language, context).tag(text, spans, words, ranges)) tokens.push(token);
+      for (const number of words.numbers) numbers.push(number);
       for (const [first, end] of ranges) {
         sentences.push({
           span: [spans.starts[first]!, spans.ends[end - 1]!],
@@ -39,6 +44,7 @@ export const wordsStage: Stage = {
         });
       }
     }
+    keepWordNumbers(tokens, { vocabulary, numbers });
     return { layers: { sentences, tokens } };
   },
 };

@@ -1,4 +1,22 @@
 import type { Lexicon } from '../../../languages/tables.ts';
+import {
+  ADVERB,
+  ATTRIBUTE,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  type LabelTable,
+  MARK,
+  NAME,
+  NOMINAL,
+  NOUN,
+  NUMERAL,
+  PREDICATE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  SYMBOL,
+} from './label-table.ts';
 import { padding, type WordFacts } from './word-facts.ts';
 
 /** What the second model looks at, one entry for each token of a sentence. */
@@ -23,18 +41,9 @@ export interface NominalFacts {
   readonly verb: Int32Array;
 }
 
-const nominalLabels = /^(?:NOUN|PROPN|DET|PRON|ADJ\.Att)$/;
-
-/** Groups nominals into phrases and intersects what their readings allow. `labels` are the tagger's, one a token. */
-export function nominalFacts(
-  facts: WordFacts,
-  first: number,
-  end: number,
-  labels: readonly string[],
-  lexicon: Lexicon,
-): NominalFacts {
-  const count = end - first;
-  const found: NominalFacts = {
+/** Room for the facts of sentences of up to `count` tokens. */
+export function createNominalFacts(count: number): NominalFacts {
+  return {
     nominal: new Uint8Array(count),
     own: new Int32Array(count),
     shared: new Int32Array(count),
@@ -45,32 +54,52 @@ export function nominalFacts(
     first: new Int32Array(count),
     verb: new Int32Array(count),
   };
+}
+
+/**
+ * Groups nominals into phrases and intersects what their readings allow. `labels` are the tagger's, by number, one a
+ * token. Writes into `found`, over what stood there; tokens that are no nominals are marked as such and no more.
+ */
+export function fillNominalFacts(
+  found: NominalFacts,
+  facts: WordFacts,
+  first: number,
+  end: number,
+  labels: Uint8Array,
+  table: LabelTable,
+  lexicon: Lexicon,
+): void {
+  const { kinds } = table;
+  const count = end - first;
+  found.nominal.fill(0, 0, count);
+  found.begins.fill(0, 0, count);
+  found.own.fill(0, 0, count);
   for (let index = 0; index < count; index++) {
-    if (!nominalLabels.test(labels[index]!)) continue;
+    const label = labels[index]!;
+    if (!(kinds[label]! & NOMINAL)) continue;
     found.nominal[index] = 1;
-    found.own[index] = maskOf(lexicon, facts, first + index + padding, labels[index]!.split('.')[0]!);
+    found.own[index] = maskOf(lexicon, facts, first + index + padding, table.pos[label]!);
   }
-  fillVerbs(found.verb, facts, first, labels);
+  fillVerbs(found.verb, facts, first, labels, kinds);
   let clause = 0;
   let phrases = 0;
   for (let index = 0; index < count; ) {
-    const label = labels[index]!;
-    if (label === 'PUNCT') clause = 0;
-    if (label === 'PUNCT' || label === 'SCONJ') phrases = 0;
-    if (label === 'SCONJ') clause = 4;
-    if (/\.(?:Ind|Sub|Imp)$/.test(label)) clause |= 2;
+    const kind = kinds[labels[index]!]!;
+    if (kind & MARK) clause = 0;
+    if (kind & (MARK | SUBORDINATOR)) phrases = 0;
+    if (kind & SUBORDINATOR) clause = 4;
+    if (kind & FINITE) clause |= 2;
     if (!found.nominal[index]) {
       index++;
       continue;
     }
-    const last = endOfPhrase(labels, index, count);
-    const governor = governorOf(found, facts, first, labels, index);
+    const last = endOfPhrase(labels, kinds, index, count);
+    const governor = governorOf(found, facts, first, labels, kinds, index);
     const place = (clause & 2 ? 3 : phrases === 0 ? 1 : 2) | (clause & 4);
     if (governor === 0) phrases++;
     fillPhrase(found, index, last, governor, place);
     index = last + 1;
   }
-  return found;
 }
 
 /**
@@ -81,29 +110,31 @@ function governorOf(
   found: NominalFacts,
   facts: WordFacts,
   first: number,
-  labels: readonly string[],
+  labels: Uint8Array,
+  kinds: Int32Array,
   start: number,
 ): number {
   let index = start - 1;
-  while (index >= 0 && start - index < 4 && /^(?:NUM|ADV|ADJ|SYM)$/.test(labels[index]!)) index--;
+  while (index >= 0 && start - index < 4 && kinds[labels[index]!]! & (NUMERAL | ADVERB | PREDICATE | SYMBOL)) index--;
   if (index < 0) return 0;
-  if (labels[index] === 'ADP') return facts.word[first + index + padding]!;
-  if (labels[index] === 'CCONJ' && index > 0 && found.nominal[index - 1]) return found.governor[index - 1]!;
+  const kind = kinds[labels[index]!]!;
+  if (kind & PREPOSITION) return facts.word[first + index + padding]!;
+  if (kind & CONJUNCTION && index > 0 && found.nominal[index - 1]) return found.governor[index - 1]!;
   return 0;
 }
 
 /** Spreads each clause's first finite verb over the stretch between two marks, quotation marks not counted. */
-function fillVerbs(verb: Int32Array, facts: WordFacts, first: number, labels: readonly string[]): void {
+function fillVerbs(verb: Int32Array, facts: WordFacts, first: number, labels: Uint8Array, kinds: Int32Array): void {
   let start = 0;
   let found = 0;
   for (let index = 0; index <= labels.length; index++) {
-    const ends = index === labels.length || (labels[index] === 'PUNCT' && facts.quote[first + index + padding] === 0);
+    const kind = index === labels.length ? MARK : kinds[labels[index]!]!;
+    const ends = index === labels.length || (kind & MARK && facts.quote[first + index + padding] === 0);
     if (ends) {
       verb.fill(found, start, index);
       start = index;
       found = 0;
-    } else if (found === 0 && /\.(?:Ind|Sub|Imp)$/.test(labels[index]!))
-      found = facts.classes[first + index + padding]! | 1;
+    } else if (found === 0 && kind & FINITE) found = facts.classes[first + index + padding]! | 1;
   }
 }
 
@@ -125,13 +156,13 @@ function fillPhrase(found: NominalFacts, first: number, last: number, governor: 
 }
 
 /** A phrase runs from a determiner over adjectives to the first noun and the names behind it. */
-function endOfPhrase(labels: readonly string[], first: number, count: number): number {
-  if (labels[first] === 'PRON') return first;
+function endOfPhrase(labels: Uint8Array, kinds: Int32Array, first: number, count: number): number {
+  if (kinds[labels[first]!]! & PRONOUN) return first;
   let index = first;
-  while (index + 1 < count && labels[index] !== 'NOUN' && labels[index] !== 'PROPN') {
-    const next = labels[index + 1]!;
-    if (/^(?:ADJ\.Att|NOUN|PROPN|NUM|DET)$/.test(next)) index++;
-    else if (/^(?:ADV|ADJ)$/.test(next) && index + 2 < count && labels[index + 2] === 'ADJ.Att') index++;
+  while (index + 1 < count && !(kinds[labels[index]!]! & (NOUN | NAME))) {
+    const next = kinds[labels[index + 1]!]!;
+    if (next & (ATTRIBUTE | NOUN | NAME | NUMERAL | DETERMINER)) index++;
+    else if (next & (ADVERB | PREDICATE) && index + 2 < count && kinds[labels[index + 2]!]! & ATTRIBUTE) index++;
     else break;
   }
   return index;

@@ -1,7 +1,8 @@
 import type { Lexicon, PerceptronWeights } from '../../../languages/tables.ts';
 import { nominalBit } from '../../../text/lexicon/readings.ts';
-import type { RowSums } from '../../../text/row-sums.ts';
-import { type NominalFacts, nominalFacts } from './nominal-facts.ts';
+import { createRowSums, type RowSums } from '../../../text/row-sums.ts';
+import { type LabelTable, MARK, SUBORDINATOR } from './label-table.ts';
+import { createNominalFacts, fillNominalFacts, type NominalFacts } from './nominal-facts.ts';
 import { padding, type WordFacts } from './word-facts.ts';
 
 export const nominalFeatureCount = 31;
@@ -18,30 +19,56 @@ export function bitsOfLabel(label: string): number {
   return bits;
 }
 
-/** Gives each nominal of one sentence the index of its label, 255 to all other tokens. `rows` holds the model's scores. */
+/** A model of nominals, ready for tagging, with room for the facts of one sentence. */
+export interface NominalTagger {
+  readonly model: PerceptronWeights;
+  readonly rows: RowSums;
+  /** Bits of each label. */
+  readonly bits: Int32Array;
+  facts: NominalFacts;
+}
+
+export function createNominalTagger(model: PerceptronWeights): NominalTagger {
+  return {
+    model,
+    rows: createRowSums(model.scores, model.buckets, model.width),
+    bits: Int32Array.from(model.labels, bitsOfLabel),
+    facts: createNominalFacts(128),
+  };
+}
+
+/** Gives each nominal of one sentence the index of its label, 255 to all other tokens. */
 export function tagNominals(
   facts: WordFacts,
   first: number,
   end: number,
-  wordLabels: readonly string[],
+  wordLabels: Uint8Array,
+  table: LabelTable,
   lexicon: Lexicon,
-  model: PerceptronWeights,
-  rows: RowSums,
-  bits: Int32Array,
+  tagger: NominalTagger,
 ): Uint8Array {
-  const nominals = nominalFacts(facts, first, end, wordLabels, lexicon);
-  const chosen = new Uint8Array(end - first).fill(255);
+  const { model, rows, bits } = tagger;
+  const count = end - first;
+  if (tagger.facts.nominal.length < count) tagger.facts = createNominalFacts(count * 2);
+  const nominals = tagger.facts;
+  fillNominalFacts(nominals, facts, first, end, wordLabels, table, lexicon);
+  const chosen = new Uint8Array(count).fill(255);
   const memory: NominalMemory = { previous: 255, inPhrase: 255, nominative: 0 };
-  for (let index = 0; index < end - first; index++) {
-    if (wordLabels[index] === 'PUNCT' || wordLabels[index] === 'SCONJ') memory.nominative = 0;
+  for (let index = 0; index < count; index++) {
+    if (endsNominative(wordLabels[index]!, table)) memory.nominative = 0;
     if (!nominals.nominal[index]) continue;
     if (nominals.begins[index]) memory.inPhrase = 255;
-    fillNominalFeatures(rows.features, facts, nominals, first, index, wordLabels, memory, model.buckets - 1);
+    fillNominalFeatures(rows.features, facts, nominals, first, index, wordLabels, table, memory, model.buckets - 1);
     const label = indexOfBest(rows.sum(nominalFeatureCount), model.labels.length, bits, nominals.shared[index]!);
     chosen[index] = label;
     remember(memory, label, model.labels);
   }
   return chosen;
+}
+
+/** A mark or a conjunction opens a clause that may have a subject of its own. */
+export function endsNominative(label: number, table: LabelTable): boolean {
+  return (table.kinds[label]! & (MARK | SUBORDINATOR)) !== 0;
 }
 
 /** What was decided before, within the sentence and within the phrase. */
@@ -91,7 +118,8 @@ export function fillNominalFeatures(
   nominals: NominalFacts,
   first: number,
   index: number,
-  labels: readonly string[],
+  labels: Uint8Array,
+  table: LabelTable,
   memory: NominalMemory,
   mask: number,
 ): void {
@@ -102,9 +130,9 @@ export function fillNominalFeatures(
   const governor = nominals.governor[index]!;
   const place = nominals.place[index]! | (memory.nominative << 4);
   const head = first + nominals.last[index]! + padding;
-  const label = code(labels[index]!);
-  const before = code(labels[index - 1] ?? '');
-  const after = code(labels[index + 1] ?? '');
+  const label = table.codes[labels[index]!]!;
+  const before = codeAt(labels, index - 1, table);
+  const after = codeAt(labels, index + 1, table);
   let n = 0;
   into[n++] = mix(1, label, shared, mask);
   into[n++] = mix(2, label, governor, mask);
@@ -127,13 +155,13 @@ export function fillNominalFeatures(
   into[n++] = mix(19, memory.previous, word[at]!, mask);
   into[n++] = mix(20, word[at - 1]!, label, mask);
   into[n++] = mix(21, before, mix(memory.previous, label, 0, -1), mask);
-  into[n++] = mix(22, code(labels[index - 2] ?? ''), mix(before, shared, 0, -1), mask);
+  into[n++] = mix(22, codeAt(labels, index - 2, table), mix(before, shared, 0, -1), mask);
   into[n++] = mix(23, word[head]!, label, mask);
   into[n++] = mix(24, suffix2[at]!, mix(governor, label, 0, -1), mask);
   into[n++] = mix(25, word[at - 2]!, shared, mask);
   into[n++] = mix(26, shared, mix(governor, memory.nominative, memory.previous, -1), mask);
-  const behind = code(labels[nominals.last[index]! + 1] ?? '');
-  const ahead = code(labels[nominals.first[index]! - 1] ?? '');
+  const behind = codeAt(labels, nominals.last[index]! + 1, table);
+  const ahead = codeAt(labels, nominals.first[index]! - 1, table);
   const verb = nominals.verb[index]!;
   into[n++] = mix(27, behind, shared, mask);
   into[n++] = mix(28, ahead, mix(behind, shared, 0, -1), mask);
@@ -142,13 +170,9 @@ export function fillNominalFeatures(
   into[n++] = mix(31, ahead, mix(governor, shared, memory.nominative, -1), mask);
 }
 
-function code(label: string): number {
-  return label.length === 0
-    ? 0
-    : (label.charCodeAt(0) << 16) |
-        (label.charCodeAt(1) << 8) |
-        (label.length << 4) |
-        (label.charCodeAt(label.length - 1) & 15);
+/** Code of the label at an index, 0 outside the sentence. */
+function codeAt(labels: Uint8Array, index: number, table: LabelTable): number {
+  return index >= 0 && index < labels.length ? table.codes[labels[index]!]! : 0;
 }
 
 function mix(template: number, a: number, b: number, mask: number): number {

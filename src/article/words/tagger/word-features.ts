@@ -80,7 +80,7 @@ export function fillWordFeatures(
 }
 
 /** Person and distance of the nearest subject pronoun: the word before, the word after, then two and three away. */
-function nearestPerson(person: Uint8Array, at: number): number {
+function nearestPerson(person: Int32Array, at: number): number {
   for (let distance = 1; distance <= padding; distance++) {
     if (person[at - distance]!) return person[at - distance]! | (distance << 3);
     if (person[at + distance]!) return person[at + distance]! | (distance << 3) | 64;
