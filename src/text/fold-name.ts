@@ -25,27 +25,41 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
 };
 
+/** Letters of this many code units are folded by a table: those of European languages. */
+const tabled = 0x250;
+const folded: readonly string[] = Array.from({ length: tabled }, (_, code) => foldSlowly(String.fromCharCode(code)));
+
 /**
  * The key under which a name is looked up: lower case, no diacritics, apostrophes gone, hyphens and full stops as
  * single spaces. "Baden-Württemberg" and "baden wurttemberg" share a key, so do "St. Gallen" and "St Gallen".
  */
 export function foldName(name: string): string {
-  let plain = true;
+  let key = '';
+  let spaced = true;
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at);
-    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) {
-      plain = false;
-      break;
-    }
+    if (code >= tabled) return singleSpaces(foldSlowly(name));
+    const letter = folded[code]!;
+    if (letter === ' ' && spaced) continue;
+    if (letter !== '') spaced = letter === ' ';
+    key += letter;
   }
-  if (plain) return name.toLowerCase();
+  return spaced && key !== '' ? key.slice(0, -1) : key;
+}
+
+/** Letter by letter, spaces as they come. */
+function foldSlowly(name: string): string {
   let key = '';
   for (const letter of name.toLowerCase().normalize('NFD')) {
     const code = letter.charCodeAt(0);
     if (code >= 0x300 && code <= 0x36f) continue;
-    const written = code >= 97 && code <= 122 ? letter : (LETTERS[letter] ?? letter);
-    if (written === ' ' && (key === '' || key.endsWith(' '))) continue;
-    key += written;
+    key += code >= 97 && code <= 122 ? letter : (LETTERS[letter] ?? letter);
   }
-  return key.endsWith(' ') ? key.slice(0, -1) : key;
+  return key;
+}
+
+function singleSpaces(key: string): string {
+  let single = '';
+  for (const letter of key) if (letter !== ' ' || (single !== '' && !single.endsWith(' '))) single += letter;
+  return single.endsWith(' ') ? single.slice(0, -1) : single;
 }

@@ -7,6 +7,7 @@ import type { Context } from '../../../src/article/stage.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { openContext } from '../../../src/open-context.ts';
 import { tokensIn } from '../../../src/text/token-index.ts';
+import { wordRow } from '../../../src/text/word-row.ts';
 import { nameLabels, trainingTypes } from './name-labels.ts';
 import { readTreebankSentences } from './treebank-sentences.ts';
 
@@ -91,9 +92,10 @@ function prepare(text: string, mentions: readonly Mention[], context: Context, p
   const article = annotate({ id: 'row', text, language: 'de' }, context, { keepText: true, until: 'words' });
   const { tokens, sentences } = article.layers;
   const names = context.language('de')!.names;
-  const evidence = createEvidence(tokens.length);
+  const row = wordRow({ text, layers: article.layers });
+  const evidence = createEvidence(row);
   const all = [0, tokens.length] as const;
-  gatherEvidence(evidence, text, tokens, all, names, context.tables.lexicon('de'), context.tables.givenNames);
+  gatherEvidence(evidence, row, all, names, context.tables.lexicon('de'), context.tables.givenNames);
   for (const sentence of sentences)
     matchPhrases(evidence, text, tokens, sentence.tokens, names, context.tables.gazetteer);
   const labels = new Uint8Array(tokens.length);
@@ -107,10 +109,10 @@ function prepare(text: string, mentions: readonly Mention[], context: Context, p
   return sentences.map(({ tokens: [first, end] }) => {
     const features = new Int32Array((end - first) * FEATURES);
     const counts = new Uint8Array(end - first);
-    const row = new Int32Array(FEATURES);
+    const buckets = new Int32Array(FEATURES);
     for (let at = first; at < end; at++) {
-      counts[at - first] = nameFeatures(evidence, tokens, at, first, end, row);
-      features.set(row, (at - first) * FEATURES);
+      counts[at - first] = nameFeatures(evidence, tokens, at, first, end, buckets);
+      features.set(buckets, (at - first) * FEATURES);
     }
     return { features, counts, gold: labels.slice(first, end) };
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Gazetteer, GazetteerPlace } from '../../languages/tables.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { hashKey, lowerBound } from '../../text/key-hash.ts';
+import { hashKey, hashSearch } from '../../text/key-hash.ts';
 
 const KINDS = ['country', 'region', 'city', 'other'] as const;
 const UNKNOWN = -0x80000000;
@@ -41,10 +41,11 @@ export function loadGazetteer(file: string): Gazetteer {
     longitude: longitudes[index] === UNKNOWN ? null : longitudes[index]! / 10_000,
     population: populations[index]!,
   });
-  const find = (name: string): number[] => {
-    const { hash, check } = hashKey(foldName(name));
+  const search = hashSearch(hashes);
+  const find = (key: string): number[] => {
+    const { hash, check } = hashKey(key);
     const found: number[] = [];
-    for (let index = lowerBound(hashes, hash); index < keys && hashes[index] === hash; index++) {
+    for (let index = search(hash); index < keys && hashes[index] === hash; index++) {
       if (checks[index] === check) found.push(keyPlaces[index]!);
     }
     return found;
@@ -52,7 +53,7 @@ export function loadGazetteer(file: string): Gazetteer {
   return {
     weight: (name) => {
       let weight = 0;
-      for (const index of find(name)) {
+      for (const index of find(foldName(name))) {
         const kind = kinds[index]! & 7;
         const rank = kind === 0 ? 5 : kind === 2 ? cityWeight(populations[index]!) : 3;
         if (rank > weight) weight = rank;
@@ -61,7 +62,7 @@ export function loadGazetteer(file: string): Gazetteer {
     },
     lookup: (name) => {
       const key = foldName(name);
-      return find(name)
+      return find(key)
         .map(place)
         .sort((a, b) => rankOf(b, key) - rankOf(a, key) || (a.name < b.name ? -1 : 1));
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GivenNames } from '../../languages/tables.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { hashKey, lowerBound } from '../../text/key-hash.ts';
+import { hashKey, hashSearch } from '../../text/key-hash.ts';
 
 /** Opens `given-names.bin` (layout: `scripts/tables/given-names.ts`). Throws when the file is missing. */
 export function loadGivenNames(file: string): GivenNames {
@@ -11,10 +11,11 @@ export function loadGivenNames(file: string): GivenNames {
   const hashes = new Uint32Array(buffer, 4, count);
   const flags = new Uint8Array(buffer, 4 + count * 4, count);
   const checks = new Uint8Array(buffer, 4 + count * 5, count);
+  const search = hashSearch(hashes);
   return {
     flags: (name) => {
       const { hash, check } = hashKey(foldName(name));
-      for (let index = lowerBound(hashes, hash); index < count && hashes[index] === hash; index++) {
+      for (let index = search(hash); index < count && hashes[index] === hash; index++) {
         if (checks[index] === check) return flags[index]!;
       }
       return 0;

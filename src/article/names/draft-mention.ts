@@ -56,6 +56,8 @@ export interface Scene {
   /** Name data of the sentence a token stands in. */
   dataAt(token: number): NameData;
   sentenceAt(token: number): number;
+  /** True when the word stands in the article as written. */
+  hasWord(word: string): boolean;
   readonly gazetteer: Gazetteer | null;
 }
 
@@ -67,6 +69,7 @@ export function createScene(
   gazetteer: Gazetteer | null,
 ): Scene {
   const { sentences } = article.layers;
+  let words: ReadonlySet<string> | null = null;
   const sentenceAt = (token: number) => sentenceOfToken(sentences, token);
   return {
     article,
@@ -75,6 +78,10 @@ export function createScene(
     entities: [],
     sentenceAt,
     gazetteer,
+    hasWord(word) {
+      words ??= new Set(evidence.words);
+      return words.has(word);
+    },
     dataAt: (token) => data[Math.max(0, sentenceAt(token))]!,
   };
 }

@@ -1,6 +1,7 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Article } from '../../model/article.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
+import { wordRow } from '../../text/word-row.ts';
 import type { Context } from '../stage.ts';
 import { findByModel } from './find-by-model.ts';
 import { findByRules } from './find-by-rules.ts';
@@ -20,7 +21,8 @@ export interface FoundNames {
 /** Finds names sentence by sentence, each in its own language; ordered, outer spans before the nested ones in them. */
 export function findNames(article: Article, context: Context): FoundNames {
   const { tokens, sentences, languages } = article.layers;
-  const evidence = createEvidence(tokens.length);
+  const row = wordRow(article);
+  const evidence = createEvidence(row);
   const fallback = context.language(article.language) ?? context.language('de')!;
   const spans: NameSpan[] = [];
   const data: NameData[] = [];
@@ -30,15 +32,7 @@ export function findNames(article: Article, context: Context): FoundNames {
     const { names, code } = language;
     const [first, end] = sentence.tokens;
     data.push(names);
-    gatherEvidence(
-      evidence,
-      article.text,
-      tokens,
-      sentence.tokens,
-      names,
-      context.tables.lexicon(code),
-      context.tables.givenNames,
-    );
+    gatherEvidence(evidence, row, sentence.tokens, names, context.tables.lexicon(code), context.tables.givenNames);
     matchPhrases(evidence, article.text, tokens, sentence.tokens, names, context.tables.gazetteer);
     const model = context.tables.nameModel(code);
     const found = model ? findByModel(model, evidence, tokens, first, end) : findByRules(evidence, first, end, names);

@@ -1,15 +1,16 @@
 import type { NameGender } from '../../languages/parts/names.ts';
 import type { Draft, DraftEntity, Scene } from './draft-mention.ts';
-import { CAPITAL } from './token-evidence.ts';
+import { CAPITAL, POINTER } from './token-evidence.ts';
 
 /**
  * Pronouns in the third person singular and words like "Letzterer", joined to a person only where a single one of
  * fitting gender was named in the same sentence or the one before.
  */
 export function findPronouns(scene: Scene): void {
-  const { lower } = scene.evidence;
+  const { lower, flags } = scene.evidence;
   const persons = personsBySentence(scene);
   for (let at = 0; at < lower.length; at++) {
+    if (!(flags[at]! & POINTER)) continue;
     const data = scene.dataAt(at);
     const word = lower[at]!;
     const latter = data.latter.get(word);

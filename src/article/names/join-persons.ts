@@ -49,7 +49,7 @@ export function personName(scene: Scene, draft: Draft): string {
     if (!name.endsWith(ending) || name.length - ending.length < 3) continue;
     if (ending.length > 1 && !/^[’']/.test(ending)) continue;
     const base = name.slice(0, -ending.length);
-    if (ending !== 's' || scene.evidence.all.has(base.slice(base.lastIndexOf(' ') + 1))) return base;
+    if (ending !== 's' || scene.hasWord(base.slice(base.lastIndexOf(' ') + 1))) return base;
   }
   return name;
 }

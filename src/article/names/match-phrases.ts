@@ -34,10 +34,9 @@ function matchKnown(
   end: number,
   names: NameData,
 ): number {
+  const longest = evidence.knownLengths[index]!;
+  if (longest === 0) return 1;
   const start = tokens[index]!.span[0];
-  const head = evidence.words[index]!;
-  const longest = names.knownNames.longest.get(head) ?? names.knownNames.longest.get(headOf(head));
-  if (longest === undefined) return 1;
   for (let last = Math.min(end, index + longest) - 1; last >= index; last--) {
     const name = text.slice(start, tokens[last]!.span[1]);
     const type =
@@ -48,11 +47,6 @@ function matchKnown(
     return last - index + 1;
   }
   return 1;
-}
-
-/** The part of a token before a full stop or hyphen, the way names are filed under their first word. */
-function headOf(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function matchPlace(
