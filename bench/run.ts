@@ -1,8 +1,9 @@
-// Articles per second on one core, memory and start-up time, on the load-de articles where they are, else on the sample pile.
+// Articles and tokens per second on one core, memory, the lexicon and start-up time, on the load-de articles where they
+// are, else on the sample pile. Times are processor time of the whole process, compiling and collecting garbage included.
 // Prints its own machine: absolute times mean little elsewhere, compare runs on one machine.
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
-import { hasData, readRows } from '../eval/data.ts';
+import { fileURLToPath } from 'node:url';
 import { analyseArticle } from '../src/article/analyse-article.ts';
 import { readDocument } from '../src/article/read-document.ts';
 import type { Article } from '../src/model/article.ts';
@@ -10,12 +11,20 @@ import { openContext } from '../src/open.ts';
 import { pipeline } from '../src/pipeline.ts';
 import { type InputLine, toDocument } from '../src/sources/input-line.ts';
 import { buildPicture } from '../src/story/build-picture.ts';
+import { benchArticles } from './articles.ts';
 
-const count = Number(process.argv[2] ?? 300);
+/** What comes before and after the analysis of the language itself. */
+const notLanguage: ReadonlySet<string> = new Set(['read', 'speech', 'claims']);
+/** Articles analysed before measuring begins, so that the program is compiled. */
+const warmUp = 200;
+/** Articles of which a picture is drawn. */
+const inPicture = 300;
+
+const count = Number(process.argv[2] ?? 1000);
+const lines = benchArticles(count + warmUp);
 const started = performance.now();
 const context = openContext();
-const [first] = inputs(1);
-analyse(first!);
+analyse(lines[0]!);
 const startUp = performance.now() - started;
 
 console.log(
@@ -23,20 +32,33 @@ console.log(
 );
 console.log(`start-up     ${startUp.toFixed(0)} ms to the first analysed article (tables loaded)`);
 
-const lines = inputs(count);
-for (const line of lines.slice(0, 30)) analyse(line);
-const perStage = new Map<string, number>();
 const articles: Article[] = [];
-const began = performance.now();
-for (const line of lines) articles.push(analyse(line, perStage));
-const seconds = (performance.now() - began) / 1000;
-const tokens = articles.reduce((sum, article) => sum + article.layers.tokens.length, 0);
+for (const line of lines.slice(0, warmUp)) {
+  const article = analyse(line);
+  if (articles.length < inPicture) articles.push(article);
+}
+const perStage = new Map<string, number>();
+let tokens = 0;
+const measured = lines.slice(warmUp);
+for (const line of measured) {
+  const article = analyse(line, perStage);
+  tokens += article.layers.tokens.length;
+  if (articles.length < inPicture) articles.push(article);
+}
+const stages = [...perStage].sort((a, b) => b[1] - a[1]);
+const sum = (of: readonly (readonly [string, number])[]) => of.reduce((total, [, time]) => total + time, 0) / 1000;
+const whole = sum(stages);
+const language = sum(stages.filter(([stage]) => !notLanguage.has(stage)));
+const speech = sum(stages.filter(([stage]) => stage === 'speech'));
 console.log(
-  `articles     ${articles.length} in ${seconds.toFixed(1)} s: ${(articles.length / seconds).toFixed(1)} articles/s, ${Math.round(tokens / seconds)} tokens/s on one core`,
+  `articles     ${measured.length} in ${whole.toFixed(1)} s: ${(measured.length / whole).toFixed(1)} articles/s, ${Math.round(tokens / whole)} tokens/s on one core`,
 );
-for (const [stage, time] of [...perStage].sort((a, b) => b[1] - a[1])) {
+console.log(
+  `language     ${Math.round(tokens / language)} tokens/s (without reading, speech and claims); speech adds ${((100 * speech) / language).toFixed(0)} %`,
+);
+for (const [stage, time] of stages) {
   console.log(
-    `  ${stage.padEnd(12)} ${(time / articles.length).toFixed(2).padStart(7)} ms/article ${((100 * time) / (seconds * 1000)).toFixed(0).padStart(4)} %`,
+    `  ${stage.padEnd(12)} ${(time / measured.length).toFixed(2).padStart(7)} ms/article ${((100 * time) / (whole * 1000)).toFixed(0).padStart(4)} %`,
   );
 }
 const drawing = performance.now();
@@ -44,12 +66,21 @@ const picture = buildPicture(articles, context);
 console.log(
   `picture      ${picture.stories.length} stories, ${picture.lineage.length} lineage edges in ${((performance.now() - drawing) / 1000).toFixed(1)} s`,
 );
-console.log(`peak memory  ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
+// Memory is measured in processes of their own: this one keeps articles and draws a picture.
+const script = (name: string, ...args: readonly string[]) =>
+  spawnSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', fileURLToPath(new URL(name, import.meta.url)), ...args],
+    { stdio: 'inherit' },
+  );
+script('memory.ts', String(count), 'quantities');
+script('memory.ts', String(count));
+script('lexicon.ts');
 
 function analyse(line: InputLine, times?: Map<string, number>): Article {
-  let before = performance.now();
+  let before = processorTime();
   const lap = (name: string) => {
-    const now = performance.now();
+    const now = processorTime();
     times?.set(name, (times.get(name) ?? 0) + now - before);
     before = now;
   };
@@ -62,12 +93,8 @@ function analyse(line: InputLine, times?: Map<string, number>): Article {
   return article;
 }
 
-function inputs(most: number): InputLine[] {
-  if (hasData('load-de/articles')) return readRows<InputLine>('load-de/articles').slice(0, most);
-  const pile = new URL('../examples/pile/', import.meta.url);
-  const pages = readdirSync(pile).filter((name) => name.endsWith('.html'));
-  return Array.from({ length: most }, (_, index) => {
-    const name = pages[index % pages.length]!;
-    return { id: `${index}-${name}`, html: readFileSync(new URL(name, pile), 'utf8') };
-  });
+/** Milliseconds of processor time that this process has used. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
