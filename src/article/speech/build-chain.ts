@@ -2,6 +2,7 @@ import type { SpeechData } from '../../languages/parts/speech.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { ChainLink, Credit, Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Context } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { namesNobody } from './is-anonymous.ts';
@@ -9,6 +10,7 @@ import { mediumAt, mediumByEnding } from './medium-at.ts';
 import type { Passage } from './passage.ts';
 import { type Range, toSpans } from './ranges.ts';
 import type { ResolvedSpeaker } from './resolve-speaker.ts';
+import { creditsIn, type SourceIndex, spanOfUnit } from './source-index.ts';
 
 /**
  * Who hands the words on, outermost first: outlet, agency or medium, the medium they were told to, institution, who
@@ -19,22 +21,19 @@ export function buildChain(
   candidate: Candidate,
   speaker: Spans,
   resolved: ResolvedSpeaker,
-  credits: readonly Credit[],
+  sources: SourceIndex,
   carrier: Quotation | null,
   context: Context,
 ): ChainLink[] {
   const { text } = passage;
   const speakerText = speaker.map(([start, end]) => text.slice(start, end)).join(' ');
-  const unitSpan: Span = [
-    passage.tokens[candidate.unit.range[0]]!.span[0],
-    passage.tokens[candidate.unit.range[1] - 1]!.span[1],
-  ];
+  const unitSpan = spanOfUnit(passage, candidate.unit);
   const basis = candidate.basis ? toSpans(passage.tokens, [candidate.basis]) : [];
-  const carried = carrier ? carrier.chain : carriersOf(passage, candidate, credits, speakerText, unitSpan);
+  const carried = carrier ? carrier.chain : carriersOf(passage, candidate, sources, speakerText, unitSpan);
   const outer = carried.filter(({ span }) => !touches(basis, span));
   const via =
     candidate.via && !onlyTelling(passage, candidate, candidate.via)
-      ? sourceLink(passage, candidate, candidate.via, credits)
+      ? sourceLink(passage, candidate, candidate.via, sources)
       : null;
   const told = toldMedium(passage, candidate, context);
   const chain = [...outer];
@@ -42,8 +41,8 @@ export function buildChain(
     if (link?.span && !chain.some(({ span, name }) => name === link.name || touches([link.span!], span)))
       chain.push(link);
   }
-  chain.push(...innerLinks(passage, candidate, speaker, speakerText, unitSpan, resolved, credits));
-  if (candidate.basis) chain.push(sourceLink(passage, candidate, candidate.basis, credits));
+  chain.push(...innerLinks(passage, candidate, speaker, speakerText, unitSpan, resolved, sources));
+  if (candidate.basis) chain.push(sourceLink(passage, candidate, candidate.basis, sources));
   return chain;
 }
 
@@ -61,14 +60,14 @@ function touches(spans: Spans, span: Span | null): boolean {
 }
 
 /** A source that the sentence names beside the speaker. */
-function sourceLink(passage: Passage, candidate: Candidate, range: Range, credits: readonly Credit[]): ChainLink {
-  const { mentions, entities } = passage.article.layers;
+function sourceLink(passage: Passage, candidate: Candidate, range: Range, sources: SourceIndex): ChainLink {
+  const { mentions } = passage.article.layers;
   const span = toSpans(passage.tokens, [range])[0]!;
   const words = passage.text.slice(span[0], span[1]);
   const id = entityAt(mentions, span);
-  const entity = entities.find((known) => known.id === id);
-  const credit = credits.find(({ kind, name }) => (kind === 'agency' || kind === 'outlet') && sameName(name, words));
-  const inside = credits.find((one) => touches([span], one.span) && one.kind === 'agency');
+  const entity = id === null ? undefined : sources.entities.get(id);
+  const credit = sources.media.get(words.toLowerCase());
+  const inside = creditsIn(sources, span).find(({ kind }) => kind === 'agency');
   const name = inside?.name ?? entity?.name ?? credit?.name ?? bareName(candidate.unit.data, words);
   if (namesNobody(passage, candidate.unit, range)) return { kind: 'anonymous', name: words, entity: null, span };
   const kind = inside || credit?.kind === 'agency' ? 'agency' : credit ? 'outlet' : entity ? kindOf(entity) : 'unknown';
@@ -92,10 +91,6 @@ function toldMedium(passage: Passage, candidate: Candidate, context: Context): C
   return null;
 }
 
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 /** Without the article in front. */
 function bareName({ determiners }: SpeechData, words: string): string {
   const [first, ...rest] = words.split(' ');
@@ -110,13 +105,13 @@ function kindOf(entity: Entity): ChainLink['kind'] {
 function carriersOf(
   passage: Passage,
   candidate: Candidate,
-  credits: readonly Credit[],
+  sources: SourceIndex,
   speakerText: string,
   unitSpan: Span,
 ): ChainLink[] {
   const { article } = passage;
   const links: ChainLink[] = [];
-  const outletCredit = credits.find(({ kind, scope }) => kind === 'link' && scope === 'article');
+  const outletCredit = sources.outlet;
   const outlet = article.outlet ?? outletCredit?.name ?? null;
   if (outlet)
     links.push({
@@ -136,33 +131,16 @@ function carriersOf(
       ...(inferred ? { inferred } : {}),
     });
   };
-  for (const credit of credits) if (credit.kind === 'agency' && credit.scope === 'article') named(credit);
-  const here = credits.filter(({ scope, span }) => scope === 'sentence' && within(span, unitSpan));
+  sources.agencies.forEach(named);
+  const here = creditsIn(sources, unitSpan).filter(({ scope }) => scope === 'sentence');
   here.forEach(named);
   // Another medium that speaks for itself is not carried by the agency of an earlier sentence.
-  const ownMedium = credits.some(({ name, scope }) => scope === 'sentence' && speakerText.includes(name));
+  const ownMedium = sources.sentenceNames.some((name) => speakerText.includes(name));
   if (!ownMedium) {
-    agenciesBefore(passage, candidate, credits).forEach(named);
-    if (!links.some(({ kind }) => kind === 'agency') && here.length === 0) leadAgency(passage, credits).forEach(named);
+    agenciesBefore(passage, candidate, sources).forEach(named);
+    if (!links.some(({ kind }) => kind === 'agency') && here.length === 0) sources.lead.forEach(named);
   }
   return links;
-}
-
-function within(span: Span, outer: Span): boolean {
-  return span[0] >= outer[0] && span[1] <= outer[1];
-}
-
-/**
- * "…, the agency nwd reported on Wednesday." as the first sentence of the body: what follows rests on it, as far as the
- * article names no other medium.
- */
-function leadAgency(passage: Passage, credits: readonly Credit[]): readonly Credit[] {
-  const lead = passage.units.find(({ kind }) => kind === 'paragraph');
-  if (!lead) return [];
-  const span: Span = [passage.tokens[lead.range[0]]!.span[0], passage.tokens[lead.range[1] - 1]!.span[1]];
-  const media = credits.filter(({ scope }) => scope === 'sentence');
-  const agencies = media.filter((credit) => credit.kind === 'agency' && within(credit.span, span));
-  return media.length === agencies.length ? agencies.slice(0, 1) : [];
 }
 
 /** The institution somebody speaks for, and who spoke. */
@@ -173,9 +151,9 @@ function innerLinks(
   speakerText: string,
   unitSpan: Span,
   resolved: ResolvedSpeaker,
-  credits: readonly Credit[],
+  sources: SourceIndex,
 ): ChainLink[] {
-  const { article, text } = passage;
+  const { text } = passage;
   if (speaker.length === 0)
     return [{ kind: resolved.anonymous ? 'anonymous' : 'unknown', name: '', entity: null, span: null }];
   const links: ChainLink[] = [];
@@ -188,11 +166,8 @@ function innerLinks(
       span: institution.span,
     });
   }
-  const entity = article.layers.entities.find(({ id }) => id === resolved.entity);
-  const agency = credits.find(
-    ({ kind, name, span }) =>
-      kind === 'agency' && speakerText.includes(name) && span[0] >= unitSpan[0] && span[1] <= unitSpan[1],
-  );
+  const entity = resolved.entity === null ? undefined : sources.entities.get(resolved.entity);
+  const agency = creditsIn(sources, unitSpan).find(({ kind, name }) => kind === 'agency' && speakerText.includes(name));
   links.push({
     kind: resolved.anonymous ? 'anonymous' : agency ? 'agency' : entity ? kindOf(entity) : 'unknown',
     name: (resolved.anonymous ? undefined : agency?.name) ?? entity?.name ?? bareName(candidate.unit.data, speakerText),
@@ -206,17 +181,21 @@ function innerLinks(
 const tellingActs: ReadonlySet<string> = new Set(['assert', 'announce', 'confirm', 'deny']);
 
 /** An agency that reported an earlier sentence of the same paragraph carries what follows there too. */
-function agenciesBefore(passage: Passage, candidate: Candidate, credits: readonly Credit[]): Credit[] {
-  const { unit } = candidate;
-  let index = unit.index;
-  while (index > 0 && passage.units[index - 1]!.paragraph === unit.paragraph) index -= 1;
-  const from = passage.tokens[passage.units[index]!.range[0]]!.span[0];
+function agenciesBefore(passage: Passage, { unit }: Candidate, sources: SourceIndex): Credit[] {
+  const first = passage.units[sources.paragraphStarts[unit.paragraph]!]!;
+  const from = passage.tokens[first.range[0]]!.span[0];
   const to = passage.tokens[unit.range[0]]!.span[0];
-  return credits.filter(
-    ({ kind, scope, span }) => kind === 'agency' && scope === 'sentence' && span[0] >= from && span[1] <= to,
-  );
+  return creditsIn(sources, [from, to]).filter(({ kind, scope }) => kind === 'agency' && scope === 'sentence');
 }
 
 function entityAt(mentions: readonly Mention[], span: Span): string | null {
-  return mentions.find((mention) => mention.span[0] < span[1] && span[0] < mention.span[1])?.entity ?? null;
+  for (let at = Math.max(0, findAtOrBefore(mentions, span[0]) - nearbyMentions); at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    if (mention.span[0] >= span[1]) return null;
+    if (mention.span[1] > span[0]) return mention.entity;
+  }
+  return null;
 }
+
+/** Mentions that may begin between the one that covers a place and that place. */
+const nearbyMentions = 8;

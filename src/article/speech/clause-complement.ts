@@ -1,5 +1,7 @@
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Cue } from './cue.ts';
-import type { Passage, Unit } from './passage.ts';
+import { marksInfinitive, type Passage, type Unit } from './passage.ts';
+import { quoteOpens } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isPunctuation, reportiveMood } from './word-facts.ts';
@@ -80,9 +82,9 @@ export function hasInfinitive(passage: Passage, unit: Unit, [first, end]: Range)
     if (unit.data.infinitiveMarkers.has(word) && at + 1 < end && /n$/.test(passage.lower[at + 1]!)) {
       if (passage.words[at + 1]![0] === passage.lower[at + 1]![0]) return true;
     }
-    if (unit.data.verbs.get(word)?.some((form) => form.kind === 'zuInfinitive')) return true;
-    if (/^\p{Ll}{2,9}zu\p{Ll}{3,20}n$/u.test(word) && passage.words[at] === word && passage.tokens[at]!.pos !== 'ADJ')
-      return true;
+    const verb = (passage.classes[at]! & speechClass.cue) !== 0;
+    if (verb && unit.data.verbs.get(word)?.some((form) => form.kind === 'zuInfinitive')) return true;
+    if (marksInfinitive(word) && passage.words[at] === word && passage.tokens[at]!.pos !== 'ADJ') return true;
   }
   return false;
 }
@@ -90,7 +92,7 @@ export function hasInfinitive(passage: Passage, unit: Unit, [first, end]: Range)
 /** First token that is no mark of punctuation. */
 export function skipOpening(passage: Passage, unit: Unit, [first, end]: Range): number {
   let at = first;
-  while (at < end && isPunctuation(passage, at) && !unit.quotes.some(({ outer }) => outer[0] === at)) at += 1;
+  while (at < end && isPunctuation(passage, at) && !quoteOpens(passage, unit, at)) at += 1;
   return at;
 }
 

@@ -2,6 +2,7 @@ import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Cue } from './cue.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteOpens } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import { isPunctuation } from './word-facts.ts';
 
@@ -99,7 +100,7 @@ function objectAt(passage: Passage, unit: Unit, at: number, limit: number, dativ
   const { data } = unit;
   const word = passage.lower[at]!;
   if (passage.tokens[at]!.pos === 'ADP' || isPunctuation(passage, at)) {
-    if (!unit.quotes.some(({ outer }) => outer[0] === at)) return null;
+    if (!quoteOpens(passage, unit, at)) return null;
   }
   const named = passage.tokens[at]!.pos === 'PROPN';
   if (dative && !data.dativeDeterminers.has(word) && !data.accusativeLike.has(word) && !named) return null;

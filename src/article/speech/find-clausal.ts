@@ -6,6 +6,7 @@ import { unitMood } from './find-carried.ts';
 import { nounCue, relativeSource, soParenthesis } from './find-nominal.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteOpens } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
@@ -144,7 +145,7 @@ function afterContent(
     start < end &&
     isPunctuation(passage, start) &&
     passage.words[start] !== '(' &&
-    !unit.quotes.some(({ outer }) => outer[0] === start)
+    !quoteOpens(passage, unit, start)
   )
     start += 1;
   const content: Range[] = [[start, end]];

@@ -1,14 +1,15 @@
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Credit } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Context } from '../stage.ts';
+import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
-import { findCues } from './find-cues.ts';
 import { isName, mediumAt } from './medium-at.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { splitSegments } from './segments.ts';
 
 const version = 1;
 
@@ -16,10 +17,16 @@ const version = 1;
  * What an article credits: agencies in brackets or after the place line, "Quelle: …", picture credits, and media named
  * as the source of a sentence ("wie X berichtete", "laut X", "X meldete"). Unknown agencies are known by their shape.
  */
-export function findCredits(passage: Passage, context: Context): Credit[] {
+export function findCredits(
+  passage: Passage,
+  context: Context,
+  readClauses: (unit: Unit) => Clauses = createClauseReader(passage),
+): Credit[] {
   const credits: Credit[] = [];
   const put = (credit: Credit) => {
-    if (!credits.some(({ span }) => span[0] < credit.span[1] && credit.span[0] < span[1])) credits.push(credit);
+    const at = findAtOrBefore(credits, credit.span[1] - 1);
+    const before = credits[at];
+    if (!before || before.span[1] <= credit.span[0]) credits.splice(at + 1, 0, credit);
   };
   const firstBody = passage.units.find(({ kind }) => kind === 'paragraph');
   for (const unit of passage.units) {
@@ -33,8 +40,8 @@ export function findCredits(passage: Passage, context: Context): Credit[] {
     const span: Span = at >= 0 && at < caption.span[1] ? [at, at + caption.credit.length] : caption.span;
     put(make(span, 'picture', caption.credit, 'caption', 'credit.caption'));
   }
-  for (const unit of passage.units) mediaCredits(passage, unit, context).forEach(put);
-  return credits.sort((a, b) => a.span[0] - b.span[0]);
+  for (const unit of passage.units) mediaCredits(passage, unit, context, readClauses).forEach(put);
+  return credits;
 }
 
 function make(span: Span, kind: Credit['kind'], name: string, scope: Credit['scope'], rule: string): Credit {
@@ -45,7 +52,9 @@ function make(span: Span, kind: Credit['kind'], name: string, scope: Credit['sco
 function labelCredit(passage: Passage, unit: Unit): Credit[] {
   const { tokens, words, lower, text } = passage;
   const found: Credit[] = [];
+  if ((unit.classes & speechClass.label) === 0) return found;
   for (let at = unit.range[0]; at + 2 < unit.range[1]; at++) {
+    if ((passage.classes[at]! & speechClass.label) === 0) continue;
     const kind = unit.data.creditLabels.get(lower[at]!);
     if (kind === undefined || words[at + 1] !== ':') continue;
     const opens = at === unit.range[0] || words[at - 1] === '(' || words[at - 1] === '|' || words[at - 1] === '/';
@@ -75,6 +84,7 @@ function hostOf(raw: string): string | null {
 function bracketCredits(passage: Passage, unit: Unit, context: Context, firstBody: Unit | undefined): Credit[] {
   const { tokens, words, text } = passage;
   const found: Credit[] = [];
+  if ((unit.classes & speechClass.bracket) === 0) return found;
   const opening = firstBody !== undefined && unit.paragraph === firstBody.paragraph && unit.kind === 'paragraph';
   for (let at = unit.range[0]; at < unit.range[1]; at++) {
     if (words[at] !== '(') continue;
@@ -130,13 +140,12 @@ function agencyNamed(name: string, context: Context): Outlet | null {
 }
 
 /** Media and agencies that a sentence names as its source. */
-function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] {
+function mediaCredits(passage: Passage, unit: Unit, context: Context, readClauses: (unit: Unit) => Clauses): Credit[] {
   const { lower } = passage;
   const { data } = unit;
   const found: Credit[] = [];
   if (!mayNameMedium(passage, unit, context)) return found;
-  const segments = splitSegments(passage, unit, []);
-  const cues = findCues(passage, unit, segments);
+  const { segments, cues } = readClauses(unit);
   for (const cue of cues) {
     if (cue.passive || cue.finite < unit.range[0]) continue;
     const segment = segments[cue.segment]!;
@@ -145,7 +154,9 @@ function mediaCredits(passage: Passage, unit: Unit, context: Context): Credit[] 
     if (credit) found.push(credit);
   }
   for (let at = unit.range[0]; at < unit.range[1]; at++) {
-    if (data.agentWords.has(lower[at]!)) {
+    const bits = passage.classes[at]!;
+    if ((bits & (speechClass.agent | speechClass.source)) === 0) continue;
+    if ((bits & speechClass.agent) !== 0) {
       const credit = carryingMedium(passage, unit, at, context);
       if (credit) found.push(credit);
     }
@@ -177,11 +188,11 @@ function carryingMedium(passage: Passage, unit: Unit, by: number, context: Conte
 
 /** A quick look before the clauses are read: a noun of media, a known name or an address. */
 function mayNameMedium(passage: Passage, unit: Unit, context: Context): boolean {
+  if ((unit.classes & speechClass.medium) !== 0) return true;
   for (let at = unit.range[0]; at < unit.range[1]; at++) {
     const word = passage.words[at]!;
-    if (unit.data.agencyNouns.has(passage.lower[at]!) || unit.data.outletNouns.has(passage.lower[at]!)) return true;
     if (word.includes('.') && word.length > 4) return true;
-    if (isName(word) && context.outlets.byName(word) !== null) return true;
+    if (isName(word) && context.outlets.byName(passage.lower[at]!) !== null) return true;
     if (
       passage.words[at + 1] === '.' &&
       at + 2 < unit.range[1] &&

@@ -1,7 +1,9 @@
 import type { SpeechVerbForm } from '../../languages/parts/speech.ts';
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import { findPlainCues } from './plain-cues.ts';
+import { quoteOver } from './quote-at.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isFiniteVerb, isPunctuation } from './word-facts.ts';
@@ -10,10 +12,12 @@ import { isCapitalised, isFiniteVerb, isPunctuation } from './word-facts.ts';
 export function findCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
   if (!unit.data.commaBeforeClause) return findPlainCues(passage, unit, segments);
   const cues: Cue[] = [];
+  if ((unit.classes & speechClass.cue) === 0) return cues;
+  const { classes } = passage;
   segments.forEach((segment, index) => {
     if (segment.quote) return;
     for (let at = segment.range[0]; at < segment.range[1]; at++) {
-      if (inQuote(unit, at)) continue;
+      if ((classes[at]! & speechClass.cue) === 0 || inQuote(passage, unit, at)) continue;
       const cue = phraseAt(passage, unit, segments, index, at) ?? verbAt(passage, unit, segments, index, at);
       if (cue && !cues.some((known) => known.finite === cue.finite && known.last >= cue.last)) {
         const same = cues.findIndex((known) => known.finite === cue.finite);
@@ -25,8 +29,8 @@ export function findCues(passage: Passage, unit: Unit, segments: readonly Segmen
   return cues.sort((a, b) => a.finite - b.finite);
 }
 
-function inQuote(unit: Unit, at: number): boolean {
-  return unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1]);
+function inQuote(passage: Passage, unit: Unit, at: number): boolean {
+  return quoteOver(passage, unit, at) !== null;
 }
 
 function verbAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
@@ -161,13 +165,13 @@ function takesParticle(passage: Passage, unit: Unit, { range, finite }: Segment,
   if (finite.some((other) => other > at)) return false;
   let last = range[1] - 1;
   while (last > at && isPunctuation(passage, last)) last -= 1;
-  return last > at && unit.data.separableParticles.has(passage.lower[last]!) && !inQuote(unit, last);
+  return last > at && unit.data.separableParticles.has(passage.lower[last]!) && !inQuote(passage, unit, last);
 }
 
 /** "teilte … mit": the particle must close its clause or stand before a coordination. */
 function findParticle(passage: Passage, unit: Unit, particle: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (passage.lower[at] !== particle || inQuote(unit, at)) continue;
+    if (passage.lower[at] !== particle || inQuote(passage, unit, at)) continue;
     const next = at + 1;
     if (next >= end || isPunctuation(passage, next) || unit.data.coordinators.has(passage.lower[next]!)) return at;
     if (passage.tokens[at]!.pos === 'ADV' || passage.tokens[at]!.pos === 'PART') return at;
@@ -179,7 +183,8 @@ function findParticle(passage: Passage, unit: Unit, particle: string, from: numb
 function auxiliary(passage: Passage, unit: Unit, clause: Range, at: number): number {
   const { data } = unit;
   const fits = (i: number) =>
-    (data.perfectForms.has(passage.lower[i]!) || data.passiveForms.has(passage.lower[i]!)) && !inQuote(unit, i);
+    (data.perfectForms.has(passage.lower[i]!) || data.passiveForms.has(passage.lower[i]!)) &&
+    !inQuote(passage, unit, i);
   for (let i = at + 1; i < Math.min(at + 3, clause[1]); i++) {
     if (isPunctuation(passage, i)) break;
     if (data.commaBeforeClause && fits(i)) return i;
@@ -194,7 +199,7 @@ function hasModal(passage: Passage, unit: Unit, clause: Range, at: number): bool
 
 function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): number {
   for (let i = at - 1; i >= clause[0]; i--)
-    if (unit.data.modalForms.has(passage.lower[i]!) && !inQuote(unit, i)) return i;
+    if (unit.data.modalForms.has(passage.lower[i]!) && !inQuote(passage, unit, i)) return i;
   for (let i = at + 1; unit.data.commaBeforeClause && i < Math.min(at + 2, clause[1]); i++)
     if (unit.data.modalForms.has(passage.lower[i]!)) return i;
   return -1;
@@ -203,14 +208,15 @@ function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): n
 function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
   const word = passage.lower[at]!;
   const phrases = unit.data.phrases.get(word);
+  const { classes } = passage;
   if (!phrases || looksLikeNoun(passage, unit, at) || passage.tokens[at]!.pos === 'ADJ') return null;
   const clause = clauseRange(segments, index);
   for (const phrase of phrases) {
     const found: number[] = [];
     for (const needed of phrase.words) {
-      const parts = needed.split(' ');
       for (let i = clause[0]; i < clause[1]; i++) {
-        if (i === at || passage.lower[i] !== parts[0] || inQuote(unit, i)) continue;
+        if ((classes[i]! & speechClass.phrase) === 0) continue;
+        if (i === at || passage.lower[i] !== needed || inQuote(passage, unit, i)) continue;
         found.push(i);
         break;
       }

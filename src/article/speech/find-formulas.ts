@@ -1,8 +1,10 @@
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { cueAt } from './cue-at.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteCloses, quoteOver } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
@@ -25,9 +27,10 @@ export function findFormulas(
   segments: readonly Segment[],
   outside: readonly Range[] = nothing,
 ): Candidate[] {
+  if ((unit.classes & speechClass.source) === 0) return [];
   const [first, end] = unit.core;
   for (let at = first; at < end; at++) {
-    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    if ((passage.classes[at]! & speechClass.source) === 0 || quoteOver(passage, unit, at) !== null) continue;
     if (outside.some(([from, to]) => from <= at && at < to)) continue;
     const formula = formulaAt(passage, unit, at);
     if (!formula) continue;
@@ -112,13 +115,9 @@ function postposition(passage: Passage, unit: Unit, at: number): Formula | null 
   let first = at;
   while (first > unit.core[0] && at - first < 25) {
     const previous = first - 1;
-    if (
-      isPunctuation(passage, previous) &&
-      !unit.quotes.some(({ outer }) => outer[1] === first) &&
-      passage.words[previous] !== ')'
-    )
+    if (isPunctuation(passage, previous) && !quoteCloses(passage, unit, first) && passage.words[previous] !== ')')
       break;
-    const quote = unit.quotes.find(({ outer }) => outer[1] === first);
+    const quote = quoteCloses(passage, unit, first) ? quoteOver(passage, unit, first - 1) : null;
     if (quote) {
       first = quote.outer[0];
       continue;
@@ -174,7 +173,7 @@ function phraseEnd(passage: Passage, unit: Unit, start: number): number {
   if (opens && unit.data.commaBeforeClause) {
     for (let at = start; at < Math.min(start + 25, unit.core[1]); at++) {
       if (passage.words[at] === ',' || passage.words[at] === ':') break;
-      if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+      if (quoteOver(passage, unit, at) !== null) continue;
       if (at > start && isFiniteVerb(passage, unit, at)) return Math.max(at, end);
     }
   }

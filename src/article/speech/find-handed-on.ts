@@ -1,3 +1,4 @@
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { findFormulas } from './find-formulas.ts';
@@ -65,7 +66,9 @@ function asSource(
 
 /** "berichtet unter Berufung auf die Polizei", "reported, citing two officials": whom the speaker relies on. */
 function findBasis(passage: Passage, unit: Unit, candidate: Candidate): Range | null {
+  if ((unit.classes & speechClass.source) === 0) return null;
   for (let at = unit.core[0]; at < unit.core[1]; at++) {
+    if ((passage.classes[at]! & speechClass.source) === 0) continue;
     for (const words of unit.data.basisPrepositions) {
       if (!words.every((word, i) => passage.lower[at + i] === word)) continue;
       const start = at + words.length;

@@ -1,3 +1,4 @@
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { cueAt } from './cue-at.ts';
 import { findRoles } from './find-roles.ts';
@@ -11,6 +12,7 @@ import { isFiniteVerb, isPunctuation } from './word-facts.ts';
  * himself: "will nichts gesehen haben". `inWords`: the sentences before were speech, so that plans count too.
  */
 export function findHearsay(passage: Passage, unit: Unit, segments: readonly Segment[], inWords: boolean): Candidate[] {
+  if ((unit.classes & speechClass.hearsay) === 0) return [];
   const { lower } = passage;
   const { data } = unit;
   for (const segment of segments) {

@@ -4,6 +4,7 @@ import { findCues } from './find-cues.ts';
 import { findFormulas } from './find-formulas.ts';
 import { findPlainClausal } from './find-plain-clausal.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteOver } from './quote-at.ts';
 import { overlap, type Range } from './ranges.ts';
 import { type Segment, splitSegments } from './segments.ts';
 
@@ -59,7 +60,8 @@ function toldInside(passage: Passage, part: Unit, segments: readonly Segment[], 
 
 /** Without the marks around it, and without comma or full stop at its end. */
 function innerRange(passage: Passage, unit: Unit, [first, end]: Range): Range {
-  const quote = unit.quotes.find(({ outer }) => outer[0] === first && outer[1] === end);
+  const over = quoteOver(passage, unit, first);
+  const quote = over?.outer[0] === first && over.outer[1] === end ? over : null;
   if (!quote) return [first, Math.min(end, unit.core[1])];
   const [from, to] = quote.inner;
   return passage.words[to - 1] === ',' && to - from > 1 ? [from, to - 1] : [from, to];

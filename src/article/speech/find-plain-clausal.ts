@@ -2,6 +2,7 @@ import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles, subjectBefore } from './plain-roles.ts';
+import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
@@ -78,7 +79,7 @@ function openerBehind(
   const own = next && cue.frames.includes('bare') && next.finite > cue.last + 1 ? next.finite : limit;
   for (let at = cue.last + 1; at < Math.min(limit, own, cue.last + 14); at++) {
     const word = lower[at]!;
-    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) break;
+    if (quoteOver(passage, unit, at) !== null) break;
     if (passage.words[at] === ',' || passage.words[at] === ';' || passage.words[at] === ':') break;
     if (data.thatWords.has(word)) return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
     if (data.questionWords.has(word))
@@ -142,7 +143,7 @@ function bareStart(passage: Passage, unit: Unit, cue: Cue, limit: number): numbe
     else if (data.timePrepositions.has(lower[at]!) && isCapitalised(words[at + 1] ?? '')) at += 2;
     else break;
   }
-  if (at >= limit || isPunctuation(passage, at)) return unit.quotes.some(({ outer }) => outer[0] === at) ? at : -1;
+  if (at >= limit || isPunctuation(passage, at)) return quoteOpens(passage, unit, at) ? at : -1;
   // "say at least 2,000 people …": a preposition before a number belongs to it.
   const counts = [1, 2].some((step) => passage.tokens[at + step]?.pos === 'NUM');
   if (data.prepositions.has(lower[at]!) && !counts) return -1;
@@ -175,7 +176,7 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefi
   const { lower, words } = passage;
   const { data } = unit;
   for (let at = cue.last + 1; at < unit.core[1]; at++) {
-    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    if (quoteOver(passage, unit, at) !== null) continue;
     if (words[at] === ';') return at;
     if (
       words[at] === ',' &&
@@ -220,7 +221,7 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   if (!speaker) return null;
   const subject = roles.path[0] === 'cited' ? subjectBefore(passage, unit, cue.finite, from) : null;
   const start = Math.min(subject?.[0] ?? speaker[0], cue.finite);
-  if (passage.words[start - 1] !== ',' || unit.quotes.some(({ outer }) => outer[1] === start)) return null;
+  if (passage.words[start - 1] !== ',' || quoteCloses(passage, unit, start)) return null;
   const end = start - 1;
   if (end - from < 3) return null;
   let finite = false;

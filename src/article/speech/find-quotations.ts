@@ -1,4 +1,5 @@
 import { type Candidate, nothing } from './candidate.ts';
+import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { findBackReference } from './find-back-reference.ts';
 import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
@@ -22,7 +23,10 @@ import { overlap, type Range, subtract } from './ranges.ts';
 import { type Segment, splitSegments } from './segments.ts';
 
 /** All quotations of an article in reading order, fragments after the quotation they belong to. */
-export function findQuotations(passage: Passage): Candidate[] {
+export function findQuotations(
+  passage: Passage,
+  readClauses: (unit: Unit) => Clauses = createClauseReader(passage),
+): Candidate[] {
   const interview = findInterview(passage);
   const answered = new Set(interview.map(({ unit }) => unit.paragraph));
   const found: Candidate[] = [];
@@ -32,8 +36,7 @@ export function findQuotations(passage: Passage): Candidate[] {
     if (isCreditLine(passage, unit) || answered.has(unit.paragraph)) continue;
     const uses = unit.quotes.map((quote) => ({ quote, use: judgeQuote(passage, unit, quote) }));
     const standing = uses.filter(({ use }) => use === 'standing').map(({ quote }) => quote);
-    const segments = splitSegments(passage, unit, standing);
-    const cues = findCues(passage, unit, segments);
+    const { segments, cues } = standing.length === 0 ? readClauses(unit) : clausesAround(passage, unit, standing);
     const fragments = uses
       .filter(({ quote, use }) => use === 'fragment' || (use === 'name' && isPredicate(passage, unit, quote, cues)))
       .map(({ quote }) => quote);
@@ -94,6 +97,11 @@ export function findQuotations(passage: Passage): Candidate[] {
   return [...named, ...interview].sort((a, b) => a.unit.index - b.unit.index);
 }
 
+function clausesAround(passage: Passage, unit: Unit, standing: readonly Quote[]): Clauses {
+  const segments = splitSegments(passage, unit, standing);
+  return { segments, cues: findCues(passage, unit, segments) };
+}
+
 /** "Die Ministerin widersprach.": no words yet, but the next sentences in the mood of reported speech are hers. */
 function speakerWithoutWords(
   passage: Passage,
@@ -145,7 +153,8 @@ function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit
     candidate.type === 'indirectFreeIndirect' || candidate.type === 'freeIndirect' || candidate.rule === 'direct.alone';
   if (!open || candidate.speaker.length > 0 || !source) return candidate;
   if (candidate.rule === 'direct.alone' && unit.index - source.unit.index > 1) return candidate;
-  return { ...candidate, speaker: source.speaker, medium: source.medium, path: ['carried', ...source.path] };
+  const path = source.path[0] === 'carried' ? source.path : ['carried', ...source.path];
+  return { ...candidate, speaker: source.speaker, medium: source.medium, path };
 }
 
 /** A quotation that goes on in the next paragraph, where at last its speaker is named. */

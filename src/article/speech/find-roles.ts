@@ -4,6 +4,7 @@ import { dativeIn, findAddressee } from './find-addressee.ts';
 import { nounPhraseEnd, opensNounPhrase, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles } from './plain-roles.ts';
+import { quoteOpens } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
@@ -116,7 +117,7 @@ function clauseStart(passage: Passage, unit: Unit, segments: readonly Segment[],
   }
   let start = Math.max(from, segments[index]!.range[0]);
   while (start < cue.finite && (unit.data.coordinators.has(passage.lower[start]!) || isPunctuation(passage, start))) {
-    if (unit.quotes.some(({ outer }) => outer[0] === start)) break;
+    if (quoteOpens(passage, unit, start)) break;
     start += 1;
   }
   return start;
@@ -184,7 +185,7 @@ function nominative(passage: Passage, unit: Unit, from: number, stop: number): R
   let steps = 0;
   while (at < stop && steps++ < 12) {
     const word = lower[at]!;
-    if (isPunctuation(passage, at) && !unit.quotes.some(({ outer }) => outer[0] === at)) {
+    if (isPunctuation(passage, at) && !quoteOpens(passage, unit, at)) {
       at += 1;
       continue;
     }

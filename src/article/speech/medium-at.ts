@@ -2,6 +2,7 @@ import type { Credit } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Context } from '../stage.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 
 /** A medium that the words name, and how it was recognised. */
@@ -25,8 +26,7 @@ export function mediumAt(
   const agencyNoun = data.agencyNouns.has(lower[at]!);
   if (agencyNoun || data.outletNouns.has(lower[at]!)) {
     let end = at + 1;
-    while (end < limit && (isName(words[end]!) || unit.quotes.some(({ outer }) => outer[0] <= end && end < outer[1])))
-      end += 1;
+    while (end < limit && (isName(words[end]!) || quoteOver(passage, unit, end) !== null)) end += 1;
     if (end === at + 1 && agencyNoun && isLetterName(passage, end)) end += 1;
     if (end === at + 1) return null;
     const span: Span = [tokens[at + 1]!.span[0], tokens[end - 1]!.span[1]];

@@ -1,4 +1,5 @@
 import type { Passage, Unit } from './passage.ts';
+import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import { isFiniteVerb, isNoun, isPunctuation } from './word-facts.ts';
 
@@ -15,7 +16,7 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
   let seenNoun = false;
   while (at < limit) {
     const word = lower[at]!;
-    const quote = unit.quotes.find(({ outer }) => outer[0] === at);
+    const quote = quoteOpens(passage, unit, at) ? quoteOver(passage, unit, at) : null;
     if (quote) {
       if (quote.outer[1] > limit || quote.outer[1] - quote.outer[0] > 9) break;
       at = end = quote.outer[1];
@@ -138,7 +139,7 @@ export function opensNounPhrase(passage: Passage, unit: Unit, at: number, obliqu
   if (word === undefined) return false;
   const { pos } = passage.tokens[at]!;
   if (!oblique && unit.data.obliqueDeterminers.has(word) && !unit.data.genitiveDeterminers.has(word)) return false;
-  if (unit.quotes.some(({ outer }) => outer[0] === at)) return true;
+  if (quoteOpens(passage, unit, at)) return true;
   if (isPunctuation(passage, at)) return false;
   return (
     unit.data.determiners.has(word) ||
@@ -160,12 +161,11 @@ function closing(passage: Passage, at: number, limit: number): number {
 function appositionEnd(passage: Passage, unit: Unit, comma: number, limit: number): number {
   const start = comma + 1;
   if (start >= limit || !opensNounPhrase(passage, unit, start)) return -1;
-  if (unit.quotes.some(({ outer }) => outer[0] === start)) return -1;
+  if (quoteOpens(passage, unit, start)) return -1;
   let end = start;
   while (end < limit && passage.words[end] !== ',' && end - start < 25) {
     if (isFiniteVerb(passage, unit, end) && !isNoun(passage, unit, end)) return -1;
-    if (passage.words[end] === ':' || unit.quotes.some(({ outer }) => outer[0] === end && outer[1] - outer[0] > 9))
-      return -1;
+    if (passage.words[end] === ':' || longQuoteOpens(passage, unit, end)) return -1;
     end += 1;
   }
   if (end < limit && passage.words[end] !== ',') return -1;
@@ -184,9 +184,15 @@ export function trimEnd(passage: Passage, unit: Unit, [first, end]: Range): Rang
   let last = end;
   while (last > first) {
     const word = passage.lower[last - 1]!;
-    const bracket = word === ')' || word === ']' || unit.quotes.some(({ outer }) => outer[1] === last);
+    const bracket = word === ')' || word === ']' || quoteCloses(passage, unit, last);
     if (bracket || (!isPunctuation(passage, last - 1) && !unit.data.particles.has(word))) break;
     last -= 1;
   }
   return [first, last];
+}
+
+/** A whole utterance begins here. */
+function longQuoteOpens(passage: Passage, unit: Unit, at: number): boolean {
+  const quote = quoteOpens(passage, unit, at) ? quoteOver(passage, unit, at) : null;
+  return quote !== null && quote.outer[1] - quote.outer[0] > 9;
 }

@@ -18,6 +18,8 @@ export interface Unit {
   readonly paragraph: number;
   readonly kind: Block['kind'] | 'caption';
   readonly data: SpeechData;
+  /** Classes that any of its words has (see `speechClass`). */
+  readonly classes: number;
   readonly quotes: readonly Quote[];
 }
 
@@ -32,15 +34,29 @@ export interface Passage {
   readonly marks: Uint8Array;
   /** 1 for finite verbs. */
   readonly finite: Uint8Array;
+  /** Classes of each word (see `speechClass`). */
+  readonly classes: Uint8Array;
   readonly units: readonly Unit[];
+  /** All quotations in reading order, and for each token the number of the one around it, or 0. */
+  readonly quotes: readonly Quote[];
+  readonly quoteOf: Int32Array;
 }
 
 /** Cuts an article into units and pairs the quotation marks of each paragraph. */
 export function readPassage(article: Article, context: Context): Passage {
   const { text } = article;
   const { tokens, sentences, blocks, captions, languages } = article.layers;
-  const words = tokens.map((token) => text.slice(token.span[0], token.span[1]));
-  const lower = words.map((word) => word.toLowerCase());
+  const words: string[] = new Array(tokens.length);
+  const lower: string[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const [start, end] = tokens[i]!.span;
+    const word = text.slice(start, end);
+    words[i] = word;
+    lower[i] = word.toLowerCase();
+  }
+  const marks = markFlags(tokens, words);
+  const finite = new Uint8Array(tokens.length);
+  const classes = new Uint8Array(tokens.length);
   const units: Unit[] = [];
   const paragraphs = paragraphsOf(text, sentences);
   const spans = paragraphs.map(([at, last]): Span => [sentences[at]!.span[0], sentences[last]!.span[1]]);
@@ -48,6 +64,7 @@ export function readPassage(article: Article, context: Context): Passage {
   paragraphs.forEach(([at, last], paragraph) => {
     const start = spans[paragraph]![0];
     const quotes = marked[paragraph]!;
+    let next = 0;
     const block = blocks[findAtOrBefore(blocks, start)];
     const inCaption = captions.some((caption) => caption.span[0] <= start && start < caption.span[1]);
     const run = languages[findAtOrBefore(languages, start)];
@@ -56,12 +73,21 @@ export function readPassage(article: Article, context: Context): Passage {
     for (let sentence = at; sentence <= last; sentence++) {
       const first = sentences[sentence]!.tokens[0];
       let end = sentences[sentence]!.tokens[1];
-      while (sentence < last && quotes.some(({ outer }) => outer[0] < end && outer[1] > end && outer[0] >= first)) {
+      while (next < quotes.length && quotes[next]!.outer[0] < first) next += 1;
+      let reach = next;
+      // The sentences that a quotation holds together are one unit.
+      for (;;) {
+        while (reach < quotes.length && quotes[reach]!.outer[1] <= end) reach += 1;
+        const open = quotes[reach];
+        if (!open || open.outer[0] >= end || sentence >= last) break;
         sentence += 1;
         end = sentences[sentence]!.tokens[1];
       }
       if (!data || end <= first) continue;
-      const inside = quotes.filter(({ outer }) => outer[0] >= first && outer[1] <= end);
+      let close = next;
+      while (close < quotes.length && quotes[close]!.outer[1] <= end) close += 1;
+      const inside = quotes.slice(next, close);
+      next = close;
       let coreEnd = end;
       while (coreEnd > first && isFinal(words[coreEnd - 1]!)) coreEnd -= 1;
       units.push({
@@ -71,28 +97,54 @@ export function readPassage(article: Article, context: Context): Passage {
         paragraph,
         kind: inCaption ? 'caption' : block && block.span[1] > start ? block.kind : 'paragraph',
         data,
+        classes: classify(data, tokens, words, lower, marks, [first, end], finite, classes),
         quotes: inside,
       });
     }
   });
-  const marks = markFlags(tokens, words);
-  const finite = new Uint8Array(tokens.length);
-  for (const { range, data } of units) {
-    for (let i = range[0]; i < range[1]; i++) {
-      const opens = i === range[0] || marks[i - 1] === 1;
-      const marked =
-        data.infinitiveMarkers.has(lower[i - 1] ?? '') ||
-        marksInfinitive(lower[i]!) ||
-        (data.infinitiveMarkers.has(lower[i + 1] ?? '') && data.auxiliaryInfinitives.has(lower[i + 2] ?? ''));
-      finite[i] = readsFinite(tokens[i]!, words[i]!, lower[i]!, opens, marked, data) ? 1 : 0;
-    }
+  const all = marked.flat();
+  const quoteOf = new Int32Array(tokens.length);
+  for (const [i, { outer }] of all.entries()) quoteOf.fill(i + 1, outer[0], outer[1]);
+  return { article, text, tokens, words, lower, marks, finite, classes, units, quotes: all, quoteOf };
+}
+
+/** Fills in what the words of a unit are; returns the classes that any of them has. */
+function classify(
+  data: SpeechData,
+  tokens: readonly Token[],
+  words: readonly string[],
+  lower: readonly string[],
+  marks: Uint8Array,
+  [first, end]: Range,
+  finite: Uint8Array,
+  classes: Uint8Array,
+): number {
+  let any = 0;
+  for (let i = first; i < end; i++) {
+    const own = data.classes.get(lower[i]!) ?? 0;
+    classes[i] = own;
+    any |= own;
+    const { pos } = tokens[i]!;
+    if (pos !== 'VERB' && pos !== 'AUX' && pos !== 'X') continue;
+    const opens = i === first || marks[i - 1] === 1;
+    if (!readsFinite(tokens[i]!, words[i]!, lower[i]!, opens, data)) continue;
+    finite[i] = data.commaBeforeClause && lower[i]!.endsWith('n') && marked(data, lower, i) ? 0 : 1;
   }
-  return { article, text, tokens, words, lower, marks, finite, units };
+  return any;
+}
+
+/** "zu können", "halten zu können", "zurückzuziehen": an infinitive, whatever the tag says. */
+function marked(data: SpeechData, lower: readonly string[], at: number): boolean {
+  return (
+    data.infinitiveMarkers.has(lower[at - 1] ?? '') ||
+    (data.infinitiveMarkers.has(lower[at + 1] ?? '') && data.auxiliaryInfinitives.has(lower[at + 2] ?? '')) ||
+    marksInfinitive(lower[at]!)
+  );
 }
 
 /** "zurückzuziehen": a marker of the infinitive inside the word. */
 export function marksInfinitive(word: string): boolean {
-  return /^\p{Ll}{2,9}zu\p{Ll}{3,20}n$/u.test(word);
+  return word.indexOf('zu', 2) > 0 && /^\p{Ll}{2,9}zu\p{Ll}{3,20}n$/u.test(word);
 }
 
 function markFlags(tokens: readonly Token[], words: readonly string[]): Uint8Array {

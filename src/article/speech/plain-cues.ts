@@ -1,6 +1,8 @@
 import type { SpeechVerbForm } from '../../languages/parts/speech.ts';
+import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteOver } from './quote-at.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
@@ -15,8 +17,9 @@ const citedReach = 16;
  */
 export function findPlainCues(passage: Passage, unit: Unit, segments: readonly Segment[]): Cue[] {
   const cues: Cue[] = [];
+  if ((unit.classes & speechClass.cue) === 0) return cues;
   for (let at = unit.range[0]; at < unit.core[1]; at++) {
-    if (unit.quotes.some(({ outer }) => outer[0] <= at && at < outer[1])) continue;
+    if ((passage.classes[at]! & speechClass.cue) === 0 || quoteOver(passage, unit, at) !== null) continue;
     const cue = phraseCue(passage, unit, segments, at) ?? verbCue(passage, unit, segments, at);
     if (!cue) continue;
     cues.push(cue);

@@ -1,6 +1,7 @@
 import { nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
+import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
@@ -70,7 +71,7 @@ function leaningSubject(passage: Passage, unit: Unit, cue: Cue): Range | null {
 function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
   if (!unit.data.coordinators.has(passage.lower[verb - 1] ?? '')) return null;
   for (let at = verb - 2; at > from; at--) {
-    if (passage.words[at] === ';' || unit.quotes.some(({ outer }) => outer[1] === at + 1)) return null;
+    if (passage.words[at] === ';' || quoteCloses(passage, unit, at + 1)) return null;
     const { pos, morph } = passage.tokens[at]!;
     if ((pos === 'VERB' || pos === 'AUX') && morph.includes('VerbForm=Fin')) {
       const found = subjectBefore(passage, unit, at, from);
@@ -82,7 +83,7 @@ function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number)
 
 /** The verb stands directly behind closing marks or a comma: “…,” said Vogt. */
 function endsQuote(passage: Passage, unit: Unit, at: number): boolean {
-  if (unit.quotes.some(({ outer }) => outer[1] === at)) return true;
+  if (quoteCloses(passage, unit, at)) return true;
   return passage.words[at - 1] === ',' && isCapitalised(passage.words[at + 1] ?? '');
 }
 
@@ -121,7 +122,7 @@ export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: 
 function commaBefore(passage: Passage, unit: Unit, at: number, from: number): number {
   for (let i = at - 1; i > Math.max(from, at - 25); i--) {
     if (passage.words[i] === ',') return i;
-    if (unit.quotes.some(({ outer }) => outer[1] === i + 1)) return -1;
+    if (quoteCloses(passage, unit, i + 1)) return -1;
   }
   return -1;
 }
@@ -141,7 +142,7 @@ function phraseStart(passage: Passage, unit: Unit, end: number, from: number): n
   while (start > from) {
     const before = start - 1;
     const word = lower[before]!;
-    if (unit.quotes.some(({ outer }) => outer[1] === start && outer[1] - outer[0] > 8)) break;
+    if (longQuoteCloses(passage, unit, start)) break;
     if (isPunctuation(passage, before) && !"-'’.".includes(words[before]!)) break;
     if (data.relatives.has(word) && start < end) break;
     if (data.thatWords.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
@@ -173,7 +174,7 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
   let end = from;
   while (end < unit.core[1]) {
     const word = lower[end]!;
-    if (unit.quotes.some(({ outer }) => outer[0] === end)) break;
+    if (quoteOpens(passage, unit, end)) break;
     if (words[end] === ',') {
       const next = lower[end + 1] ?? '';
       const named = data.invertsAfterComma && isCapitalised(words[end + 1] ?? '');
@@ -247,4 +248,10 @@ export function shortPhrase(passage: Passage, unit: Unit, from: number): Range |
   if (data.negations.has(lower[from] ?? '')) return null;
   const plain = end > from && (data.determiners.has(lower[from]!) || isCapitalised(words[from]!) || end - from <= 3);
   return plain ? [from, end] : null;
+}
+
+/** A whole utterance ends here. */
+function longQuoteCloses(passage: Passage, unit: Unit, end: number): boolean {
+  const quote = quoteCloses(passage, unit, end) ? quoteOver(passage, unit, end - 1) : null;
+  return quote !== null && quote.outer[1] - quote.outer[0] > 8;
 }

@@ -1,5 +1,6 @@
 import type { Passage, Unit } from './passage.ts';
 import type { Quote } from './quote.ts';
+import { quoteOpens, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
@@ -31,6 +32,10 @@ export function splitSegments(passage: Passage, unit: Unit, standing: readonly Q
   };
   let at = first;
   while (at < end) {
+    if (passage.marks[at] === 0 && passage.quoteOf[at] === 0) {
+      at += 1;
+      continue;
+    }
     const own = standing.find(({ outer }) => outer[0] === at);
     if (own) {
       push(at, '"');
@@ -40,7 +45,7 @@ export function splitSegments(passage: Passage, unit: Unit, standing: readonly Q
       before = '"';
       continue;
     }
-    const inner = unit.quotes.find(({ outer }) => outer[0] === at);
+    const inner = quoteOpens(passage, unit, at) ? quoteOver(passage, unit, at) : null;
     if (inner) {
       at = Math.min(inner.outer[1], end);
       continue;

@@ -1,14 +1,17 @@
-import type { Credit, Quotation } from '../../model/quotation.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Context, Stage } from '../stage.ts';
 import { buildChain } from './build-chain.ts';
 import type { Candidate } from './candidate.ts';
+import { createClauseReader } from './clauses.ts';
 import { findCredits } from './find-credits.ts';
 import { findQuotations } from './find-quotations.ts';
 import { judgeContent } from './judge-content.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { toSpans } from './ranges.ts';
 import { type LastSpeaker, resolveSpeaker } from './resolve-speaker.ts';
+import { indexSources, type SourceIndex } from './source-index.ts';
 
 const version = 1;
 
@@ -20,13 +23,15 @@ export const speechStage: Stage = {
   assigns: ['quotations', 'credits'],
   run(article, context) {
     const passage = readPassage(article, context);
-    const credits = findCredits(passage, context);
+    const readClauses = createClauseReader(passage);
+    const credits = findCredits(passage, context, readClauses);
+    const sources = indexSources(passage, credits);
     const quotations: Quotation[] = [];
     let last: LastSpeaker | null = null;
-    for (const candidate of findQuotations(passage)) {
-      const quotation = complete(passage, candidate, credits, last, quotations, context);
+    for (const candidate of findQuotations(passage, readClauses)) {
+      const quotation = complete(passage, candidate, sources, last, quotations, context);
       quotations.push(quotation);
-      const entity = article.layers.entities.find(({ id }) => id === quotation.speakerEntity);
+      const entity = quotation.speakerEntity === null ? undefined : sources.entities.get(quotation.speakerEntity);
       if (entity) last = { entity: entity.id, gender: entity.gender, unit: candidate.unit };
     }
     return { layers: { quotations, credits } };
@@ -34,8 +39,20 @@ export const speechStage: Stage = {
 };
 
 function isTime(passage: Passage, [start, end]: Span): boolean {
-  return passage.article.layers.timexes.some(({ span }) => span[0] <= start && end <= span[1]);
+  const { timexes } = passage.article.layers;
+  const timex = timexes[findAtOrBefore(timexes, start)];
+  return timex !== undefined && timex.span[0] <= start && end <= timex.span[1];
 }
+
+/** The latest of the quotations just before that holds the words. */
+function carrierOf(before: readonly Quotation[], content: Quotation['content']): Quotation | null {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - nearby); at--)
+    if (covers(before[at]!.content, content)) return before[at]!;
+  return null;
+}
+
+/** Quotations of one sentence that may stand between words and those they stand in. */
+const nearby = 64;
 
 function covers(outer: Quotation['content'], inner: Quotation['content']): boolean {
   return inner.every(([start, end]) => outer.some((span) => span[0] <= start && end <= span[1]));
@@ -44,7 +61,7 @@ function covers(outer: Quotation['content'], inner: Quotation['content']): boole
 function complete(
   passage: Passage,
   candidate: Candidate,
-  credits: readonly Credit[],
+  sources: SourceIndex,
   last: LastSpeaker | null,
   before: readonly Quotation[],
   context: Context,
@@ -55,7 +72,7 @@ function complete(
   const speaker = named.every((span) => isTime(passage, span)) ? [] : named;
   const resolved = resolveSpeaker(passage, candidate, speaker, last);
   const content = spans(candidate.content);
-  const carrier = candidate.carrier ? (before.findLast((earlier) => covers(earlier.content, content)) ?? null) : null;
+  const carrier = candidate.carrier ? carrierOf(before, content) : null;
   return {
     type: candidate.type,
     medium: candidate.medium,
@@ -69,7 +86,7 @@ function complete(
     anonymous: resolved.anonymous,
     act: candidate.act,
     ...judgeContent(passage, candidate),
-    chain: buildChain(passage, candidate, speaker, resolved, credits, carrier, context),
+    chain: buildChain(passage, candidate, speaker, resolved, sources, carrier, context),
     provenance: {
       stage: 'speech',
       version,

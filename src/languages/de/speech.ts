@@ -1,4 +1,5 @@
 import { indexPhrases, type SpeechData, type SpeechNoun } from '../parts/speech.ts';
+import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateAll } from './speech/conjugate.ts';
 import { reportiveForms, weakReportiveForms } from './speech/moods.ts';
 import { phrases } from './speech/phrases.ts';
@@ -8,7 +9,7 @@ import { verbRows } from './speech/verbs.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
 
-export const speech: SpeechData = {
+export const speech: SpeechData = withSpeechClasses({
   code: 'de',
   verbs: conjugateAll(verbRows),
   separableParticles: set(`ab an auf aus bei durch ein entgegen fest fort frei gegenüber gleich her heraus herbei hervor
@@ -174,4 +175,4 @@ export const speech: SpeechData = {
     ['übersetzung', 'translation'],
     ['übersetzt von', 'translation'],
   ]),
-};
+});

@@ -1,4 +1,5 @@
 import { indexPhrases, type SpeechData } from '../parts/speech.ts';
+import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateEnglish } from './speech/conjugate.ts';
 import { englishPhrases } from './speech/phrases.ts';
 import { englishNouns, englishTellingNouns, englishTitleNouns } from './speech/sources.ts';
@@ -7,7 +8,7 @@ import { englishVerbRows } from './speech/verbs.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
 
-export const speech: SpeechData = {
+export const speech: SpeechData = withSpeechClasses({
   code: 'en',
   verbs: conjugateEnglish(englishVerbRows),
   separableParticles: set(''),
@@ -131,4 +132,4 @@ export const speech: SpeechData = {
     ['translation', 'translation'],
     ['translated by', 'translation'],
   ]),
-};
+});

@@ -1,4 +1,5 @@
 import { indexPhrases, type SpeechData, type SpeechNoun, type SpeechPhrase } from '../parts/speech.ts';
+import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { frenchWords, frenchRows as rows, frenchSet as set } from './elided.ts';
 import { conjugateFrench } from './speech/verbs.ts';
 
@@ -12,7 +13,7 @@ const phrase = (verb: string, words: string, medium: SpeechPhrase['medium'] = 's
   medium,
 });
 
-export const speech: SpeechData = {
+export const speech: SpeechData = withSpeechClasses({
   code: 'fr',
   verbs: conjugateFrench(),
   separableParticles: set(''),
@@ -167,4 +168,4 @@ export const speech: SpeechData = {
     ['traduction', 'translation'],
     ['traduit par', 'translation'],
   ]),
-};
+});

@@ -65,6 +65,8 @@ export interface SpeechPhrase {
 /** Speech verbs with frames and acts, cue formulas, anonymous-source words. Everything lower case. */
 export interface SpeechData {
   readonly code: string;
+  /** What each word may be to the finders, as bits (see `speechClass`). */
+  readonly classes: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly SpeechVerbForm[]>;
   /** Particles that make another verb of one when they close its clause: `frei` in "sprach … frei". */
   readonly separableParticles: ReadonlySet<string>;
