@@ -5,6 +5,7 @@ import type { Article } from './model/article.ts';
 import type { Correction } from './model/correction.ts';
 import type { Document } from './model/document.ts';
 import type { Dossier } from './model/dossier.ts';
+import type { OutletRating } from './model/outlet-rating.ts';
 import type { Quarantined } from './model/quarantined.ts';
 import type { Picture } from './model/story.ts';
 import { checkPipeline, pipeline } from './pipeline.ts';
@@ -31,6 +32,8 @@ export interface DossierOptions {
   readonly asOfAxis?: AsOfAxis;
   /** Only stories about this. */
   readonly topic?: string;
+  /** What the user thinks of outlets: the letters of the ratings. */
+  readonly outletList?: readonly OutletRating[];
 }
 
 export type AsOfAxis = 'known' | 'published';
@@ -96,6 +99,7 @@ export function createEngine({ store, analyser, context }: Ports): Engine {
         quarantined,
         options,
         corrections: made,
+        outletList: options.outletList,
         context,
       });
     },

@@ -40,6 +40,7 @@ export const errorTable = {
   'line.badShape': { kind: 'quarantine', message: 'The line lacks what is needed: {detail}.' },
   'line.tooLong': { kind: 'quarantine', message: 'The line has {size} bytes; the limit is {limit}.' },
   'input.none': { kind: 'reject', message: 'There was nothing to read: {detail}.' },
+  'outlets.badList': { kind: 'usage', message: 'The outlet list cannot be used: {detail}.' },
   'input.noArticles': { kind: 'reject', message: 'None of the {count} documents is an article.' },
   'input.notFound': { kind: 'reject', message: 'No such file or folder: {path}.' },
   'usage.badDate': { kind: 'usage', message: '{value} is not a date; write 2024-11-01 or 2024-11-01T12:04.' },

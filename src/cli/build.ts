@@ -14,6 +14,7 @@ import { readSources } from '../sources/read-sources.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
 import { asOfAxisOption, readCount, readDate } from './read-option.ts';
+import { readOutletList } from './read-outlet-list.ts';
 import { reportQuarantine } from './report-quarantine.ts';
 
 interface BuildOptions {
@@ -21,6 +22,7 @@ interface BuildOptions {
   readonly asOf?: string;
   readonly asOfAxis?: AsOfAxis;
   readonly topic?: string;
+  readonly outlets?: string;
   readonly store?: string;
   readonly threads?: number;
   readonly model?: string;
@@ -37,6 +39,7 @@ export function addBuild(command: Command, finish: Finish): void {
     .option('--as-of <date>', 'only what was known by this date', readDate)
     .addOption(asOfAxisOption())
     .option('--topic <text>', 'only stories about this')
+    .option('--outlets <file>', 'letters for outlets: a line for each, "B Morgenblatt" (docs/ratings.md)')
     .option('--store <dir>', 'keep documents and results in this folder and add to what is there')
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
     .option('--model <dir>', 'add names found by the language model in this folder (docs/models.md)')
@@ -46,6 +49,7 @@ export function addBuild(command: Command, finish: Finish): void {
 }
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
+  const outletList = options.outlets === undefined ? undefined : await readOutletList(options.outlets);
   const engine = await openEngine({ store: options.store, threads: options.threads, model: options.model });
   try {
     const quiet = options.quiet === true;
@@ -63,6 +67,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
       asOf: options.asOf,
       asOfAxis: options.asOfAxis,
       topic: options.topic,
+      outletList,
     });
     const json = renderJson(dossier);
     await mkdir(options.out, { recursive: true });

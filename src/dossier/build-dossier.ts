@@ -2,6 +2,7 @@ import type { Context } from '../article/stage.ts';
 import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dossier, DossierArticle, DossierStory } from '../model/dossier.ts';
+import type { OutletRating } from '../model/outlet-rating.ts';
 import type { Quarantined } from '../model/quarantined.ts';
 import type { Picture } from '../model/story.ts';
 import { program } from '../program.ts';
@@ -12,6 +13,7 @@ import { drawMap } from './draw-map.ts';
 import { isConflict } from './is-conflict.ts';
 import { listStatements } from './list-statements.ts';
 import { orderStories } from './order-stories.ts';
+import { type OutletRatings, rateOutlets } from './rate-outlets.ts';
 import { selectStories } from './select-stories.ts';
 import { slicePicture } from './slice-picture.ts';
 import { tellActors, tellRelations } from './tell/tell-actors.ts';
@@ -29,25 +31,33 @@ export interface DossierInput {
   readonly options: { readonly asOf?: string; readonly asOfAxis?: 'known' | 'published'; readonly topic?: string };
   /** Corrections made by the time asked for, those overruled or taken back included. */
   readonly corrections?: readonly Correction[];
+  /** What the user thinks of outlets; without it every letter is F. */
+  readonly outletList?: readonly OutletRating[];
   readonly context: Context;
 }
 
 /** Story to dossier: selects, orders and cites. Every statement that stands in it has receipts that were verified. */
 export function buildDossier(input: DossierInput): Dossier {
-  const { articles, leftOut, picture, quarantined, options, corrections = [], context } = input;
+  const { articles, leftOut, picture, quarantined, options, corrections = [], outletList = [], context } = input;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const selected = orderStories(selectStories(options.topic ?? null, picture, byId));
   const storyOf = new Map(selected.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const shown = articles.filter((article) => storyOf.has(article.id));
   let withheld = 0;
-  const telling = prepare(picture, shown, () => withheld++);
+  const ratings = rateOutlets(outletList, byId, context.outlets);
+  const telling = prepare(picture, shown, ratings, () => withheld++);
   const pictureOf = slicePicture(picture);
   const stories = selected.flatMap((story) => tellStory(story, { ...telling, picture: pictureOf(story) }) ?? []);
   const actors = tellActors(telling);
   const relations = tellRelations(actors, telling);
   const inferred = new Map(picture.inferredDates.map(({ article, published }) => [article, published]));
   const described = shown.map((article) =>
-    describeArticle(article, storyOf.get(article.id) ?? null, inferred.get(article.id) ?? null),
+    describeArticle(
+      article,
+      storyOf.get(article.id) ?? null,
+      inferred.get(article.id) ?? null,
+      ratings.ofArticle(article),
+    ),
   );
   const otherPages = articles
     .filter((article) => article.quarantine === null && article.kind !== 'article')
@@ -76,6 +86,7 @@ export function buildDossier(input: DossierInput): Dossier {
     articles: described,
     otherPages,
     quarantined,
+    ...(outletList.length > 0 ? { outletList } : {}),
     ...(corrections.length > 0 ? { corrections: tellCorrections(corrections, articles) } : {}),
   };
 }
@@ -93,7 +104,7 @@ function tellTopics(picture: Picture, stories: readonly DossierStory[]): Dossier
   });
 }
 
-function prepare(picture: Picture, shown: readonly Article[], withhold: () => void): Telling {
+function prepare(picture: Picture, shown: readonly Article[], ratings: OutletRatings, withhold: () => void): Telling {
   const entities = new Map(picture.entities.map((entity) => [entity.id, entity]));
   const members = new Map(
     picture.entities.flatMap((entity) => entity.members.map((m) => [`${m.article}#${m.entity}`, entity] as const)),
@@ -111,6 +122,7 @@ function prepare(picture: Picture, shown: readonly Article[], withhold: () => vo
     sharedOf: (article, quotation) => shared.get(`${article}#${quotation}`) ?? null,
     cite: createCite(shown),
     newId: createStatementIds(),
+    ratings,
     withhold,
   };
 }

@@ -1,16 +1,23 @@
 import type { Article } from '../model/article.ts';
 import type { DateVerdict } from '../model/date-verdict.ts';
 import type { DossierArticle, OtherPage } from '../model/dossier.ts';
+import type { ReliabilityLetter } from '../model/outlet-rating.ts';
 import { digestText } from './cite/digest-text.ts';
 
 /** An article as the dossier carries it: its text for the reader, and what is known of it. */
-export function describeArticle(article: Article, story: string | null, inferred: DateVerdict | null): DossierArticle {
+export function describeArticle(
+  article: Article,
+  story: string | null,
+  inferred: DateVerdict | null,
+  reliability: ReliabilityLetter,
+): DossierArticle {
   const { id, document, url, outlet, title, kind, language, authors, modified, text, layers } = article;
   return {
     id,
     document,
     url,
     outlet,
+    reliability,
     title,
     kind,
     language,

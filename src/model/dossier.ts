@@ -3,6 +3,7 @@ import type { CorrectionKind } from './correction.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { EntityType, PlaceFacts } from './entity.ts';
 import type { Block } from './layers.ts';
+import type { OutletRating, ReliabilityLetter } from './outlet-rating.ts';
 import type { Quarantined } from './quarantined.ts';
 import type { ChainLink, Credit, QuotationType, SpeechAct } from './quotation.ts';
 import type { Span } from './span.ts';
@@ -33,6 +34,8 @@ export interface Dossier {
   /** Pages that are no articles (front pages, galleries, live blogs, stubs): listed, not told. */
   readonly otherPages: readonly OtherPage[];
   readonly quarantined: readonly Quarantined[];
+  /** What the user thinks of outlets, as given; absent without a list. */
+  readonly outletList?: readonly OutletRating[];
   /** What people corrected by then, oldest first; absent when nobody did. */
   readonly corrections?: readonly DossierCorrection[];
 }
@@ -225,7 +228,12 @@ export interface ClaimStatement extends Statement {
   readonly scope: readonly string[];
   readonly values: readonly { readonly value: SlotValue; readonly assertions: readonly DossierAssertion[] }[];
   readonly origins: DossierOrigins;
-  readonly credibility: { readonly digit: 1 | 2 | 3 | 4 | 5 | 6; readonly reasons: readonly string[] };
+  readonly credibility: {
+    /** From the outlet list; F without one. */
+    readonly letter: ReliabilityLetter;
+    readonly digit: 1 | 2 | 3 | 4 | 5 | 6;
+    readonly reasons: readonly string[];
+  };
 }
 
 export interface DossierOrigins {
@@ -328,6 +336,8 @@ export interface DossierArticle {
   readonly document: string;
   readonly url: string | null;
   readonly outlet: string | null;
+  /** Letter of its outlet by the outlet list; F without one. */
+  readonly reliability: ReliabilityLetter;
   readonly title: string | null;
   readonly kind: ArticleKind;
   readonly language: string;

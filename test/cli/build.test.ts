@@ -46,6 +46,26 @@ describe('lagebild build', () => {
     expect([unknown.code, unknown.err.includes('dossier.noSuchStatement')]).toEqual([1, true]);
   });
 
+  it('rates by an outlet list in every output, and refuses a list that cannot be read', async () => {
+    const list = inFolder('outlets.txt');
+    writeFileSync(list, '# ours\nB  nwd\nD  Der Talbote\n');
+    const run = await runCli(['build', pile, '--out', inFolder('rated'), '--outlets', list, '--quiet']);
+    const dossier = JSON.parse(readFileSync(inFolder('rated/dossier.json'), 'utf8'));
+    expect(dossier.outletList).toHaveLength(2);
+    const claims = dossier.stories.flatMap((story: { claims: object[] }) => story.claims);
+    const rated = claims.find((claim: { credibility: { letter: string } }) => claim.credibility.letter === 'B');
+    expect(rated.credibility.reasons[0]).toMatch(/^B: nwd/);
+    const rating = `B${rated.credibility.digit}`;
+    expect(run.out).toMatch(/rating [BDF]\d/);
+    expect(readFileSync(inFolder('rated/dossier.md'), 'utf8')).toContain(`rating ${rating}`);
+    expect(readFileSync(inFolder('rated/dossier.html'), 'utf8')).toContain(`>${rating}</span>`);
+    const explained = await runCli(['explain', inFolder('rated/dossier.json'), rated.id]);
+    expect(explained.out).toContain(rated.credibility.reasons[0]);
+    writeFileSync(list, 'Z  nwd\n');
+    const refused = await runCli(['build', pile, '--out', inFolder('rated'), '--outlets', list, '--quiet']);
+    expect([refused.code, refused.err.includes('outlets.badList')]).toEqual([2, true]);
+  });
+
   it('quarantines what cannot be read, says why with a stable code, and does the rest', async () => {
     const bad = inFolder('bad');
     mkdirSync(bad);

@@ -50,7 +50,7 @@ export const english: Labels = {
   assertedBy: 'Asserted by',
   credibility: 'Rating',
   credibilityNote:
-    'Rating: second digit of the Admiralty code, 1 (confirmed) to 6 (cannot be judged), proposed from the number of independent origins.',
+    'Rating: the Admiralty code. The letter, A (reliable) to F (cannot be judged), is what the outlet list of the user says of the best of the origins; without a list it is F. The digit, 1 (confirmed) to 6 (cannot be judged), is proposed from the number of independent origins and from conflicts.',
   aliases: 'Also',
   roles: 'Described as',
   published: 'Published',
@@ -197,6 +197,16 @@ export const english: Labels = {
     month: 'months',
   },
   languages: { de: 'German', en: 'English', und: 'language unknown' },
+  letters: {
+    A: 'reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged',
+  },
+  reliability: 'reliability',
+  outletList: 'Outlet list',
   ratings: {
     1: 'confirmed',
     2: 'probably true',

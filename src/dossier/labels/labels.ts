@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../model/article.ts';
 import type { DossierCorrection } from '../../model/dossier.ts';
+import type { ReliabilityLetter } from '../../model/outlet-rating.ts';
 import type { QuotationType, SpeechAct } from '../../model/quotation.ts';
 import type { ConflictCause, Gap, LineageType, Origin, TimelineEntry } from '../../model/story.ts';
 
@@ -102,6 +103,10 @@ export interface Labels {
   readonly quantifiers: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
+  /** What the letters of the Admiralty code say of a source. */
+  readonly letters: Readonly<Record<ReliabilityLetter, string>>;
+  readonly reliability: string;
+  readonly outletList: string;
   readonly ratings: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, string>>;
   /** Singular and plural after a number. */
   readonly counted: Readonly<

@@ -72,11 +72,16 @@ function renderAbout({ dossier, labels }: Rendering): Markup {
     ({ says, author, madeAt, reason, state, id }) =>
       html`<li>${says} <span class="why">${reason}</span> <span class="tag">${labels.correctionStates[state]}</span> <span class="meta">${author}, ${formatTime(madeAt.slice(0, 16), labels)}, ${id}</span></li>`,
   );
+  const rated = (dossier.outletList ?? []).map(
+    ({ outlet, letter }) =>
+      html`<li>${outlet} <span class="tag">${letter}</span> <span class="why">${labels.letters[letter]}</span></li>`,
+  );
   const { name, version } = dossier.program;
   return html`<section id="about" class="part"><h2>${labels.about}</h2>
 ${pages.length > 0 ? html`<h4>${labels.otherPages} <span class="n">${pages.length}</span></h4><ul class="other">${pages}</ul>` : nothing}
 ${quarantined.length > 0 ? html`<h4>${labels.quarantined} <span class="n">${quarantined.length}</span></h4><ul class="other">${quarantined}</ul>` : nothing}
 ${corrections.length > 0 ? html`<h4>${labels.corrections} <span class="n">${corrections.length}</span></h4><ul class="other">${corrections}</ul>` : nothing}
+${rated.length > 0 ? html`<h4>${labels.outletList} <span class="n">${rated.length}</span></h4><ul class="other">${rated}</ul>` : nothing}
 <p class="note">${labels.credibilityNote}</p>
 <p class="note">${labels.verify} <code>${name} verify dossier.json</code>. ${labels.explain} <code>${name} explain dossier.json ID</code>. ${labels.explainHint}</p>
 <p class="note">${labels.madeBy} ${name} ${version}. ${labels.noNetwork}</p></section>`;

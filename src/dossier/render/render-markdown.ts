@@ -114,7 +114,7 @@ function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering)
       claim.values.map(({ value, assertions }) => {
         const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
         const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
-        const rating = `${counted(claim.origins.count, 'origin', labels)}, ${labels.credibility.toLowerCase()} ${claim.credibility.digit}`;
+        const rating = `${counted(claim.origins.count, 'origin', labels)}, ${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
         return `- **${text(formatValue(value, labels))}**: “${text(receipts[0]!.quote)}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
       }),
     );
@@ -156,8 +156,8 @@ function sourceLines({ dossier, labels, number }: Rendering): readonly string[] 
     `## ${labels.sources}`,
     '',
     ...dossier.articles.map(
-      ({ id, title, outlet, published, document }) =>
-        `${number(id)}. ${text(title ?? id)}${outlet ? `, ${text(outlet)}` : ''}, ${formatVerdict(published, labels)} (${text(id)}, ${document})`,
+      ({ id, title, outlet, reliability, published, document }) =>
+        `${number(id)}. ${text(title ?? id)}${outlet ? `, ${text(outlet)}` : ''}${dossier.outletList ? `, ${labels.reliability} ${reliability}` : ''}, ${formatVerdict(published, labels)} (${text(id)}, ${document})`,
     ),
     '',
     ...(dossier.otherPages.length > 0

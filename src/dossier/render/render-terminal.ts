@@ -141,7 +141,7 @@ function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen
     const count = counted(origins.count, 'origin', labels);
     print(
       screen,
-      `${[...new Set(quotes)].join(' / ')} (${count}, ${labels.credibility.toLowerCase()} ${credibility.digit})`,
+      `${[...new Set(quotes)].join(' / ')} (${count}, ${labels.credibility.toLowerCase()} ${credibility.letter}${credibility.digit})`,
       '  • ',
       '    ',
     );

@@ -5,7 +5,7 @@ import type {
   GapStatement,
   Receipt,
 } from '../../model/dossier.ts';
-import type { Assertion, SlotValue, Story } from '../../model/story.ts';
+import type { Assertion, ClaimSlot, SlotValue, Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
 import { basisOf, inferredBasis, placeKeys, type Telling } from './telling.ts';
 
@@ -27,12 +27,18 @@ export function tellClaims(story: Story, telling: Telling): ReadonlyMap<string, 
       scope: slot.scope,
       values: groupByValue(told),
       origins: { count: slot.origins.count, origins: slot.origins.origins, reasons: slot.origins.reasons },
-      credibility: slot.credibility,
+      credibility: rate(slot, telling),
       basis: [inferredBasis('slots', 'same-question'), ...claimBasis(slot.assertions, telling)],
       receipts,
     });
   }
   return claims;
+}
+
+/** Both signs of the Admiralty code: the letter from the user's outlet list, the digit as proposed. */
+function rate({ origins, credibility }: ClaimSlot, telling: Telling): ClaimStatement['credibility'] {
+  const { letter, reason } = telling.ratings.ofOrigins(origins);
+  return { letter, digit: credibility.digit, reasons: [...(reason === null ? [] : [reason]), ...credibility.reasons] };
 }
 
 /** Claims whose answers differ. */

@@ -4,6 +4,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Picture, PileEntity, SharedQuotation } from '../../model/story.ts';
 import type { Cite } from '../cite/cite-span.ts';
 import type { StatementIds } from '../cite/statement-id.ts';
+import type { OutletRatings } from '../rate-outlets.ts';
 
 /** What every teller looks at: the picture, its articles and entities by id, and the makers of receipts and ids. */
 export interface Telling {
@@ -17,6 +18,7 @@ export interface Telling {
   sharedOf(article: string, quotation: number): SharedQuotation | null;
   readonly cite: Cite;
   readonly newId: StatementIds;
+  readonly ratings: OutletRatings;
   /** Notes a finding that is not shown because none of its receipts holds. */
   withhold(): void;
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import { hostOf } from './host-of.ts';
+import { hostOf } from '../../text/host-of.ts';
 
 /** What is known of one article when its lineage and its independence are judged. */
 export interface Carrier {

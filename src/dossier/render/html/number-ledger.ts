@@ -32,7 +32,7 @@ ${join(
 /** One question is one group of rows: a row for each value, the count of origins for all of them. */
 function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evidence): Markup {
   const { labels } = rendering;
-  const { origins, credibility } = claim;
+  const { origins } = claim;
   const rows = claim.values.map(({ value, assertions }, index) => {
     const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
     const first = assertions[0]!;
@@ -47,10 +47,17 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
     const rated =
       index > 0
         ? nothing
-        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(({ name, reason }) => html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)}</li>`)}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}"><span class="digit d${credibility.digit}" title="${credibility.reasons.join(' ')}">${credibility.digit}</span> <span class="why">${labels.ratings[credibility.digit]}</span></td>`;
+        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(({ name, reason }) => html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)}</li>`)}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}">${renderRating(claim, rendering)}</td>`;
     return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td class="words" data-l="${labels.inTheSource}">${inContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
   });
   return html`<tbody class="s" id="${claim.id}">${rows}</tbody>`;
+}
+
+/** `B2 usually reliable, probably true`, with the reasons behind it. */
+function renderRating({ credibility }: ClaimStatement, { labels, readable }: Rendering): Markup {
+  const { letter, digit, reasons } = credibility;
+  const words = letter === 'F' ? labels.ratings[digit] : `${labels.letters[letter]}, ${labels.ratings[digit]}`;
+  return html`<details><summary><span class="digit d${digit}">${letter}${digit}</span> <span class="why">${words}</span></summary><ul class="why">${reasons.map((reason) => html`<li>${readable(reason)}</li>`)}</ul></details>`;
 }
 
 function renderFigures(figures: readonly FigureStatement[], rendering: Rendering, evidence: Evidence): Markup {

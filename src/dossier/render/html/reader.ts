@@ -29,6 +29,7 @@ function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
   const link = safeLink(article.url);
   const meta = [
     article.outlet,
+    rendering.dossier.outletList ? `${labels.reliability} ${article.reliability}` : null,
     article.authors.join(', '),
     formatVerdict(article.published, labels),
     article.modified ? `${labels.modified} ${formatVerdict(article.modified, labels)}` : null,
