@@ -177,10 +177,14 @@ function articleKey(document: Document, identity: string | undefined): string {
     .digest('hex');
 }
 
-/** Deliverers' ids may clash between files; later ones get `~2`, `~3`, so that no article hides another. */
+/**
+ * Deliverers' ids may clash between files; later ones get `~2`, `~3`, so that no article hides another. Which is later
+ * is told by when it became known, then by its bytes: never by the order in which files were read.
+ */
 function withUniqueIds(articles: readonly Article[]): readonly Article[] {
   const taken = new Set<string>();
-  return articles.map((article) => {
+  const byBytes = [...articles].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0));
+  return inKnownOrder(byBytes).map((article) => {
     let id = article.id;
     for (let count = 2; taken.has(id); count++) id = `${article.id}~${count}`;
     taken.add(id);

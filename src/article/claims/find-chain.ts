@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { ChainLink, Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { countingSubject } from './counting-subject.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
 
 /** How far from a claim the words may stand that name its source, in tokens. */
@@ -22,8 +24,16 @@ export interface Attribution {
 export function findChain(reading: Reading, span: Span, sentence: TokenRange): Attribution {
   const { article } = reading;
   const index = innermostQuotation(reading, span);
-  if (index !== null) return { chain: chainOf(article, article.layers.quotations[index]!), quotation: index };
-  const source = namedSource(reading, span, sentence);
+  const counting = subjectLink(reading, span, sentence);
+  if (index !== null) {
+    const quotation = article.layers.quotations[index]!;
+    const chain = chainOf(article, quotation);
+    if (!counting || counting.name === chain.at(-1)?.name) return { chain, quotation: index };
+    // "Nach Gewerkschaftsangaben fehlten 2.100, der Konzern sprach von 1.350": the second is not the union's.
+    const outer = quotation.type === 'direct' ? chain : [outletLink(article)];
+    return { chain: [...outer, counting], quotation: index };
+  }
+  const source = counting ?? namedSource(reading, span, sentence);
   return { chain: source ? [outletLink(article), source] : [outletLink(article)], quotation: null };
 }
 
@@ -63,7 +73,14 @@ function innermostQuotation(reading: Reading, span: Span): number | null {
   return best;
 }
 
-/** "laut dem Landratsamt", "der Wetterwarte zufolge", "according to the union": the actor beside the words. */
+/** "Die Feuerwehr zählte 860": who gives the number as the subject of its verb. */
+function subjectLink(reading: Reading, span: Span, sentence: TokenRange): ChainLink | null {
+  const found = countingSubject(reading, span, sentence);
+  if (!found) return null;
+  return found.mention ? mentionLink(reading, found.mention) : nounLink(reading, found.noun);
+}
+
+/** "laut dem Landratsamt, "der Wetterwarte zufolge", "according to the union": the actor beside the words. */
 function namedSource(reading: Reading, span: Span, sentence: TokenRange): ChainLink | null {
   const { row, claims } = reading;
   const [core] = tokensIn(row.tokens, span);
@@ -88,19 +105,18 @@ function linkIn(reading: Reading, range: TokenRange, which: 'first' | 'last'): C
   );
   const mention = which === 'first' ? actors[0] : actors.at(-1);
   if (!mention) return nounIn(reading, range, which);
-  const known = article.layers.entities.find((entity) => entity.id === mention.entity);
-  const name = known?.name ?? article.text.slice(mention.span[0], mention.span[1]);
-  return {
-    kind: mention.type === 'person' ? 'person' : 'institution',
-    name,
-    entity: mention.entity,
-    span: mention.span,
-  };
+  return mentionLink(reading, mention);
+}
+
+function mentionLink({ article }: Reading, { type, entity, span }: Mention): ChainLink {
+  const known = article.layers.entities.find((candidate) => candidate.id === entity);
+  const name = known?.name ?? article.text.slice(span[0], span[1]);
+  return { kind: type === 'person' ? 'person' : 'institution', name, entity, span };
 }
 
 /** Without a mention, the noun itself is the source: "nach Angaben des Landratsamts". */
 function nounIn(reading: Reading, range: TokenRange, which: 'first' | 'last'): ChainLink | null {
-  const { article, row } = reading;
+  const { row } = reading;
   const nouns: number[] = [];
   for (let at = range[0]; at < range[1]; at++) {
     const { pos } = row.tokens[at]!;
@@ -109,11 +125,10 @@ function nounIn(reading: Reading, range: TokenRange, which: 'first' | 'last'): C
   }
   const noun = which === 'first' ? nouns[0] : nouns.at(-1);
   if (noun === undefined) return null;
-  const token = row.tokens[noun]!;
-  return {
-    kind: 'institution',
-    name: token.lemma || article.text.slice(...token.span),
-    entity: null,
-    span: token.span,
-  };
+  return nounLink(reading, noun);
+}
+
+function nounLink({ article, row }: Reading, at: number): ChainLink {
+  const { lemma, span } = row.tokens[at]!;
+  return { kind: 'institution', name: lemma || article.text.slice(...span), entity: null, span };
 }

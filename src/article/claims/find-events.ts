@@ -68,7 +68,7 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clau
     trigger: spanOf(row, core),
     participants,
     place: findPlace(reading, core, sentence),
-    time: findTime(reading, core, sentence),
+    time: findTime(reading, core, trigger.form === 'noun' ? segment : sentence),
     ...readStanding(reading, segment),
     rule: `${code}.events.${trigger.form}`,
     confidence: participants.length > 0 ? 0.8 : 0.5,

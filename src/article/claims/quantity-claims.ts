@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { tokensIn } from '../../text/token-index.ts';
 import { findChain } from './find-chain.ts';
+import { isRateBase, readAspect } from './read-aspect.ts';
 import { readProperty } from './read-property.ts';
 import { readStanding } from './read-standing.ts';
 import { inside, isCalendarDate, type Reading, spanOf } from './reading.ts';
@@ -18,7 +20,7 @@ export function quantityClaim(
   sentence: TokenRange,
 ): ClaimDraft | null {
   const { row, article, quantities, claims } = reading;
-  if (quantity.provenance.rule.endsWith('change.old')) return null;
+  if (quantity.provenance.rule.endsWith('change.old') || isRateBase(reading, quantity)) return null;
   const core = tokensIn(row.tokens, quantity.span);
   const property = readProperty(reading, quantity, sentence);
   if (property.noun === null && property.property !== 'amount') return null;
@@ -35,16 +37,18 @@ export function quantityClaim(
       const name = article.text.slice(mention.span[0], mention.span[1]);
       scope.push({ kind: 'place', span: mention.span, entity: mention.entity, value: name });
     } else if (timex) {
-      time = { span: timex.span, value: timex.value };
+      if (!isBeginning(reading, timex.span)) time = { span: timex.span, value: timex.value };
       scope.push({ kind: 'time', span: timex.span, entity: null, value: timex.value });
     } else if (quantities.wholeWords.has(article.text.slice(...span).toLowerCase())) {
-      scope.push({ kind: 'part', span, entity: null, value: 'whole' });
+      scope.push({ kind: 'part', span, entity: null, value: isEverywhere(reading, span) ? 'everywhere' : 'whole' });
     } else if (inside(article.layers.timexes, span).length === 0) {
       place = { span, entity: null };
       scope.push({ kind: 'place', span, entity: null, value: article.text.slice(...span) });
     }
   }
   scope.push(...groups(reading, quantity), ...qualifiers(reading, core, sentence));
+  const aspect = readAspect(reading, quantity, sentence);
+  if (aspect) scope.push({ kind: 'part', span: aspect.span, entity: null, value: aspect.aspect });
   const act = quotation === null ? null : article.layers.quotations[quotation]!;
   const standing = readStanding(reading, segment);
   const denied = core[0] > sentence[0] && claims.negations.has(row.words[core[0] - 1]!);
@@ -68,6 +72,18 @@ export function quantityClaim(
     rule: `${claims.code}.claims.quantity`,
     confidence: quantity.provenance.confidence,
   };
+}
+
+/** "Seit dem 26. März sind 72 Menschen gestorben" tells when counting began, not when there were 72. */
+function isBeginning({ row, claims }: Reading, span: Span): boolean {
+  const [first] = tokensIn(row.tokens, span);
+  return [0, 1, 2].some((back) => claims.sinceWords.has(row.words[first - back] ?? ''));
+}
+
+/** "Im ganzen Land", "nationwide": the whole of more than the place that a story is about. */
+function isEverywhere({ row, quantities }: Reading, span: Span): boolean {
+  const [at] = tokensIn(row.tokens, span);
+  return [row.words[at], row.words[at + 1]].some((word) => word !== undefined && quantities.everywhereWords.has(word));
 }
 
 /** Nobody demands victims: "die Flut forderte vier Todesopfer" tells a fact. */

@@ -12,6 +12,8 @@ import { type WordRow, wordAt } from '../../text/word-row.ts';
 const between: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'X']);
 const longestFronted = 9;
 const wholeReach = 7;
+/** A place in the part before an "and" counts as this much further away. */
+const joinedOn = 10;
 
 /**
  * Place and time that a number holds for: the nearest place with a place word before it, and the nearest date, in the
@@ -60,11 +62,16 @@ function findPlace(
     const tokens = tokensIn(row.tokens, mention.span);
     const lead = placeWordBefore(row, tokens[0], segment[0], data);
     if (lead < 0) continue;
-    const distance = distanceBetween(core, [lead, tokens[1]]);
+    const distance = distanceBetween(core, [lead, tokens[1]]) + (isJoinedOn(row, core, tokens[1]) ? joinedOn : 0);
     if (!best || distance < best.distance) best = { mention, distance };
   }
   const unknown = best ? null : unknownPlace(article, row, core, segment, data);
   return best?.mention.span ?? unknown ?? placeNamedBefore(article, row, core, segment, data);
+}
+
+/** "Four were hurt in Averley and eight people in Brackham": the place before the "and" is the other number's. */
+function isJoinedOn(row: WordRow, core: TokenRange, endOfPlace: number): boolean {
+  return endOfPlace === core[0] - 1 && row.tokens[core[0] - 1]!.pos === 'CCONJ';
 }
 
 /** A name right behind "in" that no layer knows is a place that no gazetteer has: the nearest one to the number. */

@@ -192,6 +192,27 @@ export const claims: ClaimData = {
   corrections: set(
     'korrigiert korrigierte korrigieren berichtigt berichtigte berichtigung korrektur zurückgenommen revidiert',
   ),
+  countingVerbs: new Map([
+    ...words('nennen melden zählen angeben schätzen registrieren').map((verb): [string, string] => [verb, '']),
+    ['beziffern', 'auf'],
+    ['kommen', 'auf'],
+    ['aufkommen', 'auf'],
+    ['sprechen', 'von'],
+  ]),
+  counters: set(
+    'behörde behörden feuerwehr polizei gewerkschaft unternehmen ministerium landratsamt landkreis kreis stadt gemeinde verwaltung betreiber veranstalter gesundheitsamt krankenhaus klinik regierung verband rettungsdienst bürgermeister bürgermeisterin sprecher sprecherin landrat landrätin staatsanwaltschaft versicherer konzern firma bahn',
+  ),
+  anybody: set(
+    'mensch menschen person personen leute leuten tote toten opfer todesopfer todesopfern verletzte verletzten vermisste vermissten',
+  ),
+  sinceWords: set('seit ab'),
+  limitWords: set(
+    'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert höchstgrenze überschreiten unterschreiten überschritten',
+  ),
+  increments: set('neue neuen neuer neues weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher'),
+  incrementPrefixes: ['neu'],
+  differenceWords: set('um'),
+  comparatives: set('mehr weniger höher niedriger länger kürzer'),
   anaphors: set(
     'das dies dem solches solche solcher solchen dieser diesen vorwurf vorwürfe darstellung behauptung bericht berichte',
   ),

@@ -324,12 +324,17 @@ const data: Omit<QuantityData, 'starts'> = {
   wholeWords: new Set(
     words('insgesamt gesamt gesamte gesamten ganz ganze ganzen zusammen landesweit bundesweit weltweit'),
   ),
+  everywhereWords: new Set(words('landesweit bundesweit weltweit land bundesgebiet republik welt')),
   qualifiers: new Map([
     ['netto', 'net'],
     ['brutto', 'gross'],
     ['monatlich', 'perMonth'],
     ['jährlich', 'perYear'],
     ['täglich', 'perDay'],
+    ['aktuell', 'current'],
+    ['derzeit', 'current'],
+    ['momentan', 'current'],
+    ['zurzeit', 'current'],
   ]),
 };
 

@@ -173,6 +173,23 @@ export const claims: ClaimData = {
     'not immediately respond',
   ),
   corrections: set('corrected correction revised revision'),
+  countingVerbs: new Map([
+    ...words('report count estimate record tally').map((verb): [string, string] => [verb, '']),
+    ['put', 'at'],
+    ['speak', 'of'],
+  ]),
+  counters: set(
+    'authority authorities police union company ministry council county operator organiser organizer hospital government association brigade mayor spokesman spokeswoman spokesperson prosecutor insurer firm agency officials official',
+  ),
+  anybody: set(
+    'person people persons dead death deaths victim victims fatality fatalities casualty casualties injured missing',
+  ),
+  sinceWords: set('since from'),
+  limitWords: set('threshold limit cap ceiling mark exceed exceeds exceeding exceeded'),
+  increments: set('new further additional another more extra'),
+  incrementPrefixes: [],
+  differenceWords: set('by'),
+  comparatives: set('fewer less higher lower longer shorter'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   openQuestions: rows('is unclear', 'remains unclear', 'was unclear', 'is disputed', 'is not known', 'remains open'),
 };

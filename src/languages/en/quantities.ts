@@ -289,12 +289,14 @@ const data: Omit<QuantityData, 'starts'> = {
   localPlaceWords: new Set(words('in near for')),
   placeNouns: new Set(words('village town city district neighbourhood neighborhood island hamlet')),
   wholeWords: new Set(words('overall altogether whole total nationwide worldwide entire')),
+  everywhereWords: new Set(words('nationwide worldwide country nation world')),
   qualifiers: new Map([
     ['net', 'net'],
     ['gross', 'gross'],
     ['monthly', 'perMonth'],
     ['annually', 'perYear'],
     ['daily', 'perDay'],
+    ['currently', 'current'],
   ]),
 };
 

@@ -276,6 +276,7 @@ const data: Omit<QuantityData, 'starts'> = {
   localPlaceWords: new Set(words('à en')),
   placeNouns: new Set(words('village ville quartier commune île hameau')),
   wholeWords: new Set(words('total totalité ensemble globalement')),
+  everywhereWords: new Set(words('pays monde territoire')),
   qualifiers: new Map([
     ['net', 'net'],
     ['brut', 'gross'],

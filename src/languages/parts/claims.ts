@@ -72,6 +72,24 @@ export interface ClaimData {
   readonly corrections: ReadonlySet<string>;
   /** Words by which a denial points back to what was said ("das", "ein solches Gespräch", "such"). */
   readonly anaphors: ReadonlySet<string>;
+  /** Verbs by which somebody gives a number, by lemma, with the word that must stand right before it, or an empty one. */
+  readonly countingVerbs: ReadonlyMap<string, string>;
+  /** Nouns of those who count or say what was counted, without a name of their own ("Feuerwehr", "union"). */
+  readonly counters: ReadonlySet<string>;
+  /** Nouns, as lemmas or forms, that count people as such, whoever they are ("Mensch", "people"). */
+  readonly anybody: ReadonlySet<string>;
+  /** Words before a date that make it the beginning of a count, not its day ("seit dem 26. März", "since Monday"). */
+  readonly sinceWords: ReadonlySet<string>;
+  /** Words near before a number that make it a bound that was set, not a count ("die Marke von 50", "a cap of"). */
+  readonly limitWords: ReadonlySet<string>;
+  /** Words that make a number one that came on top ("neue Fälle", "further arrests"), beside the number. */
+  readonly increments: ReadonlySet<string>;
+  /** Beginnings of counted nouns that do the same ("Neuinfektionen"). */
+  readonly incrementPrefixes: readonly string[];
+  /** Words right before a number that make it a difference ("stieg um 38", "rose by 38"). */
+  readonly differenceWords: ReadonlySet<string>;
+  /** Words after a number that make it a difference ("68 mehr als", "fewer than last year"). */
+  readonly comparatives: ReadonlySet<string>;
   /** Words that say that two counts differ and nobody knows why. */
   readonly openQuestions: readonly (readonly string[])[];
 }

@@ -95,6 +95,8 @@ export interface QuantityData {
   readonly placeNouns: ReadonlySet<string>;
   /** Words that say that a number holds for the whole ("insgesamt", "as a whole"). */
   readonly wholeWords: ReadonlySet<string>;
+  /** Those of them, and nouns behind them, that say that it is the whole country or the world ("landesweit", "nation"). */
+  readonly everywhereWords: ReadonlySet<string>;
   /** Words that narrow a sum without changing what it is ("netto", "gross"), with a neutral key. */
   readonly qualifiers: ReadonlyMap<string, string>;
 }

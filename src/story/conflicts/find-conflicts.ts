@@ -2,6 +2,7 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues } from '../slots/compare-values.ts';
+import { contextWords } from '../slots/context-words.ts';
 import { type Cause, type CauseContext, nameCause } from '../slots/name-cause.ts';
 import { type Side, sidesOf } from '../slots/side.ts';
 import { scopeConflicts } from './scope-conflicts.ts';
@@ -20,15 +21,14 @@ export function findConflicts(
   slots: readonly ClaimSlot[],
   articles: readonly Article[],
   lineage: readonly LineageEdge[],
-  _context: Context,
+  context: Context,
 ): readonly Conflict[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const edges = new Map(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
-  const within = slots.flatMap((slot) =>
-    conflictsOf(slot, { property: slot.property, articles: byId, lineage: edges }),
-  );
+  const shared = { articles: byId, lineage: edges, words: contextWords(byId), language: context.language };
+  const within = slots.flatMap((slot) => conflictsOf(slot, { ...shared, property: slot.property }));
   return [...within, ...scopeConflicts(slots, byId)];
 }
 
@@ -39,7 +39,9 @@ function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
   sides.forEach((a, index) => {
     for (const b of sides.slice(index + 1)) {
       if (compareValues(a.value, b.value) === 'same') continue;
-      const { cause, reason } = causeAmongKin(a, b, sides, context);
+      const named = causeAmongKin(a, b, sides, context);
+      if (!named) continue;
+      const { cause, reason } = named;
       const entry = found.get(cause) ?? { sides: new Set<Side>(), reasons: new Set<string>() };
       found.set(cause, entry);
       entry.sides.add(a).add(b);
@@ -69,16 +71,16 @@ const strongest: readonly ConflictCause[] = ['copyError', 'scope', 'contradictio
  * "Just under 1,200" is 1,180 in other words: what holds between 1,180 and 860 holds for it too, so a pair takes the
  * strongest cause among the values that stand for the same numbers.
  */
-function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseContext): Cause {
+function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseContext): Cause | null {
   const own = nameCause(a, b, context);
-  if (own.cause === 'compatible' || own.cause === 'rounding') return own;
+  if (own?.cause === 'compatible' || own?.cause === 'rounding') return own;
   const others = kinOf(a, sides).flatMap((x) =>
     kinOf(b, sides)
       .filter((y) => compareValues(x.value, y.value) === 'differs')
-      .map((y) => nameCause(x, y, context)),
+      .flatMap((y) => nameCause(x, y, context) ?? []),
   );
   for (const cause of strongest) {
-    if (own.cause === cause) return own;
+    if (own?.cause === cause) return own;
     const found = others.find((other) => other.cause === cause);
     if (found) return found;
   }

@@ -41,7 +41,7 @@ function hasDispute(assertions: readonly Assertion[], context: CauseContext): bo
   return sides.some((a, index) =>
     sides.slice(index + 1).some((b) => {
       if (compareValues(a.value, b.value) !== 'differs') return false;
-      const { cause } = nameCause(a, b, context);
+      const cause = nameCause(a, b, context)?.cause;
       return cause === 'contradiction' || cause === 'copyError';
     }),
   );

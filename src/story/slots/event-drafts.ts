@@ -58,6 +58,7 @@ function baseOf(
     place: null,
     whole: false,
     part: false,
+    aspect: null,
     groups: [],
     standing: 'asserted',
     unit: null,
@@ -75,7 +76,9 @@ function participantsOf(event: EventMention, article: Article, index: PileIndex,
   );
   if (type.mutual) {
     const pair = [...new Set((persons.length >= 2 ? persons : known).map((participant) => participant.entity))];
-    return pair.length === 2 ? pair.sort() : [];
+    // In the order of their names: identifiers hold the names of files.
+    const rank = (entity: string): string => `${index.nameOf(entity)} ${entity}`;
+    return pair.length === 2 ? pair.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)) : [];
   }
   if (type.personal && persons.length === 0) return [];
   const agent = known.find((participant) => participant.role === 'agent');

@@ -5,6 +5,7 @@ import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { adoptProperties } from './adopt-properties.ts';
+import { contextWords } from './context-words.ts';
 import { proposeCredibility } from './credibility.ts';
 import { denials } from './denials.ts';
 import { eventDrafts } from './event-drafts.ts';
@@ -47,6 +48,7 @@ export function fillSlots(
   const edges = new Map(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
+  const words = contextWords(index.articles);
   const used = new Map<string, number>();
   const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context));
   const slots = regroup(gathered)
@@ -57,7 +59,15 @@ export function fillSlots(
       const assertions = distinct(group.map((draft) => draft.assertion));
       const origins = independentOrigins(leadingAssertions(assertions), evidence);
       const scope = first.place === null ? [] : [index.nameOf(first.place)];
-      const base = [first.story, first.property, first.subject, first.unit ?? '', scope.join(' '), first.standing]
+      const base = [
+        first.story,
+        first.property,
+        first.subject,
+        first.unit ?? '',
+        scope.join(' '),
+        first.standing,
+        first.aspect ?? '',
+      ]
         .filter((part) => part !== '' && part !== 'asserted')
         .join('/');
       const repeat = (used.get(base) ?? 0) + 1;
@@ -66,16 +76,18 @@ export function fillSlots(
         id: repeat === 1 ? base : `${base}/${repeat}`,
         story: first.story,
         topic: first.topic,
-        property: first.standing === 'asserted' ? first.property : `${first.property}.${first.standing}`,
+        property: propertyOf(first),
         subject: first.subject,
         subjectName: first.subjectName,
         scope,
         assertions,
         origins,
         credibility: proposeCredibility(assertions, origins, {
-          property: first.property,
+          property: propertyOf(first),
           articles: index.articles,
           lineage: edges,
+          words,
+          language: context.language,
         }),
       };
     });
@@ -85,6 +97,11 @@ export function fillSlots(
     const [right, rightAt] = rank.get(b.id)!;
     return right - left || leftAt - rightAt;
   });
+}
+
+/** `dead`, `dead.increment`, `aid.demanded`: a number that is none of how many there are says so in its property. */
+function propertyOf({ property, standing, aspect }: SlotDraft): string {
+  return [property, ...(standing === 'asserted' ? [] : [standing]), ...(aspect === null ? [] : [aspect])].join('.');
 }
 
 /** A text that derives from another is about the same, even where the clustering kept their stories apart. */

@@ -1,5 +1,6 @@
 import { unspecific } from './adopt-properties.ts';
 import { compareValues } from './compare-values.ts';
+import { oneOfAHappening } from './same-question.ts';
 import { groupKey } from './settle-scopes.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
@@ -12,20 +13,60 @@ interface Gathered {
 const widestRatio = 3;
 const smallestTelling = 13;
 
-/** Puts drafts of one question together: same thing counted, same place, and no group that excludes another. */
+/**
+ * Puts drafts of one question together: same thing counted, same place, no group that excludes another, and of each
+ * voice in each article one number at a time. The result does not depend on the order in which drafts are given; the
+ * groups come in the order of their first drafts.
+ */
 export function gatherDrafts(drafts: readonly SlotDraft[]): SlotDraft[][] {
+  const order = new Map(drafts.map((draft, at) => [draft, at] as const));
   const slots = new Map<string, Gathered[]>();
-  for (const draft of drafts) {
+  for (const draft of [...drafts].sort(byPublication)) {
     const key = `${groupKey(draft)}|${draft.place ?? ''}`;
     const rivals = slots.get(key) ?? [];
     slots.set(key, rivals);
-    const home = rivals.find((slot) => fitsGroups(draft, slot) && !isOtherQuestion(draft, slot));
+    const home = nearest(
+      draft,
+      rivals.filter((slot) => fitsGroups(draft, slot) && !isOtherQuestion(draft, slot)),
+    );
     if (home) {
       home.drafts.push(draft);
       for (const group of draft.groups) home.groups.add(group);
     } else rivals.push({ drafts: [draft], groups: new Set(draft.groups) });
   }
-  return mergeByValue([...slots.values()].flat().map((slot) => slot.drafts));
+  const at = (draft: SlotDraft): number => order.get(draft)!;
+  const gathered = [...slots.values()].flat().map((slot) => slot.drafts.sort((a, b) => at(a) - at(b)));
+  return mergeByValue(gathered.sort((a, b) => at(a[0]!) - at(b[0]!)));
+}
+
+function byPublication(a: SlotDraft, b: SlotDraft): number {
+  return (
+    compareText(a.article.published?.value ?? '', b.article.published?.value ?? '') ||
+    compareText(a.article.id, b.article.id) ||
+    a.assertion.span[0] - b.assertion.span[0] ||
+    a.assertion.span[1] - b.assertion.span[1]
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of several questions that a number could answer, the one with that number, else the one whose numbers lie nearest. */
+function nearest(draft: SlotDraft, candidates: readonly Gathered[]): Gathered | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const distances = candidates.map((slot) => Math.min(...slot.drafts.map((other) => distanceOf(draft, other))));
+  return candidates[distances.indexOf(Math.min(...distances))];
+}
+
+const steps = { same: 0, rounding: 0.001, compatible: 0.01, differs: 0.1 } as const;
+
+function distanceOf(a: SlotDraft, b: SlotDraft): number {
+  const x = sizeOf(a);
+  const y = sizeOf(b);
+  const step = steps[compareValues(a.value, b.value)];
+  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? step : 100;
+  return step + Math.abs(Math.log(x / y));
 }
 
 function fitsGroups(draft: SlotDraft, slot: Gathered): boolean {
@@ -33,17 +74,25 @@ function fitsGroups(draft: SlotDraft, slot: Gathered): boolean {
 }
 
 /**
- * Where only the noun says what is counted, two numbers that one voice gives in one article are two things ("61 percent
- * are for it, 22 percent against"), and so are counts of quite another size ("2 firemen", "640 helpers").
+ * Two numbers that one voice gives in one article are two things ("61 percent are for it, 22 percent against"; "twelve
+ * dead, three of them children"), unless the words date them apart. Where only the noun says what is counted, so are
+ * counts of quite another size ("2 firemen", "640 helpers").
  */
 function isOtherQuestion(draft: SlotDraft, slot: Gathered): boolean {
-  const share = draft.unit?.startsWith('percent') === true;
-  if (!unspecific.has(draft.property) && !share) return false;
   return slot.drafts.some((other) => {
-    if (compareValues(draft.value, other.value) !== 'differs') return false;
-    if (other.article.id === draft.article.id && voiceOf(other) === voiceOf(draft)) return true;
-    return draft.property === 'count' && farApart(draft, other);
+    if (draft.value.kind !== 'quantity' || compareValues(draft.value, other.value) !== 'differs') return false;
+    if (draft.assertion.polarity === 'negated' || other.assertion.polarity === 'negated') return false;
+    const oneVoice = other.article.id === draft.article.id && voiceOf(other) === voiceOf(draft);
+    if (oneVoice && !isDatedApart(draft, other)) return true;
+    return unspecific.has(draft.property) && draft.property === 'count' && farApart(draft, other);
   });
+}
+
+/** The words date the two apart; of a number that changes, also "am Dienstag drei, inzwischen fünf". */
+function isDatedApart(draft: SlotDraft, other: SlotDraft): boolean {
+  const x = draft.claim.time?.value;
+  const y = other.claim.time?.value;
+  return x !== y && (oneOfAHappening.has(draft.property) || (x !== undefined && y !== undefined));
 }
 
 function voiceOf(draft: SlotDraft): string {

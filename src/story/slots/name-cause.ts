@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article.ts';
 import type { ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed } from './compare-values.ts';
+import { type QuestionContext, sameQuestion } from './same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -9,13 +9,8 @@ export interface Cause {
   readonly reason: string;
 }
 
-/** What naming a cause looks at beside the two sides. */
-export interface CauseContext {
-  readonly property: string;
-  readonly articles: ReadonlyMap<string, Article>;
-  /** Joins of lineage between two articles, by `from|to` and `to|from`. */
-  readonly lineage: ReadonlyMap<string, LineageEdge>;
-}
+/** What naming a cause looks at beside the two sides: joins of lineage stand there by `from|to` and `to|from`. */
+export type CauseContext = QuestionContext;
 
 /** Figures that change while a happening goes on; an older one is then no contradiction to a newer one. */
 const changing: ReadonlySet<string> = new Set([
@@ -34,22 +29,43 @@ const changing: ReadonlySet<string> = new Set([
   'count',
 ]);
 
-/** Names why two values of one slot differ, or that they do not exclude each other. */
-export function nameCause(a: Side, b: Side, context: CauseContext): Cause {
+/**
+ * Names why two values of one slot differ, or that they do not exclude each other; null when nothing shows that they
+ * answer one question, so that nothing may be said of their difference.
+ */
+export function nameCause(a: Side, b: Side, context: CauseContext): Cause | null {
   const relation = compareValues(a.value, b.value);
   const both = `${sayValue(a.value)} and ${sayValue(b.value)}`;
+  const scope = relation === 'differs' ? differentScope(a, b, context, both) : null;
+  if (scope) return scope;
+  if (!sameQuestion(a, b, context)) return null;
   if (relation === 'same' || relation === 'compatible') {
     return { cause: 'compatible', reason: `${both} do not exclude each other.` };
   }
   if (relation === 'rounding') return { cause: 'rounding', reason: `${both} differ by rounding or vagueness only.` };
   return (
-    differentScope(a, b, context, both) ??
     copyError(a, b, context) ??
-    (standOff(a, b, context) ? null : newerState(a, b, context)) ?? {
-      cause: 'contradiction',
-      reason: contradictionReason(a, b, both, context),
-    }
+    (standOff(a, b, context) ? null : newerState(a, b, context)) ??
+    contradiction(a, b, both, context)
   );
+}
+
+/** How many days apart two numbers may be given and still be meant to be one, when nothing makes one of them newer. */
+const daysOfOneNumber = 3;
+
+function contradiction(a: Side, b: Side, both: string, context: CauseContext): Cause | null {
+  const most = context.property.includes('.') ? 0 : daysOfOneNumber;
+  if (a.value.kind === 'quantity' && daysBetween(a, b, context) > most) return null;
+  return { cause: 'contradiction', reason: contradictionReason(a, b, both, context) };
+}
+
+/** The fewest days between assertions of the two sides; 0 where nothing dates them. */
+function daysBetween(a: Side, b: Side, context: CauseContext): number {
+  const left = datesOf(a, context);
+  const right = datesOf(b, context);
+  const days = left.flatMap((x) => right.map((y) => Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10)))));
+  const known = days.filter((distance) => !Number.isNaN(distance));
+  return known.length === 0 ? 0 : Math.min(...known) / 86_400_000;
 }
 
 /** "netto" against "brutto": the sums differ because they are not of the same thing. */
@@ -67,7 +83,8 @@ function partsOf(side: Side, context: CauseContext): Set<string> {
     const article = context.articles.get(assertion.article);
     const claim = article && claimOf(article, assertion);
     for (const scope of claim?.scope ?? []) {
-      if (scope.kind === 'part' && scope.value !== null && scope.value !== 'whole') parts.add(scope.value);
+      if (scope.kind === 'part' && scope.value !== null && scope.value !== 'whole' && scope.value !== 'everywhere')
+        parts.add(scope.value);
     }
   }
   return parts;
@@ -101,6 +118,9 @@ function sharedCredit(a: Side, b: Side, context: CauseContext): { name: string; 
       const first = context.articles.get(left.article);
       const second = context.articles.get(right.article);
       if (!first || !second || first === second) continue;
+      // Two articles of one outlet are no copies of each other for that.
+      const own = (first.outlet ?? '').trim().toLowerCase();
+      if (own !== '' && own === (second.outlet ?? '').trim().toLowerCase()) continue;
       const other = new Set(sourcesOf(second));
       const name = sourcesOf(first).find((source) => other.has(source));
       if (name !== undefined) return { name, articles: [first.id, second.id] };
@@ -137,7 +157,7 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
       reason: `${version.from} and ${version.to} are versions of one article; the figure was changed.`,
     };
   }
-  if (a.value.kind === 'date') return null;
+  if (a.value.kind === 'date' || isOfItsDay(context.property)) return null;
   const left = datesOf(a, context);
   const right = datesOf(b, context);
   if (left.length === 0 || right.length === 0) return null;
@@ -152,6 +172,11 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
     cause: 'newerState',
     reason: `${sayValue(older.value)} first on ${when[0]}, ${sayValue(newer.value)} first on ${when[1]}.`,
   };
+}
+
+/** What came on top on one day is no older state of what came on top on the next. */
+function isOfItsDay(property: string): boolean {
+  return property.endsWith('.increment') || property.endsWith('.difference');
 }
 
 function versionEdge(a: Side, b: Side, context: CauseContext): LineageEdge | null {

@@ -20,6 +20,8 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
   const quantity = claim.quantity === null ? undefined : article.layers.quantities[claim.quantity];
   if (!quantity || claim.modality === 'conditional') return null;
   const { value, low, high, unit, quantifier } = quantity;
+  // "Ein Fünftel der Infizierten" is a share without its unit, no count.
+  if (unit === null && value !== null && value > 0 && value < 1) return null;
   const slotValue: SlotValue = { kind: 'quantity', value, low, high, unit, quantifier };
   const noun = claim.subject.noun ?? (unit ? `=${value}` : null);
   if (noun === null) return null;
@@ -35,14 +37,22 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
     subject: noun,
     subjectName: noun.startsWith('=') ? (unit ?? noun) : noun,
     place: claim.place ? index.placeOf(article.id, claim.place.entity, article.text.slice(...claim.place.span)) : null,
-    whole: claim.scope.some((scope) => scope.kind === 'part' && scope.value === 'whole'),
+    whole: claim.scope.some((scope) => scope.kind === 'part' && wholes.has(scope.value ?? '')),
     part: quantity.provenance.rule.endsWith('.part') && claim.place === null,
+    aspect: aspectOf(claim),
     groups: [...new Set(groups)].sort(),
     standing: standingOf(claim),
     unit,
     value: slotValue,
     assertion: assertionOf(article, claim, slotValue, index),
   };
+}
+
+const wholes: ReadonlySet<string> = new Set(['whole', 'everywhere']);
+const aspects: ReadonlySet<string> = new Set(['increment', 'difference', 'rate', 'limit']);
+
+function aspectOf(claim: Claim): string | null {
+  return claim.scope.find(({ kind, value }) => kind === 'part' && value !== null && aspects.has(value))?.value ?? null;
 }
 
 /** Who "reckons with" a damage or a cost estimates what is, and forecasts nothing. */

@@ -43,9 +43,11 @@ export function settleScopes(
     ({ draft, place }): SlotDraft => (draft.whole ? draft : { ...draft, place, part: draft.part && place === null }),
   );
   const parts = placesBesideTheWhole(placed);
+  const everywhere = new Set(placed.filter(isEverywhere).map(groupKey));
   const settled = placed.map((draft) => {
     const wide =
       draft.place !== null &&
+      !everywhere.has(groupKey(draft)) &&
       settings.has(`${draft.topic}|${draft.article.language}|${draft.place}`) &&
       !parts.has(`${groupKey(draft)}|${draft.place}`);
     return draft.whole || wide ? { ...draft, place: null } : draft;
@@ -56,10 +58,23 @@ export function settleScopes(
   );
 }
 
+/** "Im ganzen Land": beside such a number one for the story's own town is none for the whole. */
+function isEverywhere({ claim }: SlotDraft): boolean {
+  return claim.scope.some(({ kind, value }) => kind === 'part' && value === 'everywhere');
+}
+
 /** What is counted, whatever the place. */
 export function groupKey(draft: SlotDraft): string {
   const unit = draft.property === 'paidOut' ? '' : (draft.unit ?? '');
-  return [draft.topic, draft.property, draft.subject, unit, draft.standing, draft.part ? 'part' : ''].join('|');
+  return [
+    draft.topic,
+    draft.property,
+    draft.subject,
+    unit,
+    draft.standing,
+    draft.part ? 'part' : '',
+    draft.aspect ?? '',
+  ].join('|');
 }
 
 /**

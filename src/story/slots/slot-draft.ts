@@ -18,6 +18,8 @@ export interface SlotDraft {
   readonly whole: boolean;
   /** A part of a number named before ("zwölf davon") without a place of its own: no rival of the whole. */
   readonly part: boolean;
+  /** What came on top, a difference or a rate are other questions than how many there are; null for a plain number. */
+  readonly aspect: string | null;
   /** Entities of the pile that narrow what is counted ("nordkoreanische Soldaten"). */
   readonly groups: readonly string[];
   /** Claims of different standing never fill one slot: a demand is no fact, a forecast no count. */
