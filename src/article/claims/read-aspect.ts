@@ -41,7 +41,7 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
     const word = row.words[at]!;
     if (beginsNumber(reading, row.tokens[at]!.span)) break;
     if (claims.comparatives.has(word) && !claims.negations.has(row.words[at - 1] ?? '')) return found('difference', at);
-    if (at < headEnd && claims.increments.has(word)) return found('increment', at);
+    if (at < Math.max(headEnd, core[1] + 1) && claims.increments.has(word)) return found('increment', at);
   }
   for (let at = core[0]; at < core[1]; at++) if (claims.increments.has(row.words[at]!)) return found('increment', at);
   if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);

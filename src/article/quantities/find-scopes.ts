@@ -56,6 +56,8 @@ function findPlace(
   segment: TokenRange,
   data: QuantityData,
 ): Span | null {
+  const holder = holderOf(article, row, core, segment, data);
+  if (holder) return holder;
   let best: { mention: Mention; distance: number } | null = null;
   for (const mention of mentionsBetween(article.layers.mentions, spanOf(row, segment))) {
     if (mention.type !== 'place' || mention.actor || mention.nested || mention.form === 'demonym') continue;
@@ -67,6 +69,21 @@ function findPlace(
   }
   const unknown = best ? null : unknownPlace(article, row, core, segment, data);
   return best?.mention.span ?? unknown ?? placeNamedBefore(article, row, core, segment, data);
+}
+
+/** "Es folgten Arlen mit 24 und Marnau mit 22 Fällen": the place whose number it is, with nothing but the word between. */
+function holderOf(
+  article: Article,
+  row: WordRow,
+  core: TokenRange,
+  segment: TokenRange,
+  data: QuantityData,
+): Span | null {
+  if (core[0] - 2 < segment[0] || !data.holderWords.has(row.words[core[0] - 1]!)) return null;
+  const end = row.tokens[core[0] - 2]!.span[1];
+  const mention = article.layers.mentions[firstEndingAfter(article.layers.mentions, end - 1)];
+  const fits = mention !== undefined && mention.span[1] === end && mention.type === 'place';
+  return fits && mention.form !== 'demonym' ? mention.span : null;
 }
 
 /** "Four were hurt in Averley and eight people in Brackham": the place before the "and" is the other number's. */

@@ -219,7 +219,7 @@ const data: Omit<QuantityData, 'starts'> = {
   unitLinks: new Set(['an']),
   labels: new Set(
     words(
-      'nummer nr nr. gleis linie seite artikel paragraf paragraph § kapitel absatz platz rang teil folge runde kanal tor tag phase stufe klasse typ version band halle raum zimmer kilometer autobahn bundesstraße liga radio lotterie telefon tel tel. besucher bild fassung schicht station gruppe abschnitt block reaktor zone',
+      'nummer nr nr. gleis linie seite artikel paragraf paragraph § kapitel absatz platz rang teil folge runde kanal tor tag phase stufe klasse typ version band halle raum zimmer kilometer autobahn bundesstraße liga radio lotterie telefon tel tel. besucher bild fassung schicht station gruppe abschnitt block reaktor zone anfang mitte',
     ),
   ),
   clockWords: new Set(['uhr', 'h']),
@@ -319,6 +319,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('growth', 'wachstum bruttoinlandsprodukt'),
   ]),
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),
+  holderWords: new Set(['mit']),
   localPlaceWords: new Set(words('in aus für')),
   placeNouns: new Set(words('ort dorf stadt gemeinde stadtteil ortschaft viertel insel')),
   wholeWords: new Set(

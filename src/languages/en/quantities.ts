@@ -286,6 +286,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('growth', 'growth gdp'),
   ]),
   placeWords: new Set(words('in at from near across on to into around inside outside within throughout of off')),
+  holderWords: new Set(['with']),
   localPlaceWords: new Set(words('in near for')),
   placeNouns: new Set(words('village town city district neighbourhood neighborhood island hamlet')),
   wholeWords: new Set(words('overall altogether whole total nationwide worldwide entire')),

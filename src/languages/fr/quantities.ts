@@ -273,6 +273,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('growth', 'croissance pib'),
   ]),
   placeWords: new Set(words('à en dans au aux sur près vers depuis')),
+  holderWords: new Set(['avec']),
   localPlaceWords: new Set(words('à en')),
   placeNouns: new Set(words('village ville quartier commune île hameau')),
   wholeWords: new Set(words('total totalité ensemble globalement')),

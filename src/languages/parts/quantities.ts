@@ -89,6 +89,8 @@ export interface QuantityData {
   readonly measures: ReadonlyMap<string, string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */
   readonly placeWords: ReadonlySet<string>;
+  /** Words between a name and the number that it has ("Arlen mit 24 und Brauen mit 22 Fällen"). */
+  readonly holderWords: ReadonlySet<string>;
   /** Those of them behind which an unknown name is a place and hardly anything else. */
   readonly localPlaceWords: ReadonlySet<string>;
   /** Nouns for a place named before: "in seinem Ort", "in the village". */

@@ -30,7 +30,7 @@ export function scopeConflicts(slots: readonly ClaimSlot[], articles: ReadonlyMa
     return [
       ...parts.flatMap((part) => {
         const whole = wholes.find((slot) => isPart(part, slot) && areNear(part, slot, articles));
-        return whole ? pair(whole, part, 'scope') : [];
+        return whole ? pair(withinReach(whole, part, articles), part, 'scope') : [];
       }),
       ...forecasts.flatMap((forecast) => {
         const count = plain.find((slot) => slot.scope.join() === forecast.scope.join());
@@ -65,6 +65,15 @@ function areNear(a: ClaimSlot, b: ClaimSlot, articles: ReadonlyMap<string, Artic
   const [x, y] = [daysOf(a, articles), daysOf(b, articles)];
   if (x.length === 0 || y.length === 0) return true;
   return x.some((one) => y.some((other) => Math.abs(one - other) <= daysApart * dayLength));
+}
+
+/** The whole with those numbers alone that are given about when the part is, and are no smaller. */
+function withinReach(whole: ClaimSlot, part: ClaimSlot, articles: ReadonlyMap<string, Article>): ClaimSlot {
+  const smallest = Math.min(...part.assertions.map(sizeOf));
+  const assertions = whole.assertions.filter(
+    (one) => sizeOf(one) >= smallest && areNear({ ...whole, assertions: [one] }, part, articles),
+  );
+  return { ...whole, assertions };
 }
 
 /** A forecast was made before somebody counted, or on the same day. */

@@ -5,6 +5,8 @@ import { sentenceAt } from '../../text/token-index.ts';
 /** Words of a sentence that tell what it is about. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
 const shortest = 4;
+/** A sentence with more numbers is a list: its words are common to all of them and tell nothing of one. */
+const mostNumbers = 6;
 /** A sentence without end is looked at this far on either side. */
 const reach = 40;
 
@@ -33,6 +35,9 @@ function wordsAround(article: Article | undefined, { span }: Assertion): Readonl
   const sentence = sentences[sentenceAt(sentences, span[0])];
   if (!sentence) return words;
   const [first, end] = sentence.tokens;
+  let numbers = 0;
+  for (let index = first; index < end; index++) if (/^\d/.test(article.text[tokens[index]!.span[0]]!)) numbers++;
+  if (numbers > mostNumbers) return words;
   let at = first;
   while (at < end && tokens[at]!.span[1] <= span[0]) at++;
   for (let index = Math.max(first, at - reach); index < Math.min(end, at + reach); index++) {

@@ -150,6 +150,7 @@ function shifted(x: number, y: number): boolean {
  * asserters stand by different values at one time.
  */
 function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
+  if (isOfItsDay(context.property)) return null;
   const version = versionEdge(a, b, context);
   if (version) {
     return {
@@ -157,7 +158,7 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
       reason: `${version.from} and ${version.to} are versions of one article; the figure was changed.`,
     };
   }
-  if (a.value.kind === 'date' || isOfItsDay(context.property)) return null;
+  if (a.value.kind === 'date') return null;
   const left = datesOf(a, context);
   const right = datesOf(b, context);
   if (left.length === 0 || right.length === 0) return null;

@@ -22,6 +22,10 @@ export const oneOfAHappening: ReadonlySet<string> = new Set([
   ...['damaged', 'cancelled', 'infected', 'onStrike', 'waterLevel', 'paidOut', 'damage'],
 ]);
 
+/** Of these a later number is larger, or a correction a little smaller. */
+const neverFewer: ReadonlySet<string> = new Set(['dead', 'injured', 'damaged', 'damage', 'arrested', 'rescued']);
+const leastLeft = 0.6;
+
 /** Two counts of one thing hardly lie further apart. */
 const widestRatio = 10;
 const fewestShared = 4;
@@ -45,14 +49,43 @@ export function sameQuestion(a: Side, b: Side, context: QuestionContext): boolea
 function answersSame(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   const one = left.article === right.article;
   if (one && !twoVoices(left, right) && !twoDays(left, right, context)) return false;
-  if (otherYears(left, right, context)) return false;
+  if (otherYears(left, right, context) || isVague(left) || isVague(right)) return false;
   const edge = context.lineage.get(`${left.article}|${right.article}`);
   const derived = edge !== undefined && edge.type !== 'quotationOnly';
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
   if (derived && agree(fewestOfKin, 0)) return true;
   if (farApart(left, right)) return false;
   if (!oneOfAHappening.has(base(context.property))) return agree(fewestShared, leastShare);
-  return headsAgree(left, right, context) && (one || !speakOfOther(left, right, context));
+  if (one) return headsAgree(left, right, context);
+  return (
+    headsAgree(left, right, context) &&
+    nowOrInAll(left, right, context) &&
+    !speakOfOther(left, right, context) &&
+    !fallsFar(left, right, context)
+  );
+}
+
+/** How many are ill now and how many have been in all are two numbers; nobody who died is only dead for now. */
+function nowOrInAll(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (neverFewer.has(base(context.property))) return true;
+  return isOfNow(left, context) === isOfNow(right, context);
+}
+
+function isOfNow(assertion: Assertion, { articles }: QuestionContext): boolean {
+  const article = articles.get(assertion.article);
+  const scope = article ? claimOf(article, assertion)?.scope : undefined;
+  return scope?.some(({ kind, value }) => kind === 'part' && value === 'current') === true;
+}
+
+/** The dead do not become a fraction of what they were: the later, far smaller number is of something else. */
+function fallsFar(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (!neverFewer.has(base(context.property))) return false;
+  const x = assertedAt(left, context.articles);
+  const y = assertedAt(right, context.articles);
+  const a = sizeOf(left);
+  const b = sizeOf(right);
+  if (x === null || y === null || x === y || a === null || b === null) return false;
+  return x < y ? b < a * leastLeft : a < b * leastLeft;
 }
 
 /** Both sentences say enough, and nothing that they say is common to them. */
@@ -80,6 +113,11 @@ function yearOf(assertion: Assertion, { articles }: QuestionContext): { year: st
   const time = article ? claimOf(article, assertion)?.time?.value : undefined;
   if (time !== undefined && /^\d{4}$/.test(time)) return { year: time, stated: true };
   return { year: assertedAt(assertion, articles)?.slice(0, 4) ?? null, stated: false };
+}
+
+/** "Tausende" differs from no number by itself. */
+function isVague({ value }: Assertion): boolean {
+  return value.kind === 'quantity' && value.value === null && value.quantifier === 'vague';
 }
 
 function base(property: string): string {
