@@ -68,22 +68,34 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clau
     trigger: spanOf(row, core),
     participants,
     place: findPlace(reading, core, sentence),
-    time: findTime(reading, core, trigger.form === 'noun' ? segment : sentence),
+    time: findTime(reading, core, sentence, trigger.form === 'noun' ? clauses : null),
     ...readStanding(reading, segment),
     rule: `${code}.events.${trigger.form}`,
     confidence: participants.length > 0 ? 0.8 : 0.5,
   };
 }
 
-function findTime(reading: Reading, core: TokenRange, sentence: TokenRange): EventMention['time'] {
+/**
+ * The nearest date in the sentence. `clauses` are given for a noun: inside a dependent clause it is not dated by the clause
+ * around it ("stellte am Dienstag klar, dass es bei dem Treffen …").
+ */
+function findTime(
+  reading: Reading,
+  core: TokenRange,
+  sentence: TokenRange,
+  clauses: SentenceClauses | null,
+): EventMention['time'] {
+  const own = clauses?.at(core[0]) ?? null;
+  const dependent = own?.kind === 'subordinate' ? own : null;
   const dates = inside(reading.article.layers.timexes, spanOf(reading.row, around(core, sentence))).filter(
     isCalendarDate,
   );
   let best: EventMention['time'] = null;
   let nearest = farthestDate;
   for (const timex of dates) {
-    const distance = distanceTo(core, tokensIn(reading.row.tokens, timex.span));
-    if (distance >= nearest) continue;
+    const tokens = tokensIn(reading.row.tokens, timex.span);
+    const distance = distanceTo(core, tokens);
+    if (distance >= nearest || (dependent && clauses!.at(tokens[0]) !== dependent)) continue;
     nearest = distance;
     best = { span: timex.span, value: timex.value };
   }
