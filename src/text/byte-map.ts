@@ -3,30 +3,57 @@ export interface ByteMap {
   byteAt(index: number): number;
 }
 
-const stride = 512;
-
 /** For encodings with a fixed number of bytes per UTF-16 unit: 1 (windows-1252) or 2 (UTF-16). */
 export function fixedByteMap(width: 1 | 2, total: number): ByteMap {
   return { byteAt: (index) => Math.min(index * width, total) };
 }
 
-/** For valid UTF-8: the text itself tells how many bytes each character takes; every 512th place is noted. */
+/**
+ * For valid UTF-8: the text itself tells how many bytes each character takes. Only stretches beyond ASCII are noted,
+ * each with the bytes before it; between them a character is a byte.
+ */
 export function utf8ByteMap(text: string, total: number): ByteMap {
   if (text.length === total) return fixedByteMap(1, total);
-  const marks = new Uint32Array(Math.max(1, Math.ceil(text.length / stride)));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const bytesBefore: number[] = [];
+  const bytesBehind: number[] = [];
   let bytes = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (at % stride === 0) marks[at / stride] = bytes;
-    bytes += unitBytes(text.charCodeAt(at));
+  let last = 0;
+  for (const { index, 0: stretch } of text.matchAll(beyondAscii)) {
+    bytes += index - last;
+    starts.push(index);
+    bytesBefore.push(bytes);
+    for (let at = 0; at < stretch.length; at++) bytes += unitBytes(stretch.charCodeAt(at));
+    last = index + stretch.length;
+    ends.push(last);
+    bytesBehind.push(bytes);
   }
   return {
     byteAt(index) {
-      const mark = Math.min(Math.floor(index / stride), marks.length - 1);
-      let byte = marks[mark]!;
-      for (let at = mark * stride; at < index && at < text.length; at++) byte += unitBytes(text.charCodeAt(at));
+      const wanted = Math.min(index, text.length);
+      const number = lastAtMost(starts, wanted);
+      if (number < 0) return wanted;
+      if (wanted >= ends[number]!) return bytesBehind[number]! + wanted - ends[number]!;
+      let byte = bytesBefore[number]!;
+      for (let at = starts[number]!; at < wanted; at++) byte += unitBytes(text.charCodeAt(at));
       return byte;
     },
   };
+}
+
+const beyondAscii = /[^\0-\x7f]{1,512}/g;
+
+/** Index of the last number that is not greater, in a rising list; -1 when all are. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** For everything else: the byte of every character, noted while decoding; the last entry is the total. */

@@ -17,22 +17,33 @@ const inlineElements = words(
 export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
   const drafts: Draft[] = [];
   const tracer = createTracer();
-  const furniture: FurnitureHint[] = [];
+  let furniture: readonly FurnitureHint[] = none;
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
+  const captionNames = new Map<string, boolean>();
+  const isCaption = (at: PageElement) => {
+    const name = at.attributes['class'];
+    if (name === undefined) return false;
+    let answer = captionNames.get(name);
+    if (answer === undefined) {
+      answer = isCaptionName(name);
+      captionNames.set(name, answer);
+    }
+    return answer;
+  };
 
   const flush = (element: PageElement) => {
     breaks = 0;
     const traced = tracer.take();
     if (traced.text.length > 0) {
-      const found = kindOf(element, root);
+      const found = kindOf(element, root, isCaption);
       const { level } = found;
       const kind =
         (found.kind === 'paragraph' || found.kind === 'listItem') && standsByPicture(element, traced.text)
           ? 'caption'
           : found.kind;
-      const draft: Draft = { kind, traced, linked, element, hints: furniture.length > 0 ? [...furniture] : none };
+      const draft: Draft = { kind, traced, linked, element, hints: furniture };
       drafts.push(level === undefined ? draft : { ...draft, level });
     }
     linked = 0;
@@ -69,12 +80,13 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
         continue;
       }
       flush(block);
-      if (reason !== null) furniture.push({ element: node, reason });
+      const around = furniture;
+      if (reason !== null) furniture = [...around, { element: node, reason }];
       if (node.name === 'a') linkDepth++;
       walk(node.children, node);
       flush(node);
       if (node.name === 'a') linkDepth--;
-      if (reason !== null) furniture.pop();
+      furniture = around;
     }
   };
   walk(root.children, root);
@@ -113,7 +125,11 @@ function isShortRow(row: PageElement | null): boolean {
   return true;
 }
 
-function kindOf(element: PageElement, root: PageElement): { kind: Draft['kind']; level?: number } {
+function kindOf(
+  element: PageElement,
+  root: PageElement,
+  isCaption: (element: PageElement) => boolean,
+): { kind: Draft['kind']; level?: number } {
   for (
     let at: PageElement | null = element, steps = 0;
     at !== null && at !== root && steps < 6;
@@ -141,7 +157,7 @@ function kindOf(element: PageElement, root: PageElement): { kind: Draft['kind'];
       case 'td':
         return { kind: 'paragraph' };
     }
-    if (isCaptionName(at)) return { kind: 'caption' };
+    if (isCaption(at)) return { kind: 'caption' };
   }
   return { kind: 'paragraph' };
 }
@@ -180,10 +196,8 @@ function holdsPicture(element: PageElement, depth: number): boolean {
   );
 }
 
-function isCaptionName(element: PageElement): boolean {
-  const name = element.attributes['class'];
+function isCaptionName(name: string): boolean {
   return (
-    name !== undefined &&
     name.length < 200 &&
     /(?:^|[\s_-])(?:caption|bildunterschrift|bildtext|wp-caption-text|imgcaption|image-caption)(?:$|[\s_-])/i.test(name)
   );

@@ -23,17 +23,20 @@ function byWords(text: string): FurnitureReason | null {
   const whole = phraseBook.lines.get(line);
   if (whole) return whole;
   if (text.length <= longestOpening) {
-    const lower = text
-      .toLowerCase()
-      .replace(/[’‘`´]/g, "'")
-      .replace(/^[^\p{L}\p{N}©]{1,20}/u, '');
-    for (const [opening, reason] of phraseBook.openings) {
-      if (opensWith(line, opening.trimEnd()) && (lower.startsWith(opening) || line === opening.trimEnd()))
-        return reason;
+    for (const { written, trimmed, reason } of phraseBook.openings.get(line[0]!) ?? []) {
+      if (opensWith(line, trimmed) && (line === trimmed || spelledStart(text).startsWith(written))) return reason;
     }
   }
   for (const [phrase, reason] of phraseBook.phrases) if (line.includes(phrase)) return reason;
   return null;
+}
+
+/** The start of a line with the signs that `plainLine` leaves out, so that a space behind an opening counts. */
+function spelledStart(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/^[^\p{L}\p{N}©]{1,20}/u, '');
 }
 
 function byShape(draft: Draft): string | null {
@@ -96,6 +99,7 @@ function isAdvertising(words: string): boolean {
 
 /** Service pages or section names in a row, separated by bars or dots: navigation in one line. */
 function listOfPages(text: string): string | null {
+  if (!/[|·•‧»›]|::|\/\/|\s[-–—>]\s/.test(text)) return null;
   const parts = text
     .split(/\s{0,5}(?:[|·•‧]|::|»|›|\/\/)\s{0,5}|\s{1,5}[-–—>]\s{1,5}/)
     .map(plainLine)

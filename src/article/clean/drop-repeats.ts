@@ -11,33 +11,42 @@ export const dropRepeats: Refiner = {
   refine(drafts) {
     const kept: Draft[] = [];
     const removals: Removal[] = [];
-    const seen = new Map<string, number>();
+    const seen = new Set<string>();
+    const captions: CaptionWords[] = [];
     drafts.forEach((draft) => {
       const key = draft.traced.text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]{1,50}/gu, ' ')
         .trim();
-      const earlier = seen.get(key);
+      const caption = draft.kind === 'caption' ? wordsOf(draft) : null;
       const isDouble =
-        (earlier !== undefined && key.length >= 12) ||
-        (draft.kind === 'caption' && kept.some((other) => other.kind === 'caption' && near(other, draft)));
+        (key.length >= 12 && seen.has(key)) || (caption !== null && captions.some((other) => near(other, caption)));
       if (isDouble) removals.push({ step: 'drop-repeats', reason: 'stands there twice', text: draft.traced.text });
       else {
-        seen.set(key, kept.length);
+        seen.add(key);
         kept.push(draft);
+        if (caption !== null) captions.push(caption);
       }
     });
     return { drafts: kept, removals };
   },
 };
 
+interface CaptionWords {
+  readonly length: number;
+  readonly words: ReadonlySet<string>;
+}
+
+function wordsOf({ traced: { text } }: Draft): CaptionWords {
+  return { length: text.length, words: new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []) };
+}
+
 /** Two captions are one when nearly all words of the shorter one stand in the other. */
-function near(a: Draft, b: Draft): boolean {
-  const [short, long] = [a.traced.text.length, b.traced.text.length].sort((x, y) => x - y) as [number, number];
-  if (short < long * 0.6) return false;
-  const words = (draft: Draft) => new Set(draft.traced.text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []);
-  const [small, big] = [words(a), words(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  if (small.size < 4) return false;
-  const shared = [...small].filter((word) => big.has(word)).length;
-  return shared >= small.size * 0.85 && small.size >= big.size * 0.7;
+function near(a: CaptionWords, b: CaptionWords): boolean {
+  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * 0.6) return false;
+  const [small, big] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (small.size < 4 || small.size < big.size * 0.7) return false;
+  let shared = 0;
+  for (const word of small) if (big.has(word)) shared++;
+  return shared >= small.size * 0.85;
 }

@@ -51,7 +51,7 @@ export const markCaptions: Refiner = {
 
 /** Name of the credit at the end or, after a picture word, at the start of a caption; null when there is none. */
 export function readCredit(text: string): string | null {
-  const inBrackets = bracketCredit.exec(text)?.[1];
+  const inBrackets = /[)\]][.\s]{0,3}$/.test(text.slice(-4)) ? bracketCredit.exec(text.slice(-140))?.[1] : undefined;
   if (inBrackets) {
     const labelled = withoutLabel(inBrackets);
     if (labelled !== null) return labelled;
@@ -63,8 +63,10 @@ export function readCredit(text: string): string | null {
   const signed = signCredit.exec(text)?.[1];
   if (signed) return signed.trim();
   const tail = text.slice(-120);
+  if (!tail.includes(':')) return null;
+  const lower = tail.toLowerCase();
   for (const label of phraseBook.pictureLabels) {
-    const at = tail.toLowerCase().lastIndexOf(`${label}:`);
+    const at = lower.lastIndexOf(`${label}:`);
     if (at < 0 || (at > 0 && /\p{L}/u.test(tail[at - 1]!))) continue;
     const name = tail.slice(at + label.length + 1).trim();
     if (name.length >= 2 && name.length <= 80 && !/[.!?]\s/.test(name)) return name.replace(/[)\].]{1,3}$/, '');

@@ -43,17 +43,41 @@ const furnitureRoles: ReadonlyMap<string, string> = new Map([
   ['toolbar', 'interface'],
 ]);
 
+/** What one name of an element says. */
+interface NameMeaning {
+  readonly reason: string | null;
+  readonly strength: number;
+}
+
+const meaningless: NameMeaning = { reason: null, strength: 0 };
+
 export function createMarkupHints(): MarkupHints {
-  const furnitureByName = new Map<string, string | null>();
-  const strengthByName = new Map<string, number>();
-  const strengthByParts = (name: string): number => {
-    const known = strengthByName.get(name);
+  const meanings = new Map<string, NameMeaning>();
+  const meaningOfName = (name: string): NameMeaning => {
+    const known = meanings.get(name);
     if (known !== undefined) return known;
+    const meaning = readName(name);
+    meanings.set(name, meaning);
+    return meaning;
+  };
+  /** All names of one element together: the first reason, the greatest strength. */
+  const together = new Map<string, NameMeaning>();
+  const meaningOf = (element: PageElement): NameMeaning => {
+    const { class: classes, id } = element.attributes;
+    const names = classes ? (id ? `${classes} ${id}` : classes) : id;
+    if (!names) return meaningless;
+    const known = together.get(names);
+    if (known !== undefined) return known;
+    let reason: string | null = null;
     let strength = 0;
-    for (const single of name.slice(0, 600).split(/\s+/))
-      strength = Math.max(strength, lookUp(single, (part) => strengthOf.get(part)) ?? 0);
-    strengthByName.set(name, strength);
-    return strength;
+    for (const name of names.slice(0, longestNames).split(/\s+/)) {
+      const meaning = meaningOfName(name);
+      reason ??= meaning.reason;
+      if (meaning.strength > strength) strength = meaning.strength;
+    }
+    const meaning = { reason, strength };
+    together.set(names, meaning);
+    return meaning;
   };
   return {
     furniture(element) {
@@ -63,25 +87,14 @@ export function createMarkupHints(): MarkupHints {
       if (style && /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(style)) return 'hidden';
       const byElement = furnitureElements.get(element.name) ?? furnitureRoles.get(attributes['role'] ?? '');
       if (byElement) return byElement;
-      const name = nameOf(element);
-      if (name === '') return null;
-      const known = furnitureByName.get(name);
-      if (known !== undefined) return known;
-      const reason =
-        lookUp(name, (part, whole) => reasonOf.get(part) ?? (whole ? reasonOfWhole.get(part) : undefined)) ?? null;
+      const { reason, strength } = meaningOf(element);
       // `article-content teaser-text`: where the names contradict each other, the body wins.
-      const found = reason !== null && reason !== 'comments' && strengthByParts(name) === 3 ? null : reason;
-      furnitureByName.set(name, found);
-      return found;
+      return reason !== null && reason !== 'comments' && strength === 3 ? null : reason;
     },
     bodyStrength(element) {
       const property = element.attributes['itemprop'];
       if (property && /(?:^|\s)articleBody(?:\s|$)/i.test(property)) return 4;
-      const name = nameOf(element);
-      let strength = 0;
-      if (name !== '') {
-        strength = strengthByParts(name);
-      }
+      const { strength } = meaningOf(element);
       if (element.name === 'article') return Math.max(2, strength);
       if (element.name === 'main' || element.attributes['role'] === 'main') return Math.max(1, strength);
       return strength;
@@ -89,19 +102,15 @@ export function createMarkupHints(): MarkupHints {
   };
 }
 
-function nameOf(element: PageElement): string {
-  const { class: classes, id } = element.attributes;
-  return classes ? (id ? `${classes} ${id}` : classes) : (id ?? '');
-}
+/** More names than this are those of a style sheet's utilities. */
+const longestNames = 600;
 
-/** Asks for each part of each name and for neighbouring parts joined by a hyphen. The first answer of a name wins. */
-function lookUp<Answer>(
-  names: string,
-  answer: (part: string, whole: boolean) => Answer | undefined,
-): Answer | undefined {
-  for (const name of names.slice(0, 600).split(/\s+/)) {
-    const whole = answer(name.toLowerCase(), true);
-    if (whole !== undefined) return whole;
+/** Looks up a name, its parts and neighbouring parts joined by a hyphen, longest first. The first answer wins. */
+function readName(name: string): NameMeaning {
+  const lower = name.toLowerCase();
+  let reason = reasonOf.get(lower) ?? reasonOfWhole.get(lower);
+  let strength = strengthOf.get(lower);
+  if (reason === undefined || strength === undefined) {
     const parts = name
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -109,11 +118,13 @@ function lookUp<Answer>(
       .filter(Boolean);
     for (let width = Math.min(3, parts.length); width >= 1; width--) {
       for (let at = 0; at + width <= parts.length; at++) {
-        const part = parts.slice(at, at + width).join('-');
-        const found = answer(part, false);
-        if (found !== undefined) return found;
+        const part = width === 1 ? parts[at]! : parts.slice(at, at + width).join('-');
+        reason ??= reasonOf.get(part);
+        strength ??= strengthOf.get(part);
       }
     }
   }
-  return undefined;
+  return reason === undefined && strength === undefined
+    ? meaningless
+    : { reason: reason ?? null, strength: strength ?? 0 };
 }

@@ -5,6 +5,8 @@ import type { FieldName, MetadataData } from '../../languages/parts/metadata.ts'
 export interface BylineWords {
   /** Longest first. */
   readonly openers: readonly string[];
+  /** The same by their first character. */
+  readonly openersByStart: ReadonlyMap<string, readonly string[]>;
   readonly joiners: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
@@ -17,8 +19,16 @@ export interface BylineWords {
 
 const all: readonly MetadataData[] = languages.map((language) => language.metadata);
 
+const openers = all.flatMap((data) => [...data.bylineOpeners]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
 export const bylineWords: BylineWords = {
-  openers: all.flatMap((data) => [...data.bylineOpeners]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  openers,
+  openersByStart: new Map(
+    [...new Set(openers.map((opener) => opener[0]!))].map((start) => [
+      start,
+      openers.filter((opener) => opener.startsWith(start)),
+    ]),
+  ),
   joiners: new Set(all.flatMap((data) => [...data.nameJoiners])),
   ends: new Set(all.flatMap((data) => [...data.bylineEnds])),
   notNames: new Set(all.flatMap((data) => [...data.notNames])),

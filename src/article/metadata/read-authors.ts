@@ -41,13 +41,18 @@ export function readAuthors(page: Page, article: JsonLdObject | null, outlet: st
   // A visible byline may be the outlet's own name; beside another name it only says where that person works.
   const withoutOutlet = (names: readonly string[]) => (names.length > 1 ? names.filter(isPerson) : names);
   // What readers see names people more fully than account names do (`adabeispiel`).
-  const seen = [fromMicrodata, fromNamedElements, fromBylines, fromBrokenLines]
-    .map((read) => withoutOutlet(read(page)))
-    .filter((names) => names.length > 0);
+  const seen: (readonly string[])[] = [];
+  let full: readonly string[] | undefined;
+  for (const read of [fromMicrodata, fromNamedElements, fromBylines, fromBrokenLines]) {
+    const names = withoutOutlet(read(page));
+    if (names.length === 0) continue;
+    seen.push(names);
+    if (!names.some((name) => isFullName(name) && isPerson(name))) continue;
+    full = names;
+    break;
+  }
   const meta = fromMetas(page).filter(isPerson);
-  const full =
-    seen.find((names) => names.some((name) => isFullName(name) && isPerson(name))) ??
-    (meta.some(isFullName) ? undefined : seen.find((names) => names.some(isFullName)));
+  full ??= meta.some(isFullName) ? undefined : seen.find((names) => names.some(isFullName));
   // A long list of authors is often folded on the page and whole in its head.
   if (full) return distinct(meta.length > full.length && full.every((name) => meta.includes(name)) ? meta : full);
   if (meta.some(isFullName)) return distinct(meta);
@@ -156,12 +161,20 @@ function findNamed(element: PageElement, depth: number): string | null {
 function fromNamedElements(page: Page, desks = false): readonly string[] {
   let looked = 0;
   let best: { names: readonly string[]; score: number } | null = null;
+  const judged = new Map<string, boolean>();
+  const isAuthorName = (name: string) => {
+    const known = judged.get(name);
+    if (known !== undefined) return known;
+    const answer = name.length <= 400 && authorName.test(name) && !notAuthorName.test(name);
+    judged.set(name, answer);
+    return answer;
+  };
   for (const element of page.elements) {
     const { class: classes, id } = element.attributes;
     const test = element.attributes['data-testid'] ?? element.attributes['data-component'];
     if (!classes && !id && !test && element.name !== 'byline') continue;
     const name = `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${element.name === 'byline' ? 'byline' : ''}`;
-    if (name.length > 400 || !authorName.test(name) || notAuthorName.test(name)) continue;
+    if (!isAuthorName(name)) continue;
     if (isInComments(element) || element.end - element.start > 3000 || ++looked > 40) continue;
     const text = elementText(element);
     if (text.length < 3 || text.length > longestByline) continue;
@@ -197,13 +210,13 @@ function fromBylines(page: Page): readonly string[] {
       continue;
     }
     const first = firstText(element)?.replace(/^[\s\-–—|•·*]{1,10}/, '') ?? '';
-    if (first === '' || isInComments(element)) continue;
+    if (first === '') continue;
     const dated = /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,12})\s?\d{4}\s{0,3}[-–|]\s{0,3}(\p{Lu}[^|,\d]{4,40})$/u.exec(
       first,
     )?.[1];
-    if (dated && looksLikeFullName(dated)) return [dated];
+    if (dated && looksLikeFullName(dated) && !isInComments(element)) return [dated];
     const behindTime = readBehindTime(element, first);
-    if (behindTime.length > 0) return behindTime;
+    if (behindTime.length > 0 && !isInComments(element)) return behindTime;
     if (!opensByline(first)) continue;
     const own = elementText(element);
     if (own.length > longestByline) continue;
@@ -214,7 +227,7 @@ function fromBylines(page: Page): readonly string[] {
     if (text.length < 6 || opened === 0) continue;
     // "Gespeichert von" says enough to believe a pen name; a bare "von" does not.
     const names = readNames(text).filter(opened >= 10 ? looksLikeName : looksLikeFullName);
-    if (names.length > 0) return names;
+    if (names.length > 0 && !isInComments(element)) return names;
   }
   return [];
 }
@@ -273,7 +286,7 @@ function firstText(element: PageElement): string | null {
 
 function opensByline(text: string): boolean {
   const lower = text.slice(0, 40).toLowerCase();
-  return bylineWords.openers.some((opener) => lower.startsWith(opener));
+  return bylineWords.openersByStart.get(lower[0]!)?.some((opener) => lower.startsWith(opener)) ?? false;
 }
 
 /** Two to four capitalised words, particles apart: what a full name looks like. */
@@ -315,9 +328,10 @@ function looksLikeName(name: string): boolean {
 
 function isInComments(element: PageElement): boolean {
   for (let at: PageElement | null = element, step = 0; at !== null && step < 12; at = at.parent, step++) {
-    const { class: classes, id } = at.attributes;
     if (at.name === 'body') return false;
+    const { class: classes, id } = at.attributes;
     if (
+      (classes || id) &&
       /(?:^|[\s_-])(?:comments?|commentlist|respond|related)(?:$|[\s_-])/i.test(
         `${classes ?? ''} ${id ?? ''}`.slice(0, 300),
       )

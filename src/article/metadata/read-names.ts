@@ -36,7 +36,7 @@ export function readNames(text: string, desks = false): readonly string[] {
 /** The text without the byline word it begins with; unchanged when there is none. */
 export function withoutOpener(text: string): string {
   const lower = text.toLowerCase();
-  for (const opener of bylineWords.openers) {
+  for (const opener of bylineWords.openersByStart.get(lower[0] ?? '') ?? []) {
     if (!lower.startsWith(opener)) continue;
     const rest = text.slice(opener.length);
     if (rest === '' || /^[\s:]/.test(rest) || opener.endsWith(':')) return rest.replace(/^[\s:]{1,5}/, '');

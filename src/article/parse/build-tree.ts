@@ -207,7 +207,10 @@ export function buildTree(source: string): Tree {
       },
       onattribend(_quote: QuoteType) {
         const target: OpenElement | null = pending;
-        if (target !== null && !(attribute in target.attributes)) target.attributes[attribute] = value;
+        if (target !== null) {
+          if (target.attributes === noAttributes) target.attributes = Object.create(null) as Record<string, string>;
+          if (!(attribute in target.attributes)) target.attributes[attribute] = value;
+        }
         value = '';
       },
       onopentagend(end) {
@@ -251,9 +254,11 @@ function isForeign(element: OpenElement): boolean {
   return element.name === 'svg' || element.name === 'math';
 }
 
+/** Shared by all elements that have none. */
+const noAttributes: Record<string, string> = Object.freeze(Object.create(null));
+
 function element(name: string, parent: OpenElement | null, start: number): OpenElement {
-  const attributes = Object.create(null) as Record<string, string>;
-  return { kind: 'element', name, attributes, parent, children: [], start, end: start };
+  return { kind: 'element', name, attributes: noAttributes, parent, children: [], start, end: start };
 }
 
 /** A lone surrogate or a NUL written as a reference stands for nothing. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { DocumentForm } from '../../model/document.ts';
 import { type ByteMap, fixedByteMap, listedByteMap, utf8ByteMap } from '../../text/byte-map.ts';
@@ -78,11 +79,7 @@ function decodeUtf16(bytes: Uint8Array, charset: 'utf-16le' | 'utf-16be'): Decod
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : null;
 }
 
 /** True when damage is rare beside whole multi-byte sequences: a cut end, a bad splice, not another encoding. */

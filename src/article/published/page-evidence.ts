@@ -58,6 +58,14 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
   let order = 0;
   let schemaCount = 0;
   const headline = headlineOf(page);
+  const judged = new Map<string, boolean>();
+  const sayDate = (words: string) => {
+    const known = judged.get(words);
+    if (known !== undefined) return known;
+    const answer = words.length > 1 && words.length < 300 && markupDateWords.date.test(words);
+    judged.set(words, answer);
+    return answer;
+  };
   for (const element of page.elements) {
     if (found.length >= mostInBody) break;
     const { attributes, name } = element;
@@ -76,15 +84,11 @@ export function bodyDates(page: Page): readonly DateCandidate[] {
         );
       continue;
     }
-    const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();
+    const { class: classes, id } = attributes;
+    const words = id ? `${classes ?? ''} ${id}`.trim() : (classes ?? '').trim();
     if (name === 'time') {
       found.push(...timeElement(element, words, order++, closeness(element, headline)));
-    } else if (
-      words.length > 1 &&
-      words.length < 300 &&
-      markupDateWords.date.test(words) &&
-      element.end - element.start < 3000
-    ) {
+    } else if (element.end - element.start < 3000 && sayDate(words)) {
       found.push(...bylineElement(element, words, order++, closeness(element, headline)));
     }
   }
@@ -237,7 +241,9 @@ function strangeness(element: PageElement): number {
   for (let depth = 0; current && depth < 6; depth++, current = current.parent) {
     if (current.name === 'aside' || current.name === 'nav' || (current.name === 'footer' && depth > 1)) strange = 30;
     if (current.name === 'body' || current.name === 'article' || current.name === 'main') break;
-    const value = `${current.attributes['class'] ?? ''} ${current.attributes['id'] ?? ''}`;
+    const { class: classes, id } = current.attributes;
+    if (!classes && !id) continue;
+    const value = `${classes ?? ''} ${id ?? ''}`;
     if (value.length <= 1 || value.length > 300) continue;
     if (markupDateWords.foreign.test(value)) return 100;
     if (markupDateWords.otherArticles.test(value)) strange = 30;
