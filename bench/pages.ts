@@ -5,6 +5,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { hasData, readRows } from '../eval/data.ts';
 import { scores } from '../eval/evaluation.ts';
+import { median } from '../eval/pages-per-second.ts';
 import { type PageRow, scoreSegments } from '../eval/sets/pages.ts';
 import { readDocument } from '../src/article/read-document.ts';
 import { openContext } from '../src/open.ts';
@@ -59,8 +60,4 @@ function attempt(name: string, row: PageRow): string {
   } catch {
     return '';
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { createTracer } from '../../text/traced-text.ts';
 import { elementText } from '../parse/element-text.ts';
-import type { PageElement, PageNode } from '../parse/page.ts';
+import type { Page, PageElement, PageNode } from '../parse/page.ts';
 import type { Draft, FurnitureHint } from './draft.ts';
 import { readCredit } from './mark-captions.ts';
 import type { MarkupHints } from './read-markup-hints.ts';
@@ -13,14 +13,16 @@ const inlineElements = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture br amp-img o:p center-inline',
 );
 
-/** Cuts the visible text of an element into drafts, in document order. */
-export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
+/** Cuts the visible text of a page into drafts, in document order. */
+export function collectDrafts(page: Page, hints: MarkupHints): Draft[] {
+  const root = page.body;
   const drafts: Draft[] = [];
   const tracer = createTracer();
   let furniture: readonly FurnitureHint[] = none;
   let linked = 0;
   let linkDepth = 0;
   let breaks = 0;
+  const pictureStarts = page.elements.filter(({ name }) => pictures.has(name)).map(({ start }) => start);
   const captionNames = new Map<string, boolean>();
   const isCaption = (at: PageElement) => {
     const name = at.attributes['class'];
@@ -40,7 +42,8 @@ export function collectDrafts(root: PageElement, hints: MarkupHints): Draft[] {
       const found = kindOf(element, root, isCaption);
       const { level } = found;
       const kind =
-        (found.kind === 'paragraph' || found.kind === 'listItem') && standsByPicture(element, traced.text)
+        (found.kind === 'paragraph' || found.kind === 'listItem') &&
+        standsByPicture(element, traced.text, pictureStarts)
           ? 'caption'
           : found.kind;
       const draft: Draft = { kind, traced, linked, element, hints: furniture };
@@ -99,12 +102,11 @@ const none: readonly FurnitureHint[] = [];
 /** An inline element that holds block elements (a link around a whole teaser) starts its own block. */
 function hasBlocks(element: PageElement, depth = 0): boolean {
   if (depth > 4) return false;
-  return element.children.some(
-    (child) =>
-      child.kind === 'element' &&
-      !skipped.has(child.name) &&
-      (!inlineElements.has(child.name) || hasBlocks(child, depth + 1)),
-  );
+  for (const child of element.children) {
+    if (child.kind !== 'element' || skipped.has(child.name)) continue;
+    if (!inlineElements.has(child.name) || hasBlocks(child, depth + 1)) return true;
+  }
+  return false;
 }
 
 /** A `noscript` that was never closed swallows the page; any other one repeats pictures and asks for scripts. */
@@ -168,7 +170,7 @@ const longestBareCaption = 140;
 const pictures: ReadonlySet<string> = new Set(['img', 'picture', 'figure', 'amp-img']);
 
 /** A short text alone in a small box with a picture is its caption, whatever the box is called. */
-function standsByPicture(element: PageElement, text: string): boolean {
+function standsByPicture(element: PageElement, text: string, pictureStarts: readonly number[]): boolean {
   const { length } = text;
   if (length > longestCaption || (length > longestBareCaption && readCredit(text) === null)) return false;
   let box: PageElement | null = element.name === 'p' || element.name === 'span' ? element.parent : element;
@@ -181,19 +183,30 @@ function standsByPicture(element: PageElement, text: string): boolean {
       box.end - box.start > 4000
     )
       return false;
-    if (!holdsPicture(box, 0)) continue;
+    if (!hasBetween(pictureStarts, box.start, box.end) || !holdsPicture(box, 0)) continue;
     return elementText(box).length <= length + 5;
   }
   return false;
 }
 
 function holdsPicture(element: PageElement, depth: number): boolean {
-  return element.children.some(
-    (child) =>
-      child.kind === 'element' &&
-      child.name !== 'noscript' &&
-      (pictures.has(child.name) || (depth < 3 && holdsPicture(child, depth + 1))),
-  );
+  for (const child of element.children) {
+    if (child.kind !== 'element' || child.name === 'noscript') continue;
+    if (pictures.has(child.name) || (depth < 3 && holdsPicture(child, depth + 1))) return true;
+  }
+  return false;
+}
+
+/** True when one of the rising numbers lies in `[start, end)`. */
+function hasBetween(numbers: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < numbers.length && numbers[low]! < end;
 }
 
 function isCaptionName(name: string): boolean {

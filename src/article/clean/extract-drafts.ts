@@ -23,7 +23,7 @@ const littleProse = 400;
 /** Finds the article's own drafts in a page and says of every other one why it is not part of the article. */
 export function extractDrafts(page: Page, title: string | null, description: string | null): Extraction {
   const hints = createMarkupHints();
-  const all = collectDrafts(page.body, hints);
+  const all = collectDrafts(page, hints);
   const strict = select(all, page, hints, title, description, believeHints(all, page, hints));
   const found = proseOf(strict.drafts);
   if (found >= littleProse || proseOf(all) < 3 * found + 200) return strict;

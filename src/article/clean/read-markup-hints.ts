@@ -60,24 +60,18 @@ export function createMarkupHints(): MarkupHints {
     meanings.set(name, meaning);
     return meaning;
   };
-  /** All names of one element together: the first reason, the greatest strength. */
-  const together = new Map<string, NameMeaning>();
-  const meaningOf = (element: PageElement): NameMeaning => {
-    const { class: classes, id } = element.attributes;
-    const names = classes ? (id ? `${classes} ${id}` : classes) : id;
-    if (!names) return meaningless;
-    const known = together.get(names);
+  const lists = new Map<string, NameMeaning>();
+  const meaningOfList = (names: string): NameMeaning => {
+    const known = lists.get(names);
     if (known !== undefined) return known;
-    let reason: string | null = null;
-    let strength = 0;
-    for (const name of names.slice(0, longestNames).split(/\s+/)) {
-      const meaning = meaningOfName(name);
-      reason ??= meaning.reason;
-      if (meaning.strength > strength) strength = meaning.strength;
-    }
-    const meaning = { reason, strength };
-    together.set(names, meaning);
+    const meaning = names.slice(0, longestNames).split(/\s+/).map(meaningOfName).reduce(together);
+    lists.set(names, meaning);
     return meaning;
+  };
+  const meaningOf = ({ attributes }: PageElement): NameMeaning => {
+    const { class: classes, id } = attributes;
+    if (!classes) return id ? meaningOfList(id) : meaningless;
+    return id ? together(meaningOfList(classes), meaningOfList(id)) : meaningOfList(classes);
   };
   return {
     furniture(element) {
@@ -102,6 +96,13 @@ export function createMarkupHints(): MarkupHints {
   };
 }
 
+/** Of several names of one element the first reason counts, and the greatest strength. */
+function together(first: NameMeaning, second: NameMeaning): NameMeaning {
+  if (second.reason === null && second.strength <= first.strength) return first;
+  if (first === meaningless) return second;
+  return { reason: first.reason ?? second.reason, strength: Math.max(first.strength, second.strength) };
+}
+
 /** More names than this are those of a style sheet's utilities. */
 const longestNames = 600;
 
@@ -110,7 +111,7 @@ function readName(name: string): NameMeaning {
   const lower = name.toLowerCase();
   let reason = reasonOf.get(lower) ?? reasonOfWhole.get(lower);
   let strength = strengthOf.get(lower);
-  if (reason === undefined || strength === undefined) {
+  if ((reason === undefined || strength === undefined) && !/^[a-z]+$/.test(name)) {
     const parts = name
       .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
       .toLowerCase()

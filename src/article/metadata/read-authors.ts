@@ -161,20 +161,23 @@ function findNamed(element: PageElement, depth: number): string | null {
 function fromNamedElements(page: Page, desks = false): readonly string[] {
   let looked = 0;
   let best: { names: readonly string[]; score: number } | null = null;
-  const judged = new Map<string, boolean>();
-  const isAuthorName = (name: string) => {
-    const known = judged.get(name);
-    if (known !== undefined) return known;
-    const answer = name.length <= 400 && authorName.test(name) && !notAuthorName.test(name);
-    judged.set(name, answer);
-    return answer;
+  const judged = new Map<string, NameJudgement>();
+  const judge = (name: string | undefined): NameJudgement => {
+    if (!name) return 'says nothing';
+    let judgement = judged.get(name);
+    if (judgement === undefined) {
+      judgement = notAuthorName.test(name) ? 'other' : authorName.test(name) ? 'author' : 'says nothing';
+      judged.set(name, judgement);
+    }
+    return judgement;
   };
   for (const element of page.elements) {
     const { class: classes, id } = element.attributes;
     const test = element.attributes['data-testid'] ?? element.attributes['data-component'];
     if (!classes && !id && !test && element.name !== 'byline') continue;
-    const name = `${classes ?? ''} ${id ?? ''} ${test ?? ''} ${element.name === 'byline' ? 'byline' : ''}`;
-    if (!isAuthorName(name)) continue;
+    if ((classes?.length ?? 0) + (id?.length ?? 0) + (test?.length ?? 0) > longestNames) continue;
+    const judgements = [judge(classes), judge(id), judge(test)];
+    if (judgements.includes('other') || !(element.name === 'byline' || judgements.includes('author'))) continue;
     if (isInComments(element) || element.end - element.start > 3000 || ++looked > 40) continue;
     const text = elementText(element);
     if (text.length < 3 || text.length > longestByline) continue;
@@ -187,6 +190,11 @@ function fromNamedElements(page: Page, desks = false): readonly string[] {
   }
   return best?.names ?? [];
 }
+
+/** More names than this are those of a style sheet's utilities. */
+const longestNames = 400;
+
+type NameJudgement = 'author' | 'other' | 'says nothing';
 
 const bylineElements: ReadonlySet<string> = new Set(
   'p div span a strong em i b small address li td h4 h5 h6 cite section header'.split(' '),

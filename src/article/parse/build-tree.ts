@@ -1,5 +1,5 @@
-import { type QuoteType, Tokenizer } from 'htmlparser2';
-import type { PageElement } from './page.ts';
+import { type AttributeName, attributeNames, type PageElement } from './page.ts';
+import { characterOf, resolveReferences, scanMarkup } from './scan-markup.ts';
 
 interface OpenText {
   kind: 'text';
@@ -13,7 +13,7 @@ interface OpenText {
 interface OpenElement {
   kind: 'element';
   name: string;
-  attributes: Record<string, string>;
+  attributes: Partial<Record<AttributeName, string>>;
   parent: OpenElement | null;
   children: (OpenElement | OpenText)[];
   start: number;
@@ -80,8 +80,6 @@ export function buildTree(source: string): Tree {
   let flattened = 0;
   let foreign = 0;
   let pending: OpenElement | null = null;
-  let attribute = '';
-  let value = '';
   let tagStart = 0;
 
   const top = () => stack[stack.length - 1]!;
@@ -173,79 +171,35 @@ export function buildTree(source: string): Tree {
     }
   };
 
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext(from, end) {
-        // At the end of a spoiled page the tokenizer may name a place before the page: then the text starts where the
-        // last piece ended.
-        const start = from < 0 ? Math.max(textEnd, tagEnd) : from;
-        addText(source.slice(start, end), start, end, true);
-        textEnd = end;
-      },
-      ontextentity(codePoint, end) {
-        const start = Math.max(textEnd, tagEnd);
-        const last = top().children.at(-1);
-        // One reference may stand for two characters; the second one belongs to the same place.
-        if (start >= end && last?.kind === 'text') last.text += character(codePoint);
-        else addText(character(codePoint), start, end, false);
-        textEnd = end;
-      },
-      onopentagname(start, end) {
-        tagStart = start - 1;
-        open(source.slice(start, end).toLowerCase());
-      },
-      onattribname(start, end) {
-        attribute = source.slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata(start, end) {
-        value += source.slice(start, end);
-      },
-      onattribentity(codePoint) {
-        value += character(codePoint);
-      },
-      onattribend(_quote: QuoteType) {
-        const target: OpenElement | null = pending;
-        if (target !== null) {
-          if (target.attributes === noAttributes) target.attributes = Object.create(null) as Record<string, string>;
-          if (!(attribute in target.attributes)) target.attributes[attribute] = value;
-        }
-        value = '';
-      },
-      onopentagend(end) {
-        finish(end + 1, false);
-        tagEnd = end + 1;
-      },
-      onselfclosingtag(end) {
-        finish(end + 1, true);
-        tagEnd = end + 1;
-      },
-      onclosetag(start, end) {
-        close(source.slice(start, end).trimEnd().toLowerCase(), start - 2, end + 1);
-        tagEnd = end + 1;
-      },
-      oncomment(_start, end) {
-        tagEnd = end + 1;
-      },
-      oncdata(start, end, offset) {
-        addText(source.slice(start, end - offset), start, end - offset, true);
-        tagEnd = end + 1;
-      },
-      ondeclaration(_start, end) {
-        tagEnd = end + 1;
-      },
-      onprocessinginstruction(_start, end) {
-        tagEnd = end + 1;
-      },
-      onend() {},
-      isInForeignContext: () => foreign > 0,
+  scanMarkup(source, {
+    onText(start, end) {
+      addText(source.slice(start, end), start, end, true);
     },
-  );
-  let textEnd = 0;
-  let tagEnd = 0;
-  tokenizer.write(source);
-  tokenizer.end();
+    onReference(codePoint, start, end) {
+      const last = top().children.at(-1);
+      // One reference may stand for two characters; the second one belongs to the same place.
+      if (start >= end && last?.kind === 'text') last.text += characterOf(codePoint);
+      else addText(characterOf(codePoint), start, end, false);
+    },
+    onOpenName(name, start) {
+      tagStart = start;
+      open(name.toLowerCase());
+    },
+    onAttribute(written, start, end, quote) {
+      const name = written.length > longestAttributeName ? null : attributeName(written);
+      const target: OpenElement | null = pending;
+      if (name === null || target === null) return;
+      if (target.attributes === noAttributes) target.attributes = new Attributes();
+      if (name in target.attributes) return;
+      const value = source.slice(start, end);
+      target.attributes[name] = value.includes('&') ? resolveReferences(value, quote) : value;
+    },
+    onOpenEnd: finish,
+    onClose(name, start, end) {
+      close(name.toLowerCase(), start, end);
+    },
+    isInForeignContext: () => foreign > 0,
+  });
   popTo(1, source.length);
   return { root, elements, depth: deepest };
 }
@@ -254,17 +208,23 @@ function isForeign(element: OpenElement): boolean {
   return element.name === 'svg' || element.name === 'math';
 }
 
+const keptNames: ReadonlyMap<string, AttributeName> = new Map(attributeNames.map((name) => [name, name]));
+const longestAttributeName = Math.max(...attributeNames.map((name) => name.length));
+
+/** The attribute of this name when it is one that is kept. */
+function attributeName(written: string): AttributeName | null {
+  return keptNames.get(written) ?? keptNames.get(written.toLowerCase()) ?? null;
+}
+
+/** No prototype to trip over, and unlike `Object.create(null)` no dictionary, which is slow to fill and to ask. */
+const Attributes = function Attributes() {} as unknown as new () => OpenElement['attributes'];
+Attributes.prototype = Object.create(null);
+
 /** Shared by all elements that have none. */
-const noAttributes: Record<string, string> = Object.freeze(Object.create(null));
+const noAttributes: OpenElement['attributes'] = Object.freeze(new Attributes());
 
 function element(name: string, parent: OpenElement | null, start: number): OpenElement {
   return { kind: 'element', name, attributes: noAttributes, parent, children: [], start, end: start };
-}
-
-/** A lone surrogate or a NUL written as a reference stands for nothing. */
-function character(codePoint: number): string {
-  if (codePoint === 0 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint <= 0xdfff)) return '\ufffd';
-  return String.fromCodePoint(codePoint);
 }
 
 function words(list: string): ReadonlySet<string> {

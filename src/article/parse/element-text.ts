@@ -4,9 +4,15 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
 
 /** The characters a reader sees in an element, white space collapsed to single spaces and trimmed. */
 export function elementText(element: PageElement): string {
+  const only = element.children.length === 1 ? element.children[0]! : null;
+  if (only?.kind === 'text') return collapsed(only.text);
   const pieces: string[] = [];
   collect(element.children, pieces);
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return collapsed(pieces.length === 1 ? pieces[0]! : pieces.join(''));
+}
+
+function collapsed(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function collect(nodes: readonly PageNode[], pieces: string[]): void {

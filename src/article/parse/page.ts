@@ -13,13 +13,43 @@ export interface PageElement {
   readonly kind: 'element';
   /** Lower case. */
   readonly name: string;
-  /** Attribute values with references resolved; names in lower case; no prototype. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Values of the attributes that reading asks for, with references resolved; no prototype. */
+  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   readonly children: readonly PageNode[];
   readonly start: number;
   readonly end: number;
 }
+
+/** The attributes that are kept; all others (pictures' sources, data of scripts) are most of a page and tell nothing. */
+export const attributeNames = [
+  'alt',
+  'aria-hidden',
+  'class',
+  'content',
+  'data-component',
+  'data-testid',
+  'datetime',
+  'hidden',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'lang',
+  'name',
+  'property',
+  'pubdate',
+  'rel',
+  'role',
+  'style',
+  'title',
+  'type',
+  'xml:lang',
+] as const;
+
+export type AttributeName = (typeof attributeNames)[number];
+
+export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
 export type PageNode = PageText | PageElement;
 

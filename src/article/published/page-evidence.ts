@@ -150,6 +150,7 @@ export function looseDates(page: Page): readonly DateCandidate[] {
   for (const element of page.elements) {
     if (found.length >= 12) break;
     if (!/^(?:p|div|span|td|li|small|em|i|b|strong|font|h[1-6]|dd|a|center|address)$/.test(element.name)) continue;
+    if (!tellsDigits(element)) continue;
     const own = ownText(element);
     if (own.length < 6 || !/\d/.test(own.slice(0, 160))) continue;
     if (own.length > 160 && !/^\D{0,24}\d/.test(own)) continue;
@@ -190,6 +191,11 @@ export function scriptDates(page: Page): readonly DateCandidate[] {
     if (found.length >= 5) break;
   }
   return found;
+}
+
+function tellsDigits(element: PageElement): boolean {
+  for (const child of element.children) if (child.kind === 'text' && /\d/.test(child.text)) return true;
+  return false;
 }
 
 function ownText(element: PageElement): string {
