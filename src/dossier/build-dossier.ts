@@ -19,6 +19,7 @@ import { slicePicture } from './slice-picture.ts';
 import { tellActors, tellRelations } from './tell/tell-actors.ts';
 import { tellCorrections } from './tell/tell-corrections.ts';
 import { tellStory } from './tell/tell-story.ts';
+import { tellVersions } from './tell/tell-versions.ts';
 import type { Telling } from './tell/telling.ts';
 
 export interface DossierInput {
@@ -62,7 +63,8 @@ export function buildDossier(input: DossierInput): Dossier {
   const otherPages = articles
     .filter((article) => article.quarantine === null && article.kind !== 'article')
     .map(describePage);
-  const parts = { stories, actors, relations };
+  const versions = tellVersions(described, telling);
+  const parts = { stories, actors, relations, ...(versions.length > 0 ? { versions } : {}) };
   return {
     format: 'lagebild-dossier',
     version: 1,

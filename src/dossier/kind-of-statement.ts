@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, string>> = {
   z: 'timeline',
   a: 'actor',
   r: 'relation',
+  v: 'version',
 };
 
 /** What sort of statement an id names: the letter before the hyphen tells. */

@@ -36,8 +36,27 @@ export interface Dossier {
   readonly quarantined: readonly Quarantined[];
   /** What the user thinks of outlets, as given; absent without a list. */
   readonly outletList?: readonly OutletRating[];
+  /** What changed at addresses that were read more than once, in the order of their articles; absent when nothing did. */
+  readonly versions?: readonly VersionStatement[];
   /** What people corrected by then, oldest first; absent when nobody did. */
   readonly corrections?: readonly DossierCorrection[];
+}
+
+/** Two texts that one address showed one after the other. Receipts: for each change what stood before, then after. */
+export interface VersionStatement extends Statement {
+  /** Articles. */
+  readonly before: string;
+  readonly after: string;
+  /** The later text states another time of change; else the edit is silent. */
+  readonly announced: boolean;
+  readonly changes: readonly VersionChange[];
+}
+
+/** A sentence that only one version has, or that both have in other words; positions among the receipts. */
+export interface VersionChange {
+  readonly kind: 'removed' | 'added' | 'altered';
+  readonly before: number | null;
+  readonly after: number | null;
 }
 
 export interface DossierCorrection {

@@ -2,6 +2,7 @@ import type { Change, SentenceChange } from '../../model/difference.ts';
 import type { DossierArticle } from '../../model/dossier.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { type Comparison, changeOf, citeIn, citeTitle, nameArticle } from './comparison.ts';
+import { isAnnounced } from './is-announced.ts';
 
 /** Articles that came or went, were edited at their address, or were dated anew. */
 export function compareArticles({ to, pairs }: Comparison): readonly Change[] {
@@ -41,9 +42,7 @@ export function compareArticles({ to, pairs }: Comparison): readonly Change[] {
 /** Two versions of one address. The edit is silent when the later one states no new time of change. */
 function edit(before: DossierArticle, after: DossierArticle): Change {
   const sentences = compareSentences(before, after);
-  const announced =
-    [before, after].some(({ modified }) => modified?.stated === true) &&
-    before.modified?.value !== after.modified?.value;
+  const announced = isAnnounced(before, after);
   const count = (kind: SentenceChange['kind']) => sentences.filter((sentence) => sentence.kind === kind).length;
   const receipts = (side: 'before' | 'after', article: DossierArticle) => {
     const found = sentences.flatMap((sentence) => sentence[side] ?? []);

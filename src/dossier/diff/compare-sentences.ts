@@ -13,8 +13,26 @@ const alteredShare = 0.5;
 /** Beyond this number of pairs each sentence is compared with its neighbours only, so that time stays bounded. */
 const mostPairs = 40_000;
 
-/** Sentences that only one of two versions has, or that both have with different words, in the order of the text. */
+/** One sentence of two texts: where it stands in the earlier and in the later one. */
+export interface SentencePlaces {
+  readonly kind: SentenceChange['kind'];
+  readonly before: Span | null;
+  readonly after: Span | null;
+}
+
+/** Sentences that only one of two versions has, or that both have with different words, with their receipts. */
 export function compareSentences(before: DossierArticle, after: DossierArticle): readonly SentenceChange[] {
+  return findSentenceChanges(before, after).map((change) => ({
+    kind: change.kind,
+    before: change.before && citeIn(before, change.before),
+    after: change.after && citeIn(after, change.after),
+  }));
+}
+
+type Text = Pick<DossierArticle, 'text' | 'language' | 'blocks'>;
+
+/** The same as places: what was removed or altered in the order of the earlier text, then what was added. */
+export function findSentenceChanges(before: Text, after: Text): readonly SentencePlaces[] {
   const old = sentencesOf(before);
   const fresh = sentencesOf(after);
   const { left: removed, right: added } = withoutEqual(old, fresh, before.text, after.text);
@@ -27,21 +45,18 @@ export function compareSentences(before: DossierArticle, after: DossierArticle):
   const partner = new Map(pairs);
   const found = new Set(partner.values());
   return [
-    ...removed.map((span): SentenceChange => {
-      const other = partner.get(span);
-      const receipt = citeIn(before, span);
-      return other
-        ? { kind: 'altered', before: receipt, after: citeIn(after, other) }
-        : { kind: 'removed', before: receipt, after: null };
+    ...removed.map((span): SentencePlaces => {
+      const other = partner.get(span) ?? null;
+      return { kind: other ? 'altered' : 'removed', before: span, after: other };
     }),
     ...added
       .filter((span) => !found.has(span))
-      .map((span): SentenceChange => ({ kind: 'added', before: null, after: citeIn(after, span) })),
+      .map((span): SentencePlaces => ({ kind: 'added', before: null, after: span })),
   ];
 }
 
 /** The sentences of the text, block by block. */
-function sentencesOf({ text, language, blocks }: DossierArticle): readonly Span[] {
+function sentencesOf({ text, language, blocks }: Text): readonly Span[] {
   const { segmentation } = findLanguage(language) ?? languages[0]!;
   const parts: readonly Span[] = blocks.length > 0 ? blocks.map(({ span }) => span) : [[0, text.length]];
   return parts.flatMap(([start, end]) => {

@@ -71,6 +71,6 @@ function followVersions(
 }
 
 /** The address without what does not choose the page. */
-function addressOf({ url }: DossierArticle): string | null {
+export function addressOf({ url }: Pick<DossierArticle, 'url'>): string | null {
   return url === null ? null : url.replace(/#.*$/su, '').replace(/\/$/, '');
 }

@@ -37,6 +37,11 @@ export const english: Labels = {
   sources: 'Sources',
   otherPages: 'Pages that are no articles',
   quarantined: 'In quarantine',
+  changedSince: 'Changed since the version before',
+  laterVersion: 'A later version of this address',
+  announcedEdit: 'the change is announced',
+  silentEdit: 'without saying so',
+  versionChanges: { removed: 'removed', added: 'added', altered: 'altered' },
   corrections: 'Corrected by people',
   correctionStates: {
     applied: 'applied',

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../../model/article.ts';
-import type { DossierCorrection } from '../../model/dossier.ts';
+import type { DossierCorrection, VersionChange } from '../../model/dossier.ts';
 import type { ReliabilityLetter } from '../../model/outlet-rating.ts';
 import type { QuotationType, SpeechAct } from '../../model/quotation.ts';
 import type { ConflictCause, Gap, LineageType, Origin, TimelineEntry } from '../../model/story.ts';
@@ -44,6 +44,11 @@ export interface Labels {
   readonly sources: string;
   readonly otherPages: string;
   readonly quarantined: string;
+  readonly changedSince: string;
+  readonly laterVersion: string;
+  readonly announcedEdit: string;
+  readonly silentEdit: string;
+  readonly versionChanges: Readonly<Record<VersionChange['kind'], string>>;
   readonly corrections: string;
   readonly correctionStates: Readonly<Record<DossierCorrection['state'], string>>;
   readonly about: string;

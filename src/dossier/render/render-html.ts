@@ -40,7 +40,7 @@ ${join(
 ${renderActors(rendering, evidence)}
 ${renderAbout(rendering)}
 </main>
-${renderReader(rendering)}`;
+${renderReader(rendering, evidence)}`;
   return framePage(`${title} – ${labels.title}`, labels.language, body);
 }
 

@@ -1,6 +1,7 @@
 import type { Dossier, DossierStory, Receipt, Statement } from '../../model/dossier.ts';
 import { formatTime, formatVerdict } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
+import { markWords } from './format/mark-words.ts';
 import { storyDates } from './format/story-dates.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
@@ -151,7 +152,8 @@ function actorLines(rendering: Rendering): readonly string[] {
   ];
 }
 
-function sourceLines({ dossier, labels, number }: Rendering): readonly string[] {
+function sourceLines(rendering: Rendering): readonly string[] {
+  const { dossier, labels, number } = rendering;
   return [
     `## ${labels.sources}`,
     '',
@@ -176,11 +178,34 @@ function sourceLines({ dossier, labels, number }: Rendering): readonly string[] 
           '',
         ]
       : []),
+    ...versionLines(rendering),
     ...correctionLines(dossier, labels),
     labels.credibilityNote,
     '',
     `${labels.madeBy} ${dossier.program.name} ${dossier.program.version}.`,
   ];
+}
+
+/** What changed between two readings of an address: words that went are struck through, words that came are bold. */
+function versionLines(rendering: Rendering): readonly string[] {
+  const { dossier, labels } = rendering;
+  return (dossier.versions ?? []).flatMap((version) => [
+    `## ${labels.changedSince}: \\[${rendering.number(version.before)}\\] → \\[${rendering.number(version.after)}\\] (${version.announced ? labels.announcedEdit : labels.silentEdit})`,
+    '',
+    ...version.changes.map(({ kind, before, after }) => {
+      const quote = (at: number | null) => (at === null ? '' : version.receipts[at]!.quote);
+      const words = markWords(quote(before), quote(after)).filter((piece) => piece.text !== '');
+      const marked = words.map((piece) =>
+        piece.kind === 'same'
+          ? text(piece.text)
+          : piece.kind === 'removed'
+            ? `~~${text(piece.text)}~~`
+            : `**${text(piece.text)}**`,
+      );
+      return `- ${labels.versionChanges[kind]}: ${marked.join(' ')}`;
+    }),
+    '',
+  ]);
 }
 
 /** What people corrected, with author, time and reason. */

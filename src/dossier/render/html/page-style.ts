@@ -155,6 +155,10 @@ circle.publication.soft{stroke:var(--soft)}
 .text .caption,.text .byline{font-size:.85rem;color:var(--soft)}
 .text p:target{background:var(--faint)}
 .text mark{background:var(--mark);color:var(--markink);padding:.08em 0;border-radius:2px}
+.versions{font-size:.85rem;border-top:1px solid var(--rule);padding:.3rem 0}
+.versions li{padding:.2rem 0}
+.versions del{color:var(--soft)}
+.versions ins{background:var(--mark);color:var(--markink);text-decoration:none}
 .court{font-size:.8rem}
 .court table{border-collapse:collapse;width:100%}
 .court td{vertical-align:top;padding:.2rem .5rem .2rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}

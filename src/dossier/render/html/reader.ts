@@ -1,15 +1,16 @@
 import type { DossierArticle } from '../../../model/dossier.ts';
 import { formatVerdict } from '../format/format-time.ts';
 import type { Rendering } from '../rendering.ts';
-import { articleAnchor } from './evidence.ts';
+import { articleAnchor, type Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 import { textBlocks } from './text-blocks.ts';
+import { renderVersions } from './version-list.ts';
 
 /** All articles with their texts: a list to read without script, a panel beside the picture with it. */
-export function renderReader(rendering: Rendering): Markup {
+export function renderReader(rendering: Rendering, evidence: Evidence): Markup {
   const { dossier, labels } = rendering;
   return html`<aside id="reader" aria-labelledby="reader-h" tabindex="-1"><div class="bar"><h2 id="reader-h">${labels.sources}</h2><button type="button" id="close" hidden>${labels.close}</button></div><p class="note hint">${labels.readerHint}</p>${renderList(rendering)}${join(
-    dossier.articles.map((article) => renderArticle(article, rendering)),
+    dossier.articles.map((article) => renderArticle(article, rendering, evidence)),
     '\n',
   )}</aside>`;
 }
@@ -23,7 +24,7 @@ function renderList(rendering: Rendering): Markup {
   return html`<ol class="list">${items}</ol>`;
 }
 
-function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
+function renderArticle(article: DossierArticle, rendering: Rendering, evidence: Evidence): Markup {
   const { labels } = rendering;
   const anchor = articleAnchor(rendering.number(article.id));
   const link = safeLink(article.url);
@@ -42,7 +43,7 @@ function renderArticle(article: DossierArticle, rendering: Rendering): Markup {
     : nothing;
   return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
 <div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
-<footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
+${renderVersions(article.id, rendering, evidence)}<footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
 }
 
 function noteOf(title: string, parts: readonly string[]): Markup {
