@@ -1,7 +1,7 @@
 import { LagebildError } from '../errors.ts';
 import type { Document, DocumentForm, DocumentHints } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import type { Fetched, Fetcher } from '../ports/fetcher.ts';
+import type { FetchConditions, Fetched, FetchedFile, Fetcher } from '../ports/fetcher.ts';
 import type { Address } from '../sources/addresses.ts';
 import { makeDocument } from '../sources/make-document.ts';
 import { quarantine } from '../sources/quarantine.ts';
@@ -13,7 +13,7 @@ import {
   parseFeed,
   unreadableFeed,
 } from '../sources/read-feed.ts';
-import { readItems } from '../sources/read-sources.ts';
+import { readFile, readItems } from '../sources/read-sources.ts';
 import { readStream } from '../sources/read-stream.ts';
 import type { Clock } from './clock.ts';
 
@@ -64,14 +64,14 @@ export function createGatherer(options: GatherOptions): Gatherer {
   const isOver = () => left <= 0 || clock.now() >= until || signal?.aborted === true;
 
   /** The answer, an entry that says why there is none, or null when the address is left out. */
-  async function get(url: string, conditions: { etag?: string; lastModified?: string } = {}) {
+  async function get(url: string, conditions: Pick<FetchConditions, 'etag' | 'lastModified' | 'takesFiles'> = {}) {
     if (isOver()) {
       leftOut++;
       return null;
     }
     left--;
     try {
-      return await fetcher.fetch(url, signal ? { ...conditions, signal } : conditions);
+      return await fetcher.fetch(url, { ...conditions, ...(signal ? { signal } : {}) });
     } catch (error) {
       if (!(error instanceof LagebildError)) throw error;
       return { name: url, code: error.code, message: error.message, digest: null, mayPass: error.kind === 'retry' };
@@ -81,12 +81,28 @@ export function createGatherer(options: GatherOptions): Gatherer {
   async function* visit(address: Address, depth: number): AsyncGenerator<Document | Quarantined> {
     if (seen.has(address.url)) return;
     seen.add(address.url);
-    const answer = await get(address.url);
+    const answer = await get(address.url, { takesFiles: true });
     if (answer === null) return;
     if ('code' in answer) yield entryOf(answer);
-    else if (answer.status < 200 || answer.status > 299)
-      yield quarantine(address.url, 'fetch.status', { status: answer.status });
-    else yield* readAnswer(address, answer, depth);
+    else {
+      try {
+        if (answer.status < 200 || answer.status > 299)
+          yield quarantine(address.url, 'fetch.status', { status: answer.status });
+        else if (answer.file) yield* readArchive(address.url, answer.file);
+        else yield* readAnswer(address, answer, depth);
+      } finally {
+        await answer.file?.remove();
+      }
+    }
+  }
+
+  /** A web archive that was too large for memory; nothing that it names is fetched. */
+  async function* readArchive(name: string, { path }: FetchedFile): AsyncGenerator<Document | Quarantined> {
+    const knownAt = new Date(clock.now()).toISOString();
+    for await (const item of readFile(name, path)) {
+      if ('addresses' in item) continue;
+      yield 'bytes' in item && item.knownAt === null ? { ...item, knownAt } : item;
+    }
   }
 
   async function* readAnswer(address: Address, answer: Fetched, depth: number): AsyncGenerator<Document | Quarantined> {

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LagebildError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
 import type { FetchConditions, Fetched, Fetcher } from '../ports/fetcher.ts';
 import type { Visit, VisitLog } from '../ports/visit-log.ts';
+import { makeZip } from '../sources/zip.testing.ts';
 import type { Clock } from './clock.ts';
 import { createGatherer } from './create-gatherer.ts';
 import { createPoliteFetcher } from './create-polite-fetcher.ts';
@@ -132,6 +134,64 @@ describe('createGatherer', () => {
     );
     expect(timed.filter((item) => 'bytes' in item).length).toBeLessThan(4);
     expect(timed.map(shown).at(-1)).toBe('network fetch.overLimit');
+  });
+
+  it.each([
+    ['web.wacz', 'stored in a zip archive'],
+    ['web.warc.gz', 'packed'],
+    ['web.warc', 'plain'],
+  ])('reads an archive from a file when it is too large for memory: %s, %s', async (name) => {
+    const records = ['eins', 'zwei'].map((path) => {
+      const message = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Seite ${path}`;
+      return Buffer.from(
+        `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://bote.example/${path}\r\nContent-Length: ${message.length}\r\n\r\n${message}\r\n\r\n`,
+      );
+    });
+    const plain = Buffer.concat(records);
+    const packed = Buffer.concat(records.map((record) => gzipSync(record)));
+    const bytes = name.endsWith('wacz')
+      ? makeZip([{ name: 'archive/a.warc.gz', bytes: packed }])
+      : name.endsWith('gz')
+        ? packed
+        : plain;
+    let open = 0;
+    const fetcher: Fetcher = {
+      async fetch(url, conditions) {
+        expect(conditions?.takesFiles).toBe(true);
+        const path = join(folder, `spooled-${open++}`);
+        await writeFile(path, bytes);
+        return {
+          url,
+          status: 200,
+          bytes: new Uint8Array(0),
+          file: {
+            path,
+            async remove() {
+              open--;
+              await rm(path);
+            },
+          },
+          contentType: null,
+          etag: null,
+          lastModified: null,
+          retryAfter: null,
+        };
+      },
+    };
+    const gather = () =>
+      createGatherer({ ...bounds, fetcher, clock: handClock() }).gather([`https://bote.example/${name}`]);
+    const items = (await all(gather())) as Document[];
+    expect(items.map(({ hints, knownAt }) => [hints.url, knownAt])).toEqual([
+      ['https://bote.example/eins', '2024-11-01T12:00:00.000Z'],
+      ['https://bote.example/zwei', '2024-11-01T12:00:00.000Z'],
+    ]);
+    expect(open).toBe(0);
+    // Whoever stops early leaves no file behind either.
+    for await (const item of gather()) {
+      expect(item.name).toContain(`https://bote.example/${name}`);
+      break;
+    }
+    expect(open).toBe(0);
   });
 
   it('keeps pictures and other files out, by name', async () => {

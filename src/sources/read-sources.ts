@@ -53,7 +53,8 @@ export async function* readItems(paths: readonly string[], options: SourceOption
   }
 }
 
-async function* readFile(name: string, path: string): AsyncGenerator<Item> {
+/** Reads one file of whatever form under a name. */
+export async function* readFile(name: string, path: string): AsyncGenerator<Item> {
   let isWacz = false;
   const source = createReadStream(path, { highWaterMark: 1 << 18 });
   for await (const item of readStream(name, source, {

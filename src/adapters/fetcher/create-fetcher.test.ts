@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher } from './create-fetcher.ts';
@@ -29,6 +32,14 @@ beforeAll(async () => {
         .end(gzipSync('Text '.repeat(5000)).subarray(0, 50));
     if (path === '/large') return void response.writeHead(200).end(Buffer.alloc(200_000, 97));
     if (path === '/declared') return void response.writeHead(200, { 'content-length': '999999999' }).write('a');
+    if (path === '/archive') return void response.writeHead(200).end(`WARC/1.1\r\n${'a'.repeat(300_000)}`);
+    if (path === '/slow-archive') return void response.writeHead(200).write(`WARC/1.1\r\n${'a'.repeat(300_000)}`);
+    if (path === '/packed-bomb')
+      return void response
+        .writeHead(200, { 'content-encoding': 'gzip' })
+        .end(gzipSync(Buffer.concat([Buffer.from('WARC/1.1\r\n'), Buffer.alloc(8 * 1024 * 1024)])));
+    if (path.startsWith('/to?'))
+      return void response.writeHead(302, { location: decodeURIComponent(path.slice(4)) }).end();
     if (path === '/slow') return void response.writeHead(200).write('a');
     if (path === '/to-page') return void response.writeHead(302, { location: '/page' }).end();
     if (path === '/to-loopback')
@@ -97,6 +108,85 @@ describe('createFetcher', () => {
       `${base}/to-file`,
     ])
       await expect(fetcher.fetch(url)).rejects.toMatchObject({ code: 'fetch.refused' });
+  });
+
+  const closedHosts = [
+    'localhost',
+    '127.0.0.1',
+    '127.1',
+    '2130706433',
+    '0x7f.0.0.1',
+    '0177.0.0.1',
+    '0.0.0.0',
+    '0',
+    '10.0.0.1',
+    '172.16.0.1',
+    '192.168.1.1',
+    '100.64.0.1',
+    '169.254.169.254',
+    '224.0.0.1',
+    '255.255.255.255',
+    '[::1]',
+    '[::]',
+    '[fe80::1]',
+    '[fd12::1]',
+    '[ff02::1]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:a9fe:a9fe]',
+    '[0:0:0:0:0:ffff:10.0.0.1]',
+    '[::127.0.0.1]',
+    '[64:ff9b::10.0.0.1]',
+    '[2002:7f00:1::]',
+    '[2001:0:1::1]',
+  ];
+
+  it.each(closedHosts)('speaks to %s neither when it is asked to nor when it is sent there', async (host) => {
+    const port = new URL(base).port;
+    const target = `http://${host}:${port}/page`;
+    await expect(createFetcher().fetch(target)).rejects.toMatchObject({ code: 'fetch.refused' });
+    // Only the server that redirects may be spoken to, by its first address; what follows is judged as always.
+    let first = true;
+    const sent = createFetcher({
+      permits: (address) => {
+        const isFirst = first;
+        first = false;
+        return isFirst || isPublicAddress(address);
+      },
+    });
+    const start = `http://127.0.0.1:${port}/to?${encodeURIComponent(target)}`;
+    await expect(sent.fetch(start)).rejects.toMatchObject({ code: 'fetch.refused' });
+    expect(first).toBe(false);
+  });
+
+  it('puts a large web archive into a file when that was asked for, and leaves none behind', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lagebild-spool-'));
+    const usual = process.env['TMPDIR'];
+    process.env['TMPDIR'] = folder;
+    try {
+      const limits = { ...anywhere, maximumBytes: 100_000 };
+      const got = await createFetcher(limits).fetch(`${base}/archive`, { takesFiles: true });
+      expect(got.bytes).toHaveLength(0);
+      expect((await readFile(got.file!.path)).length).toBe(300_010);
+      await got.file!.remove();
+      expect(await readdir(folder)).toEqual([]);
+      const refused: readonly [path: string, options: object, takesFiles: boolean, code: string][] = [
+        ['/archive', {}, false, 'fetch.tooLarge'],
+        ['/large', {}, true, 'fetch.tooLarge'],
+        ['/archive', { maximumArchiveBytes: 200_000 }, true, 'fetch.tooLarge'],
+        ['/declared', { maximumArchiveBytes: 200_000 }, true, 'fetch.tooLarge'],
+        ['/slow-archive', { maximumArchiveMilliseconds: 150 }, true, 'fetch.tooSlow'],
+        ['/packed-bomb', {}, true, 'fetch.unpacksTooFar'],
+      ];
+      for (const [path, options, takesFiles, code] of refused) {
+        const answer = createFetcher({ ...limits, ...options }).fetch(`${base}${path}`, { takesFiles });
+        await expect(answer, path).rejects.toMatchObject({ code });
+        expect([path, await readdir(folder)]).toEqual([path, []]);
+      }
+    } finally {
+      if (usual === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = usual;
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('stops at its limits', async () => {

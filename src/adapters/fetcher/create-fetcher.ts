@@ -7,12 +7,16 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { LagebildError } from '../../errors.ts';
 import type { FetchConditions, Fetched, Fetcher } from '../../ports/fetcher.ts';
 import { isPublicAddress } from './is-public-address.ts';
+import { looksLikeArchive, openSpool, type Spool } from './spool-answer.ts';
 
 export interface FetcherOptions {
   readonly userAgent?: string;
   readonly maximumBytes?: number;
   /** For the whole answer, redirects included. */
   readonly maximumMilliseconds?: number;
+  /** For web archives that go into a file. */
+  readonly maximumArchiveBytes?: number;
+  readonly maximumArchiveMilliseconds?: number;
   readonly maximumRedirects?: number;
   /** Unpacked bytes for each packed one; only looked at beyond a first megabyte. */
   readonly maximumRatio?: number;
@@ -33,6 +37,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     userAgent: 'lagebild (news reader)',
     maximumBytes: 16 * 1024 * 1024,
     maximumMilliseconds: 30_000,
+    maximumArchiveBytes: 4 * 1024 ** 3,
+    maximumArchiveMilliseconds: 3_600_000,
     maximumRedirects: 5,
     maximumRatio: 100,
     permits: isPublicAddress,
@@ -43,7 +49,14 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
 async function follow(url: string, conditions: FetchConditions, limits: Limits): Promise<Fetched> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), limits.maximumMilliseconds);
+  let limit = limits.maximumMilliseconds;
+  let timer = setTimeout(() => abort.abort(), limit);
+  // An archive that goes into a file may take as long as archives may.
+  const takeTime = () => {
+    clearTimeout(timer);
+    limit = limits.maximumArchiveMilliseconds;
+    timer = setTimeout(() => abort.abort(), limit);
+  };
   const signal = conditions.signal ? AbortSignal.any([abort.signal, conditions.signal]) : abort.signal;
   try {
     let current = readAddress(url);
@@ -52,14 +65,14 @@ async function follow(url: string, conditions: FetchConditions, limits: Limits):
       const { location } = answer.headers;
       const status = answer.statusCode ?? 0;
       if (location === undefined || ![301, 302, 303, 307, 308].includes(status))
-        return await readAnswer(current, answer, limits);
+        return await readAnswer(current, answer, limits, conditions.takesFiles ? takeTime : null);
       answer.destroy();
       current = readAddress(location, current);
       await conditions.beforeRedirect?.(current.href);
     }
     throw new LagebildError('fetch.tooManyRedirects', { limit: limits.maximumRedirects });
   } catch (error) {
-    if (abort.signal.aborted) throw new LagebildError('fetch.tooSlow', { limit: limits.maximumMilliseconds });
+    if (abort.signal.aborted) throw new LagebildError('fetch.tooSlow', { limit });
     if (error instanceof LagebildError) throw error;
     throw new LagebildError('fetch.failed', { detail: String((error as { code?: unknown }).code ?? 'no answer') });
   } finally {
@@ -119,12 +132,17 @@ function request(url: URL, conditions: FetchConditions, limits: Limits, signal: 
   });
 }
 
-async function readAnswer(url: URL, answer: IncomingMessage, limits: Limits): Promise<Fetched> {
+/** `onFile` is called when the answer goes into a file; null when it must not. */
+async function readAnswer(
+  url: URL,
+  answer: IncomingMessage,
+  limits: Limits,
+  onFile: (() => void) | null,
+): Promise<Fetched> {
   const declared = Number(answer.headers['content-length'] ?? 0);
-  const tooLarge = () => new LagebildError('fetch.tooLarge', { limit: limits.maximumBytes });
-  if (declared > limits.maximumBytes) {
+  if (declared > (onFile ? limits.maximumArchiveBytes : limits.maximumBytes)) {
     answer.destroy();
-    throw tooLarge();
+    throw new LagebildError('fetch.tooLarge', { limit: onFile ? limits.maximumArchiveBytes : limits.maximumBytes });
   }
   let packed = 0;
   answer.on('data', (chunk: Buffer) => {
@@ -132,20 +150,42 @@ async function readAnswer(url: URL, answer: IncomingMessage, limits: Limits): Pr
   });
   const body = unpacked(answer);
   const pieces: Buffer[] = [];
+  let spool: Spool | null = null;
   let length = 0;
-  for await (const chunk of body) {
-    length += (chunk as Buffer).length;
-    const unpacksTooFar = body !== answer && length > ratioFreeBytes && length > packed * limits.maximumRatio;
-    if (length > limits.maximumBytes || unpacksTooFar) {
-      answer.destroy();
-      throw unpacksTooFar ? new LagebildError('fetch.unpacksTooFar', { limit: limits.maximumRatio }) : tooLarge();
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (body !== answer && length > ratioFreeBytes && length > packed * limits.maximumRatio)
+        throw new LagebildError('fetch.unpacksTooFar', { limit: limits.maximumRatio });
+      if (spool !== null) {
+        if (length > limits.maximumArchiveBytes)
+          throw new LagebildError('fetch.tooLarge', { limit: limits.maximumArchiveBytes });
+        await spool.write(chunk);
+        continue;
+      }
+      pieces.push(chunk);
+      if (length <= limits.maximumBytes) continue;
+      if (
+        onFile === null ||
+        length > limits.maximumArchiveBytes ||
+        !looksLikeArchive(Buffer.concat(pieces.slice(0, 8)))
+      )
+        throw new LagebildError('fetch.tooLarge', { limit: limits.maximumBytes });
+      onFile();
+      spool = await openSpool();
+      for (const piece of pieces.splice(0)) await spool.write(piece);
     }
-    pieces.push(chunk as Buffer);
+    await spool?.close();
+  } catch (error) {
+    answer.destroy();
+    await spool?.remove();
+    throw error;
   }
   return {
     url: url.href,
     status: answer.statusCode ?? 0,
     bytes: new Uint8Array(Buffer.concat(pieces)),
+    ...(spool ? { file: { path: spool.path, remove: spool.remove } } : {}),
     contentType: answer.headers['content-type'] ?? null,
     etag: answer.headers.etag ?? null,
     lastModified: answer.headers['last-modified'] ?? null,
