@@ -1,3 +1,4 @@
+import { bylineOpeners } from '../../languages/byline-openers.ts';
 import { languages } from '../../languages/index.ts';
 import type { FieldName, MetadataData } from '../../languages/parts/metadata.ts';
 
@@ -19,7 +20,9 @@ export interface BylineWords {
 
 const all: readonly MetadataData[] = languages.map((language) => language.metadata);
 
-const openers = all.flatMap((data) => [...data.bylineOpeners]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const openers = [...bylineOpeners, ...all.flatMap((data) => [...data.bylineOpeners])].sort(
+  (a, b) => b.length - a.length || (a < b ? -1 : 1),
+);
 
 export const bylineWords: BylineWords = {
   openers,

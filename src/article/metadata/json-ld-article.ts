@@ -7,7 +7,12 @@ const articleProper = /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/;
 /** The JSON-LD object that describes the page's article: the most specific kind first; null when there is none. */
 export function jsonLdArticle(page: Page): JsonLdObject | null {
   const described = page.jsonLd.filter((object) => typesOf(object).some((type) => articleType.test(type)));
-  return described.find((object) => typesOf(object).some((type) => articleProper.test(type))) ?? described[0] ?? null;
+  return described.find(isArticleProper) ?? described[0] ?? null;
+}
+
+/** True for an object that describes an article, not only a page or a work. */
+export function isArticleProper(object: JsonLdObject): boolean {
+  return typesOf(object).some((type) => articleProper.test(type));
 }
 
 /** The `@type`s of an object without their namespace. */

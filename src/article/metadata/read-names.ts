@@ -5,6 +5,9 @@ const longestName = 50;
 /** What ends a name: a role after a bar or dot, a date, an address, a bracket. */
 const nameEnd = /\s{0,3}(?:[|•·●▪/–—]|\s-\s|\(|\[|(?<![\p{L}\d])\d{1,2}[.:/]|(?<![\p{L}\d])\d{4}|https?:|www\.|@)/u;
 
+/** `det/dpa`, `AFP/Talbote`: an agency and whoever worked on its text sign together. */
+const joinedSigns = /^(?:\p{Lu}{2,6}|\p{Ll}{2,6})(?:\s?\/\s?\p{L}[\p{L} ]{1,20}){1,2}$/u;
+
 /**
  * Reads the names out of an author string or a byline: `Von Ada Beispiel und Bo Muster, Musterstadt`. Openers, roles,
  * dates and addresses are cut off; what is no name gives nothing. `desks` takes names of editorial desks too.
@@ -19,6 +22,7 @@ export function readNames(text: string, desks = false): readonly string[] {
   const isIntroduced = desks || rest !== whole;
   // "Ada Beispiel Mi, 8. Juni": a day of the week in short.
   rest = rest.replace(/(?<=\p{L}\s\p{L}{2,30})\s\p{Lu}\p{Ll}{1,2}\.?,\s{0,3}(?=\d{1,2}\.)/u, ' | ');
+  if (isIntroduced && joinedSigns.test(rest)) return [rest];
   const end = nameEnd.exec(rest)?.index ?? -1;
   if (end === 0) return [];
   if (end > 0) rest = rest.slice(0, end);
@@ -79,6 +83,8 @@ function cutName(piece: string, isIntroduced: boolean, desks: boolean): string |
   }
   // "Ada Beispiel Kontakt": what is no name by itself is a button behind one.
   while (words.length > 2 && bylineWords.notNames.has(words.at(-1)!.toLowerCase())) words.pop();
+  // "Rechtsanwalt Ada Beispiel": a role in front of a whole name.
+  while (words.length > 2 && isRole(words[0]!)) words.shift();
   const name = words
     .join(' ')
     .replace(/^[^\p{L}\p{N}]{1,5}|[^\p{L}\p{N}.)]{1,5}$/gu, '')
@@ -87,6 +93,10 @@ function cutName(piece: string, isIntroduced: boolean, desks: boolean): string |
   if (!/\p{L}{2}/u.test(name) || /[<>{}=]/.test(name)) return null;
   const isNoName = bylineWords.notNames.has(name.toLowerCase()) && !(desks && isOrganisation(name));
   return isNoName || (!isIntroduced && isOrganisation(name)) ? null : name;
+}
+
+function isRole(word: string): boolean {
+  return bylineWords.notNames.has(word.toLowerCase()) && !isOrganisation(word);
 }
 
 /** `Musterverlag GmbH`, `Online-Redaktion`: a word of the name says that it is no person. */

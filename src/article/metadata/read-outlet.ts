@@ -1,6 +1,7 @@
 import { elementText } from '../parse/element-text.ts';
 import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
 import { textOf, typesOf } from './json-ld-article.ts';
+import { siteHeadings } from './read-title.ts';
 
 const shortestLabel = 3;
 const longestName = 60;
@@ -22,10 +23,19 @@ export function readOutlet(page: Page, article: JsonLdObject | null): string | n
     meta(page, 'dcterms.creator');
   if (told !== null && told.length <= longestName && !/^https?:/.test(told)) return told;
   const label = hostLabel(page.url);
-  if (label === null) return repeatedTitlePart(page);
+  if (label === null) return siteHeading(page) ?? repeatedTitlePart(page);
   const names = placesOfNames(page).map(trimName);
   const found = names.find((name) => joined(name) === label) ?? names.find((name) => agrees(name, label));
-  return found ?? shortTexts(page).find((text) => joined(text) === label) ?? repeatedTitlePart(page);
+  return (
+    found ?? shortTexts(page).find((text) => joined(text) === label) ?? siteHeading(page) ?? repeatedTitlePart(page)
+  );
+}
+
+/** The first heading of the page that leads to its front page. */
+function siteHeading(page: Page): string | null {
+  const heading = siteHeadings(page)[0];
+  const text = heading ? elementText(heading) : '';
+  return text.length >= shortestLabel && text.length <= longestName ? text : null;
 }
 
 /** A short end of the page's title that stands elsewhere on the page too, as sites repeat their names. */

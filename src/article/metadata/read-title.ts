@@ -3,7 +3,9 @@ import { elementText } from '../parse/element-text.ts';
 import type { JsonLdObject, Page, PageElement } from '../parse/page.ts';
 import { textOf } from './json-ld-article.ts';
 
-const separator = /\s{1,5}(?:[|·•–—›»:]|-|::|\/\/)\s{1,5}|\s{0,5}[|›»]\s{0,5}/;
+/** Between Chinese characters a hyphen stands without spaces. */
+const separator =
+  /\s{1,5}(?:[|·•–—›»:]|-|::|\/\/)\s{1,5}|\s{0,5}[|›»]\s{0,5}|(?<=[\p{Script=Han}！？。」”])[-_—]{1,2}(?=\p{Script=Han})/u;
 const longestTitle = 300;
 
 /**
@@ -23,12 +25,15 @@ export function readTitle(page: Page, article: JsonLdObject | null, outlet: stri
   const headings = page.elements.filter(
     (candidate) => /^h[1-3]$/.test(candidate.name) && !isHidden(candidate) && !namesTheSite(candidate),
   );
+  const sites = siteHeadings(page).map((heading) => headingText(heading));
   const confirmed = confirmedHeading(headings, told, outlet);
   if (confirmed !== null) return confirmed;
-  const names = new Set([outlet, hostName(page)].filter((name): name is string => name !== null).map(comparable));
+  const names = new Set(
+    [outlet, hostName(page), ...sites].filter((name): name is string => name !== null).map(comparable),
+  );
   const top = headings
     .filter((heading) => heading.name === 'h1')
-    .map(headingText)
+    .map((heading) => headingText(heading))
     .filter((text) => text.length >= 3 && text.length <= longestTitle && !names.has(comparable(text)));
   const cleaned = told
     .map((text) => withoutOutlet(text, names))
@@ -48,7 +53,7 @@ function confirmedHeading(
   let best: { text: string; score: number } | null = null;
   for (const heading of headings.slice(0, 200)) {
     if (heading.end - heading.start > 4000) continue;
-    const text = headingText(heading);
+    const text = headingText(heading, titles);
     const plain = comparable(text);
     if (plain.length < 2 || plain === site || text.length > longestTitle) continue;
     let agreement = 0;
@@ -82,12 +87,18 @@ const kickerName =
 /** Behind the title it goes on with it; before the title it is a kicker. */
 const subName = /(?:^|[\s_-])sub-?(?:title|heading|headline|head)(?:$|[\s_-])/i;
 
-/** A heading's text without the kicker, label or date that templates put inside it. */
-function headingText(heading: PageElement): string {
+/**
+ * A heading's text without the kicker, label or date that templates put inside it. A first part called subtitle stays
+ * when the markup tells the whole heading.
+ */
+function headingText(heading: PageElement, told: readonly string[] = []): string {
   const whole = elementText(heading);
+  const isTold = told.includes(comparable(whole));
   const parts = heading.children.filter((child) => child.kind === 'element' || /\S/.test(child.text));
   if (parts.length < 2) return whole;
-  const kept = parts.filter((child, index) => child.kind === 'text' || !isKicker(child, whole.length, index === 0));
+  const kept = parts.filter(
+    (child, index) => child.kind === 'text' || !isKicker(child, whole.length, index === 0 && !isTold),
+  );
   if (kept.length === parts.length || kept.length === 0) return whole;
   const text = elementText({ ...heading, children: kept });
   return text.length >= 8 ? text.replace(/^[\s:|–-]{1,5}/, '') : whole;
@@ -110,6 +121,11 @@ function isHidden(element: PageElement): boolean {
   return (
     classes !== undefined && /(?:^|\s)(?:visually-?hidden|hidden|sr-only|screen-reader-text)(?:\s|$)/i.test(classes)
   );
+}
+
+/** Headings that carry the outlet's name and no title. */
+export function siteHeadings(page: Page): readonly PageElement[] {
+  return page.elements.filter((element) => /^h[1-3]$/.test(element.name) && namesTheSite(element)).slice(0, 3);
 }
 
 /** A heading that is called site title or leads to the front page carries the outlet's name. */
@@ -135,7 +151,7 @@ function leadsHome(element: PageElement, depth: number): boolean {
 
 /** Cuts the outlet's name off either end of a title; without a known name, a short last part goes. */
 export function withoutOutlet(title: string, names: ReadonlySet<string>): string {
-  const parts = title.split(new RegExp(`(${separator.source})`));
+  const parts = title.split(new RegExp(`(${separator.source})`, 'u'));
   if (parts.length < 3) return title;
   const isName = (text: string) => {
     const plain = comparable(text);
@@ -154,7 +170,7 @@ export function withoutOutlet(title: string, names: ReadonlySet<string>): string
   if (start === 0 && end === parts.length) {
     const last = parts.at(-1)!;
     const first = parts.slice(0, -2).join('');
-    const isBar = /[|›»–—-]/.test(parts.at(-2)!);
+    const isBar = /[|›»–—_-]/.test(parts.at(-2)!);
     if (isBar && last.length <= 40 && last.split(' ').length <= 4 && first.length > last.length) return first.trim();
   }
   return parts.slice(start, end).join('').trim();

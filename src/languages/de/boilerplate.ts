@@ -323,6 +323,8 @@ export const boilerplate: BoilerplateData = {
       'newsletter abonnieren',
       'zum newsletter',
       'newsletter anmelden',
+      'wir respektieren deine privatsphäre',
+      'wir respektieren ihre privatsphäre',
     ],
     cookies: [
       'cookies verwenden',
@@ -342,7 +344,14 @@ export const boilerplate: BoilerplateData = {
       'deine e-mail-adresse wird nicht veröffentlicht',
       'kommentarfunktion ist',
     ],
-    advertising: ['artikel wird unten fortgesetzt', 'nach dieser anzeige'],
+    advertising: [
+      'artikel wird unten fortgesetzt',
+      'nach dieser anzeige',
+      'dieser beitrag enthält werbung',
+      'dieser artikel enthält werbung',
+      'beitrag enthält affiliate',
+      'artikel enthält affiliate',
+    ],
     interface: [
       'javascript aktivieren',
       'javascript aktiviert',

@@ -77,6 +77,12 @@ export const metadata: MetadataData = {
   ],
   notNames: [
     'telefon',
+    'rechtsanwalt',
+    'rechtsanwältin',
+    'redakteur',
+    'redakteurin',
+    'korrespondent',
+    'korrespondentin',
     'kontakt',
     'alle posts',
     'veröffentlicht',

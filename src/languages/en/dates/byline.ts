@@ -30,6 +30,8 @@ export const byline: BylineDateWords = {
       'pubdate',
       'posted',
       'postdate',
+      'timedata',
+      'time-data',
       'post-date',
       'entrydate',
       'entry-date',
