@@ -83,11 +83,18 @@ function contradictedInSight(option: Option, options: readonly Option[]): boolea
   const shown = [...seen, ...options.filter(({ candidate }) => candidate.source === 'address')];
   if (shown.some(({ reading }) => reading.value.startsWith(day))) return false;
   const best = Math.max(seenWeight, ...seen.map(({ candidate }) => candidate.weight));
+  // Of a date that can be read in two ways the likelier reading is the one in sight.
   const days = new Set(
-    seen.filter(({ candidate }) => candidate.weight > best - 6).map(({ reading }) => reading.value.slice(0, 10)),
+    seen
+      .filter(({ candidate, reading }) => candidate.weight > best - 6 && isFirstReading(candidate, reading))
+      .map(({ reading }) => reading.value.slice(0, 10)),
   );
   // Several days in equally good sight are those of comments or of other articles.
   return days.size === 1;
+}
+
+function isFirstReading(candidate: DateCandidate, reading: DateReading): boolean {
+  return candidate.readings.find(({ ruledOut }) => ruledOut === null) === reading;
 }
 
 const seenWeight = 55;
