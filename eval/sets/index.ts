@@ -12,6 +12,7 @@ import { quotationsEn, quotationsEnWire } from './quotations-en.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
+import { wordsEn } from './words-en.ts';
 
 /** Every evaluation set, in the order in which they are run. */
 export const evaluations: readonly Evaluation[] = [
@@ -29,4 +30,5 @@ export const evaluations: readonly Evaluation[] = [
   loadDe,
   timexDe,
   timexEn,
+  wordsEn,
 ];

@@ -3,6 +3,9 @@ import type { Gazetteer } from '../../languages/tables.ts';
 import type { NameSpan } from './name-span.ts';
 import { ACADEMIC, CAPITAL, type Evidence, OTHER_ENDING, OTHER_WORD, ROLE } from './token-evidence.ts';
 
+/** Longer words are no compounds; every first part of one is looked up. */
+const longestCompound = 100;
+
 /** Hyphenated compounds whose first part is a name ("EU-Gipfel", "Ukraine-Krieg"): the compound refers to that name. */
 export function compoundSpans(
   evidence: Evidence,
@@ -16,6 +19,7 @@ export function compoundSpans(
   for (let at = first; at < end; at++) {
     const word = evidence.words[at]!;
     const hyphen = word.indexOf('-');
+    if (word.length > longestCompound) continue;
     if (hyphen < 2 || hyphen > word.length - 4 || !(evidence.flags[at]! & CAPITAL) || evidence.flags[at]! & ACADEMIC)
       continue;
     const named = headOf(word, hyphen, names, gazetteer);

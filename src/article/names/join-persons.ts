@@ -28,9 +28,15 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
 
 /** A name in brackets right after a person's, in another script or spelling, is that person's as well. */
 function retypeBracketed(scene: Scene): void {
+  const byEnd = new Map<number, Draft[]>();
+  for (const draft of scene.drafts) {
+    const ending = byEnd.get(draft.end);
+    if (ending) ending.push(draft);
+    else byEnd.set(draft.end, [draft]);
+  }
   for (const draft of scene.drafts) {
     if (draft.type === 'person' || draft.nested || scene.evidence.words[draft.first - 1] !== '(') continue;
-    const before = scene.drafts.find((other) => other.type === 'person' && other.end === draft.first - 1);
+    const before = byEnd.get(draft.first - 1)?.find((other) => other.type === 'person');
     if (before && compareNames(personName(scene, before), textOf(scene, draft.first, draft.end)).verdict === 'same')
       draft.type = 'person';
   }

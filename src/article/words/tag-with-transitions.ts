@@ -54,7 +54,7 @@ function isMainVerb(
   if (reading?.pos !== 'AUX' || label === 'MD' || !data.fullAlone.has(lemma)) return false;
   for (let at = index + 1; at < labels.length && at <= index + 5; at++) {
     if (/^(?:VN|VB|AN|AB)$/.test(labels[at]!)) return false;
-    if (!/^(?:R|NOT|PN|NP|D|N|NS)$/.test(labels[at]!)) return true;
+    if (!/^(?:R|NOT|PN|NP|D|DS|N|NS)$/.test(labels[at]!)) return true;
   }
   return true;
 }
@@ -67,10 +67,10 @@ function isFiniteBase(labels: readonly string[], index: number): boolean {
     const label = labels[at]!;
     if (joined) {
       if (label === 'VB' || label === 'AB') return isFiniteBase(labels, at);
-      if (/^(?:VZ|VD|AZ|AP|AD|Z)$/.test(label)) return label !== 'Z' && label !== 'VD';
+      if (/^(?:VZ|VD|AZ|AP|AD|HZ|HP|HD|Z)$/.test(label)) return label !== 'Z' && label !== 'VD';
       continue;
     }
-    if (/^(?:TO|MD|AZ|AP|AD|VB|VZ|VD)$/.test(label) || at < index - 5) return false;
+    if (/^(?:TO|MD|AZ|AP|AD|HZ|HP|HD|VB|VZ|VD)$/.test(label) || at < index - 5) return false;
     if (/^(?:PN|NS|W|NP|N|PX)$/.test(label)) return true;
     if (label === 'C') joined = true;
     else if (label !== 'R' && label !== 'NOT') return false;

@@ -10,14 +10,14 @@ export const morphology: MorphologyData = {
   forms: [],
   labelled: [
     { label: 'D', feats: 'Definite=Def|PronType=Art', words: 'the=9' },
-    { label: 'D', feats: 'Definite=Ind|PronType=Art', words: 'a=9 an>a=9' },
-    { label: 'D', feats: 'Number=Sing|PronType=Dem', words: 'this=7 that=4' },
+    { label: 'DS', feats: 'Definite=Ind|PronType=Art', words: 'a=9 an>a=9' },
+    { label: 'DS', feats: 'Number=Sing|PronType=Dem', words: 'this=7 that=4' },
     { label: 'D', feats: 'Number=Plur|PronType=Dem', words: 'these>this=7 those>that=6' },
     {
       label: 'D',
       feats: '',
-      words: `every=7 each=6 some=7 any=6 no=8 all=6 both=5 another=6 either=5 neither=4 such=5 what=2 which=3 many=3 few=3
-        several=5 most=4 more=3 less=3 much=3 half=3 enough=3 own=2 whatever=3 whichever=4`,
+      words: `every=7 each=6 some=7 any=6 no=8 all=6 both=5 another=6 either=5 neither=4 such=5 what=2 which=3
+        half=3 enough=3 own=2 whatever=3 whichever=4`,
     },
     { label: 'PX', feats: 'PronType=Dem', words: 'this=4 that=4 these>this=4 those>that=5' },
     {
@@ -25,7 +25,7 @@ export const morphology: MorphologyData = {
       feats: '',
       words: `everyone=7 everybody=7 everything=7 someone=7 somebody=7 something=7 anyone=7 anybody=7 anything=7 nobody=7
         nothing=7 none=7 one=3 ones>one=5 all=4 some=4 many=4 few=3 several=3 most=4 more=3 both=4 each=4 any=3 others>other=6
-        himself=7 herself=7 itself=7 themselves=7 myself=7 ourselves=7 yourself=7 another=2 there=4 such=1 neither=3 either=2
+        himself=7 herself=7 itself=7 themselves=7 myself=7 ourselves=7 yourself=7 another=2 there=6 such=1 neither=3 either=2
         much=3 little=2 enough=3 mine=4 yours=6 hers=6 ours=6 theirs=7`,
     },
     { label: 'P', feats: '', words: 'my=8 your=8 his=8 her=6 its=8 our=8 their=8 whose=4' },
@@ -43,7 +43,7 @@ export const morphology: MorphologyData = {
     {
       label: 'S',
       feats: '',
-      words: `that=6 if=8 because=8 although=8 though=7 while=7 whereas=8 unless=8 until=5 till=5 since=5 before=4 after=4
+      words: `that=7 if=8 because=8 although=8 though=7 while=7 whereas=8 unless=8 until=5 till=5 since=5 before=4 after=4
         as=5 whether=8 once=3 lest=7 than=4 so=1 like=1 provided=1 for=1`,
     },
     { label: 'TO', feats: '', words: 'to=8' },
@@ -55,9 +55,12 @@ export const morphology: MorphologyData = {
       words:
         "can=7 could=8 will=8 would=8 shall=8 should=8 may=7 might=7 must=8 ca>can=7 wo>will=8 sha>shall=7 'll>will=8 ’ll>will=8 'd>would=5 ’d>would=5 cannot>can=8 ought=5",
     },
-    { label: 'AZ', feats: '', words: "is>be=9 has>have=8 does>do=8 's>be=5 ’s>be=5 am>be=8 'm>be=8 ’m>be=8" },
-    { label: 'AP', feats: '', words: "are>be=9 have=7 do=7 're>be=9 ’re>be=9 've>have=9 ’ve>have=9" },
-    { label: 'AD', feats: '', words: "was>be=9 were>be=9 had>have=8 did>do=8 'd>have=3 ’d>have=3" },
+    { label: 'HZ', feats: '', words: 'has>have=8' },
+    { label: 'HP', feats: '', words: "have=7 've>have=9 ’ve>have=9" },
+    { label: 'HD', feats: '', words: "had>have=8 'd>have=3 ’d>have=3" },
+    { label: 'AZ', feats: '', words: "is>be=9 does>do=8 's>be=5 ’s>be=5 am>be=8 'm>be=8 ’m>be=8" },
+    { label: 'AP', feats: '', words: "are>be=9 do=7 're>be=9 ’re>be=9" },
+    { label: 'AD', feats: '', words: 'was>be=9 were>be=9 did>do=8' },
     { label: 'AB', feats: '', words: 'be=9 have=5 do=3' },
     { label: 'AN', feats: '', words: 'been>be=9 had>have=2' },
     { label: 'AG', feats: '', words: 'being>be=8 having>have=6' },
@@ -74,7 +77,7 @@ export const morphology: MorphologyData = {
     {
       label: 'R',
       feats: '',
-      words: `very=8 also=9 just=7 then=8 now=8 here=8 there=6 too=8 so=6 only=7 still=7 even=7 again=9 already=9 never=9
+      words: `very=8 also=9 just=7 then=8 now=8 here=8 there=5 too=8 so=6 only=7 still=7 even=7 again=9 already=9 never=9
         always=9 often=9 sometimes=9 perhaps=9 maybe=9 however=9 instead=9 rather=8 quite=8 almost=9 nearly=9 about=4
         around=3 yet=6 ever=9 soon=9 later=6 ago=8 away=8 back=5 out=5 up=5 down=5 off=4 in=3 on=3 over=4 together=8 apart=6
         today=6 yesterday=6 tomorrow=6 tonight=6 more=5 most=5 less=5 least=5 much=4 well=6 far=5 once=5 twice=8 when=6
@@ -87,13 +90,13 @@ export const morphology: MorphologyData = {
     {
       label: 'J',
       feats: '',
-      words: `other=6 such=3 same=6 own=5 many=3 few=3 last=6 next=6 first=6 second=4 third=5 new=8 old=8 good=7 former=8
-        several=3 more=2 much=2 due=4 able=8 likely=6 early=4 late=3 long=4 high=6 low=5 big=7 small=7 great=7 major=6
+      words: `other=6 such=3 same=6 own=5 many=6 few=6 last=6 next=6 first=6 second=4 third=5 new=8 old=8 good=7 former=8
+        several=7 much=4 due=4 able=8 likely=6 early=4 late=3 long=4 high=6 low=5 big=7 small=7 great=7 major=6
         public=4 foreign=8 military=5 political=8 international=8 national=7 local=6 dead=6 sure=6 full=6 nuclear=8
         little=4 top=3 key=2 prime=4 live=1 own=5 opposite=4 worth=2 past=4`,
     },
-    { label: 'JR', feats: '', words: 'more>much=2 less>little=2 earlier>early=4 later>late=3' },
-    { label: 'JS', feats: '', words: 'most>much=2 least>little=2 latest>late=6 best>good=7 worst>bad=7' },
+    { label: 'JR', feats: '', words: 'more=4 less=4 earlier>early=4 later>late=3' },
+    { label: 'JS', feats: '', words: 'most>much=4 least=4 latest>late=6 best>good=7 worst>bad=7' },
     {
       label: 'M',
       feats: '',

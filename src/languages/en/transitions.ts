@@ -1,5 +1,8 @@
 import type { TransitionRules } from '../parts/transitions.ts';
 
+const haveRow =
+  'VN3 AN3 NOT2 D1.8 P1.2 R1.3 TO1 N.3 NS.5 M1.2 PX.8 PN.8 J-.3 JR.3 JS.2 NP-.5 I.2 VG-2 AG-2 VB-2 AB-2 VD-3 VZ-4 Z.1 PA.5 W.2';
+
 /** Labels of English words, and how well one follows another (0 neutral, about ±5 at the most), made by hand. */
 export const transitions: TransitionRules = {
   labels: {
@@ -15,6 +18,9 @@ export const transitions: TransitionRules = {
     AZ: ['AUX', 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin'],
     AP: ['AUX', 'Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin'],
     AD: ['AUX', 'Mood=Ind|Tense=Past|VerbForm=Fin'],
+    HZ: ['AUX', 'Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin'],
+    HP: ['AUX', 'Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin'],
+    HD: ['AUX', 'Mood=Ind|Tense=Past|VerbForm=Fin'],
     AB: ['AUX', 'VerbForm=Inf'],
     AN: ['AUX', 'Tense=Past|VerbForm=Part'],
     AG: ['AUX', 'VerbForm=Ger'],
@@ -24,6 +30,7 @@ export const transitions: TransitionRules = {
     R: ['ADV', ''],
     I: ['ADP', ''],
     D: ['DET', ''],
+    DS: ['DET', ''],
     P: ['PRON', 'Poss=Yes|PronType=Prs'],
     PN: ['PRON', 'Case=Nom|PronType=Prs'],
     PA: ['PRON', 'Case=Acc|PronType=Prs'],
@@ -40,7 +47,7 @@ export const transitions: TransitionRules = {
     UH: ['INTJ', ''],
     Z: ['PUNCT', ''],
   },
-  scores: {
+  scores: withForms({
     '^': 'D1.5 NP1.5 PN2 P1 I1 S1 R1 N.5 NS.8 J.5 M.5 VG.2 VN-.5 VD-3 VZ-3 VB-1 AZ-.5 AD-.5 AP-.5 MD-1 C.5 PX1 W.7 JS.3 PA-3 AB-3 AN-4 G-5 TO.5',
     D: 'N3 J2.5 NP1.5 NS2 M1 JR1.5 JS2.5 VN.5 VG.3 R.2 I-3 VB-5 VZ-5 VD-4 AZ-5 AP-5 AD-5 AB-5 MD-5 D-1.5 P-4 PN-5 PA-5 C-3 S-4 TO-4 Z-1 G-4 W-4 PX-1',
     P: 'N3 J2.5 NP1.5 NS2.5 M1 JR1 JS2 VN.5 VG.5 R.1 I-3 VB-5 VZ-5 VD-4 AZ-5 AP-5 AD-5 AB-5 MD-5 D-4 P-5 PN-5 PA-5 C-2 S-4 TO-4 Z-2',
@@ -78,7 +85,7 @@ export const transitions: TransitionRules = {
     Z: 'C1.3 R.8 D.9 P.6 NP1.1 W1.3 VD.7 VZ.2 VG.9 VN.4 I.9 S.9 PN1.3 AZ.1 AD.1 N.4 NS.5 J.4 VB-.3 M.5 TO.3 Z.7 MD-.3 PX.4 PA-3 G-3 UH.5',
     X: 'X1 NP.5 Z.5',
     UH: 'Z2',
-  },
+  }),
   unknown: [
     { ending: 'ly', labels: 'R3 J.5 N.3' },
     { ending: 'ing', labels: 'VG2.5 N1.5 J1' },
@@ -116,3 +123,23 @@ export const transitions: TransitionRules = {
   mark: 'Z6',
   symbol: 'SY4',
 };
+
+/** Determiners of one thing have no plural behind them. Forms of "have" follow what forms of "be" follow; behind them stand participles rather than adjectives. */
+function withForms(scores: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const forms = [
+    ['AZ', 'HZ'],
+    ['AP', 'HP'],
+    ['AD', 'HD'],
+  ] as const;
+  const rows = Object.entries(scores).map(([label, row]) => {
+    const cells = row.split(' ');
+    const determiner = cells.filter((cell) => /^D-?[.\d]/.test(cell)).map((cell) => `DS${cell.slice(1)}`);
+    const more = forms.flatMap(([be, have]) =>
+      cells.filter((cell) => cell.startsWith(be)).map((cell) => have + cell.slice(be.length)),
+    );
+    return [label, [...cells, ...more, ...determiner].join(' ')] as const;
+  });
+  const have = forms.map(([, label]) => [label, haveRow] as const);
+  const ofOne = [['DS', `${scores['D']!.replace(/\bNS2\b/, 'NS-2.5')} DS-1.5`] as const];
+  return Object.fromEntries([...rows, ...have, ...ofOne]);
+}
