@@ -179,8 +179,24 @@ function withFullStop(
   const following = nextKind(text, stop + 1, end);
   if (stop - start === 1 && kind & UPPER) return following & (LETTER | QUOTE) ? stop + 1 : stop;
   if (word.includes('.')) return stop + 1;
+  if (stop - start === 1 && kind & LOWER && isSpacedAbbreviation(text, stop, first, end, starts, ends)) return stop + 1;
   if (rules.ordinalDot && /^[IVX]{1,6}$/.test(word)) return following & LOWER ? stop + 1 : stop;
   return stop;
+}
+
+/** "z. B.", "i. d. R.", "e. g.": single letters with full stops, parted by spaces. */
+function isSpacedAbbreviation(
+  text: string,
+  stop: number,
+  first: number,
+  end: number,
+  starts: readonly number[],
+  ends: readonly number[],
+): boolean {
+  const next = skipSpace(text, stop + 1, end);
+  if (next > stop + 1 && next + 1 < end && kindAt(text, next) & LETTER && text.charCodeAt(next + 1) === 0x2e) return true;
+  const last = starts.length - 1;
+  return last >= 0 && starts[last]! >= first && ends[last]! - starts[last]! === 2 && text[ends[last]! - 1] === '.';
 }
 
 function isOrdinal(

@@ -15,7 +15,8 @@ const widestRatio = 10;
  */
 export function fillHeads(row: WordRow, found: readonly QuantityFound[], data: QuantityData): QuantityFound[] {
   const filled: QuantityFound[] = [];
-  for (const item of found) {
+  for (const [index, bare] of found.entries()) {
+    const item = fromWhole(row, bare, found[index + 1], data) ?? bare;
     const open = item.quantity.unit === null && (item.quantity.head === null || isLoosePart(row, item, data));
     const fuller = open
       ? (fromCountNoun(row, item, data) ?? fromMoney(row, item, filled) ?? fromEarlier(row, item, filled, data))
@@ -23,6 +24,21 @@ export function fillHeads(row: WordRow, found: readonly QuantityFound[], data: Q
     filled.push(fuller ?? item);
   }
   return filled;
+}
+
+/** "zwei Milliarden der vier Milliarden Euro", "two of the four million euros": a part has the unit of its whole. */
+function fromWhole(
+  row: WordRow,
+  item: QuantityFound,
+  next: QuantityFound | undefined,
+  data: QuantityData,
+): QuantityFound | null {
+  if (item.quantity.unit !== null || !next || next.quantity.unit === null || next.sentence !== item.sentence) return null;
+  const between = row.words.slice(item.tokens[1], next.tokens[0]);
+  const whole = between.length > 0 && between.length <= 2 && between.every((word) => data.partitives.has(word));
+  if (!whole || (item.headToken !== null && item.headToken < next.tokens[0])) return null;
+  const scope = item.headToken === null ? item.quantity.scope : item.quantity.scope.slice(1);
+  return { ...item, headToken: null, quantity: { ...item.quantity, unit: next.quantity.unit, head: null, scope } };
 }
 
 /** "darunter 8.000 eingesetzt": after such a word the noun behind the number is seldom what is counted. */
