@@ -194,7 +194,8 @@ function isSpacedAbbreviation(
   ends: readonly number[],
 ): boolean {
   const next = skipSpace(text, stop + 1, end);
-  if (next > stop + 1 && next + 1 < end && kindAt(text, next) & LETTER && text.charCodeAt(next + 1) === 0x2e) return true;
+  if (next > stop + 1 && next + 1 < end && kindAt(text, next) & LETTER && text.charCodeAt(next + 1) === 0x2e)
+    return true;
   const last = starts.length - 1;
   return last >= 0 && starts[last]! >= first && ends[last]! - starts[last]! === 2 && text[ends[last]! - 1] === '.';
 }

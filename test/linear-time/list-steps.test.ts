@@ -13,7 +13,7 @@ beforeAll(async () => {
   counter = await startStepCounter();
   ({ annotate } = await import('../../src/annotate.ts'));
   context = (await import('../../src/open.ts')).openContext();
-});
+}, 0);
 afterAll(() => counter.stop());
 
 function steps(text: string, language: string): Promise<Steps> {

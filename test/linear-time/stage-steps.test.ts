@@ -13,7 +13,7 @@ beforeAll(async () => {
   counter = await startStepCounter();
   ({ annotate } = await import('../../src/annotate.ts'));
   context = (await import('../../src/open.ts')).openContext();
-});
+}, 0);
 afterAll(() => counter.stop());
 
 /** Steps of the whole analysis of a text. */
@@ -55,7 +55,11 @@ test('a loop in a loop is told from two in a row', async () => {
 });
 
 describe.each(['de', 'en', 'fr'])('the analysis takes steps in proportion to hostile text, %s', (language) => {
-  test.each(Object.entries(hostileTexts))('%s', async (_, make) => {
-    expect(await blocksGrowingTooFast((length) => steps(make(length), language), size)).toEqual([]);
-  });
+  test.each(Object.entries(hostileTexts))(
+    '%s',
+    async (_, make) => {
+      expect(await blocksGrowingTooFast((length) => steps(make(length), language), size)).toEqual([]);
+    },
+    0,
+  );
 });

@@ -33,7 +33,8 @@ function fromWhole(
   next: QuantityFound | undefined,
   data: QuantityData,
 ): QuantityFound | null {
-  if (item.quantity.unit !== null || !next || next.quantity.unit === null || next.sentence !== item.sentence) return null;
+  if (item.quantity.unit !== null || !next || next.quantity.unit === null || next.sentence !== item.sentence)
+    return null;
   const between = row.words.slice(item.tokens[1], next.tokens[0]);
   const whole = between.length > 0 && between.length <= 2 && between.every((word) => data.partitives.has(word));
   if (!whole || (item.headToken !== null && item.headToken < next.tokens[0])) return null;

@@ -47,7 +47,7 @@ export const noTimeRules: readonly TimeRule[] = [
     pattern: 'approx year ^*',
     produce: nothing,
     yes: [],
-    no: ['die rund 2000 Gäste'],
+    no: ['die rund 1950 Gäste'],
   },
   {
     id: 'de.dates.round-count',
