@@ -70,6 +70,14 @@ describe('pages', () => {
     expect(published?.reason).toContain('against it');
   });
 
+  test('so does one that can be read in two ways', () => {
+    const head = '<meta name="date" content="2024-02-12T10:00:00+01:00">';
+    const { published } = judge({
+      html: page(head, '<div class="timedata">05.02.2024 - Musterau, Rathaus am Markt</div>'),
+    });
+    expect(published?.value).toBe('2024-02-05');
+  });
+
   test('the zone of the outlet fills in where a clock time has none', () => {
     const { published } = judge({
       html: page('', '<p class="date">05.03.2024, 08:30 Uhr</p>'),
@@ -115,6 +123,13 @@ describe('impossible readings are ruled out by name', () => {
   ])('%s', (value, reason) => {
     if (reason === null) expect(readings({ html: stamp(value) })).toEqual([null, null]);
     else expect(readings({ html: stamp(value) })).toContain(reason);
+  });
+
+  test('digits in an address that the text does not confirm', () => {
+    const text =
+      'Brücke gesperrt\n\nVeröffentlicht am 05.03.2024\n\nDer Rat erklärte, die Brücke werde gesperrt.\n\nQuelle: https://bote.example/bruecke-185241130071849144.htm';
+    expect(judge({ text }).published?.value).toBe('2024-03-05');
+    expect(readings({ text })).toContain('not-in-text');
   });
 
   test('what lies after the document became known cannot be', () => {
