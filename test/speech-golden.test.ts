@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openContext } from '../src/open-context.ts';
+import { readConstructions } from './speech-golden/read-constructions.ts';
 import { type GoldenCase, readGoldenCases } from './speech-golden/read-golden-cases.ts';
-import { tellQuotations } from './speech-golden/tell-quotations.ts';
+import { rulesOf, tellQuotations } from './speech-golden/tell-quotations.ts';
 
 /*
  * One folder for each language and construction with `expected.md`: sentences or small documents and below each all
@@ -47,5 +48,18 @@ describe('the golden cases', () => {
       expect(times(value), value).toBeGreaterThanOrEqual(2);
     for (const modality of 'factual possible conditional demanded future'.split(' '))
       expect(times(`modality: ${modality}`), modality).toBeGreaterThanOrEqual(2);
+  });
+
+  const rules = new Map<string, number>();
+  for (const { name, cases } of suites)
+    for (const golden of cases)
+      for (const rule of rulesOf(golden, name.slice(0, 2), context)) {
+        const key = `${name.slice(0, 2)} ${rule}`;
+        rules.set(key, (rules.get(key) ?? 0) + 1);
+      }
+  const page = readFileSync(fileURLToPath(new URL('../docs/speech.md', import.meta.url)), 'utf8');
+
+  it.each(readConstructions(page))('show each construction of the page at least twice: $language $rule', (row) => {
+    expect(rules.get(`${row.language} ${row.rule}`) ?? 0, row.construction).toBeGreaterThanOrEqual(2);
   });
 });

@@ -31,6 +31,13 @@ export function tellQuotations(golden: GoldenCase, language: string, context: Co
   });
 }
 
+/** The rules that found something in a golden case; those of summed-up speech, one for each verb, count as one. */
+export function rulesOf(golden: GoldenCase, language: string, context: Context): string[] {
+  return read(golden, language, context).layers.quotations.map(({ provenance }) =>
+    provenance.rule.replace(/^reported\..{1,80}/, 'reported'),
+  );
+}
+
 function isAsked(name: string | undefined): name is string {
   return name !== undefined;
 }

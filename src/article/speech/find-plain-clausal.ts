@@ -20,10 +20,9 @@ export function findPlainClausal(
   let from = unit.core[0];
   cues.forEach((cue, index) => {
     if (cue.finite < from) return;
-    const next = cues[index + 1];
     const candidate =
       asClause(passage, unit, segments, cue) ??
-      behind(passage, unit, cue, next, from) ??
+      behind(passage, unit, cue, cues.slice(index + 1), from) ??
       before(passage, unit, cue, from);
     if (!candidate) return;
     found.push(shareSubject(passage, unit, candidate, cue, cues[index - 1]));
@@ -56,9 +55,9 @@ function asClause(passage: Passage, unit: Unit, segments: readonly Segment[], cu
 }
 
 /** "said that …", "said the bridge was …", "promised to …", "asked whether …". */
-function behind(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined, from: number): Candidate | null {
-  const limit = contentLimit(passage, unit, cue, next);
-  const opening = openerBehind(passage, unit, cue, limit, next);
+function behind(passage: Passage, unit: Unit, cue: Cue, following: readonly Cue[], from: number): Candidate | null {
+  const limit = contentLimit(passage, unit, cue, following);
+  const opening = openerBehind(passage, unit, cue, limit, following[0]);
   if (!opening) return null;
   const content: Range = [opening.start, trimContent(passage, opening.start, limit)];
   if (content[1] - content[0] < 2) return null;
@@ -86,7 +85,9 @@ function openerBehind(
       return !negatedCue(passage, unit, cue) && cue.frames.includes('question') && at <= cue.last + 3
         ? { kind: 'question', start: at }
         : null;
-    if (data.infinitiveMarkers.has(word) && cue.frames.includes('infinitive') && isVerbBehind(passage, unit, at + 1))
+    // "is expected to" tells what many think, and nobody's words.
+    const told = cue.frames.includes('infinitive') && !(cue.passive && cue.medium === 'thought');
+    if (data.infinitiveMarkers.has(word) && told && isVerbBehind(passage, unit, at + 1))
       return { kind: 'infinitive', start: at };
   }
   if (!cue.frames.includes('bare') || data.invertsAfterComma) return null;
@@ -120,7 +121,7 @@ function holdsClause(passage: Passage, unit: Unit, start: number, limit: number)
   const next = lower[start + 1] ?? '';
   return (
     data.subjectPronouns.has(lower[start]!) &&
-    /^[a-z]/.test(next) &&
+    (/^[a-z]/.test(next) || quoteOpens(passage, unit, start + 1)) &&
     !data.prepositions.has(next) &&
     !data.asWords.has(next)
   );
@@ -172,11 +173,14 @@ function isInfinitiveBehind(passage: Passage, from: number): boolean {
 }
 
 /** Given words reach to the end, to the next telling verb's clause, or to ", according to …". */
-function contentLimit(passage: Passage, unit: Unit, cue: Cue, next: Cue | undefined): number {
+function contentLimit(passage: Passage, unit: Unit, cue: Cue, following: readonly Cue[]): number {
   const { lower, words } = passage;
   const { data } = unit;
+  let index = 0;
   for (let at = cue.last + 1; at < unit.core[1]; at++) {
     if (quoteOver(passage, unit, at) !== null) continue;
+    while (following[index] && following[index]!.finite <= at) index += 1;
+    const next = following[index];
     if (words[at] === ';') return at;
     if (
       words[at] === ',' &&
@@ -216,6 +220,9 @@ function trimContent(passage: Passage, start: number, end: number): number {
 /** "The bridge will stay closed, the mayor said on Monday." */
 function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate | null {
   if (cue.passive || !cue.frames.includes('bare')) return null;
+  // "Asked whether …, she replied": a question put to the speaker, not the words.
+  const asked = unit.data.verbs.has(passage.lower[from]!) && unit.data.questionWords.has(passage.lower[from + 1] ?? '');
+  if (asked) return null;
   const roles = plainRoles(passage, unit, cue, from);
   const speaker = roles.speaker[0];
   if (!speaker) return null;

@@ -131,6 +131,7 @@ function spokeBefore(found: readonly Candidate[], unit: Unit): boolean {
 
 /** "nannte den Bericht eine „Ente“": a single word in marks behind a verb that gives somebody's name for something. */
 function isPredicate(passage: Passage, unit: Unit, quote: Quote, cues: readonly Cue[]): boolean {
+  if (cues.some((cue) => namesThing(passage, unit, quote, cue))) return true;
   if (
     unit.data.determiners.has(passage.lower[quote.outer[0] - 1] ?? '') === false &&
     !unit.data.asWords.has(passage.lower[quote.outer[0] - 1] ?? '') &&
@@ -139,6 +140,18 @@ function isPredicate(passage: Passage, unit: Unit, quote: Quote, cues: readonly 
     return false;
   return cues.some(
     ({ frames, finite }) => frames.includes('predicate') && quote.outer[0] > finite && quote.outer[0] - finite < 14,
+  );
+}
+
+/** "a charge that Vane called “absurd”", but not "a film called “Absurd”": a subject stands right before the verb. */
+function namesThing(passage: Passage, { data }: Unit, quote: Quote, cue: Cue): boolean {
+  if (data.commaBeforeClause || cue.passive || !cue.frames.includes('predicate')) return false;
+  if (cue.last !== quote.outer[0] - 1 || cue.finite === 0) return false;
+  const before = cue.finite - 1;
+  return (
+    passage.words[before] === ',' ||
+    passage.tokens[before]!.pos === 'PROPN' ||
+    data.subjectPronouns.has(passage.lower[before]!)
   );
 }
 

@@ -29,7 +29,9 @@ export function judgeQuote(passage: Passage, unit: Unit, quote: Quote): QuoteUse
   const small = opening[0] === opening[0]!.toLowerCase() && /\p{L}/u.test(opening[0]!);
   if (inUnit && (data.distanceWords.has(before) || (namedBy(unit, before) && count < 9))) return 'name';
   const closes = /[.!?…,]/.test(words[end - 1]!);
-  const free = startsFree(passage, unit, quote) && endsFree(passage, unit, quote);
+  // "said he was relieved and “very tired.”": a joined piece of the sentence.
+  const joined = inUnit && small && !finite && data.coordinators.has(before);
+  const free = !joined && startsFree(passage, unit, quote) && endsFree(passage, unit, quote);
   // A verb of speech right behind the marks ("…“, sagte sie") makes it an utterance even when the front is glued on.
   if (cueBehind(passage, unit, quote, count)) return 'standing';
   const colon = inUnit && words[quote.outer[0] - 1] === ':';

@@ -43,6 +43,8 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
   const form =
     forms.find(({ kind }) => kind === 'finite') ?? forms.find(({ kind }) => kind === 'participle') ?? forms[0]!;
   const past = forms.some(({ kind }) => kind === 'participle') || isPast(form, lower[at]!);
+  // "Asked whether …, the minister said": what somebody was asked opens the sentence of the answer.
+  if (at === unit.core[0] && helper < 0 && past && quoteOver(passage, unit, at - 1) === null) return null;
   const gerund = forms.every(({ kind }) => kind === 'zuInfinitive');
   if (gerund && !(lower[at - 1] === ',' || data.asWords.has(lower[at - 1] ?? ''))) return null;
   if (!gerund && helper < 0) {

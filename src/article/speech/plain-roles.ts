@@ -164,7 +164,9 @@ function phraseStart(passage: Passage, unit: Unit, end: number, from: number): n
 /** "Vogt and Brandt said": the conjunction joins two subjects when it stands between two names or nouns. */
 function joinsNouns(passage: Passage, start: number, end: number): boolean {
   const left = passage.words[start - 2];
-  return left !== undefined && isCapitalised(left) && isCapitalised(passage.words[start] ?? '') && end - start < 8;
+  const names = left !== undefined && isCapitalised(left) && isCapitalised(passage.words[start] ?? '');
+  const nouns = passage.tokens[start - 2]?.pos === 'NOUN' && passage.tokens[end - 1]?.pos === 'NOUN' && end - start < 3;
+  return (names || nouns) && end - start < 8;
 }
 
 /** Behind an inverted verb: up to a mark, an adverb or a preposition that opens something new. */
