@@ -1,5 +1,5 @@
 import { type AttributeName, attributeNames, type PageElement } from './page.ts';
-import { characterOf, resolveReferences, scanMarkup } from './scan-markup.ts';
+import { characterOf, createReferenceResolver, scanMarkup } from './scan-markup.ts';
 
 interface OpenText {
   kind: 'text';
@@ -171,6 +171,7 @@ export function buildTree(source: string): Tree {
     }
   };
 
+  const resolveReferences = createReferenceResolver();
   scanMarkup(source, {
     onText(start, end) {
       addText(source.slice(start, end), start, end, true);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { mutateHtml, seededRandom } from '../../../test/clean/mutate-html.ts';
-import { characterOf, resolveReferences, scanMarkup } from './scan-markup.ts';
+import { characterOf, createReferenceResolver, scanMarkup } from './scan-markup.ts';
 
 /** Tags, attributes and runs of text in order; where a run of text is cut does not count. */
 type Event = readonly (string | number | boolean)[];
@@ -29,6 +29,7 @@ function collector() {
 }
 
 function scanned(source: string): readonly Event[] {
+  const resolveReferences = createReferenceResolver();
   const { add, text, done } = collector();
   scanMarkup(source, {
     onText: (start, end) => text(source.slice(start, end)),

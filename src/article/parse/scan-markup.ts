@@ -246,8 +246,11 @@ function createReferenceReader(handler: MarkupHandler): (source: string, start: 
   };
 }
 
-/** An attribute's value with its references resolved. */
-export function resolveReferences(value: string, quote: '"' | "'" | ''): string {
+/** Resolves the references in values of attributes, one after the other. */
+export type ReferenceResolver = (value: string, quote: '"' | "'" | '') => string;
+
+export function createReferenceResolver(): ReferenceResolver {
+  let tag = '';
   let resolved = '';
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
@@ -261,10 +264,14 @@ export function resolveReferences(value: string, quote: '"' | "'" | ''): string 
       },
     },
   );
-  const tag = `<a a=${quote}${value}${quote}>`;
-  tokenizer.write(tag);
-  tokenizer.end();
-  return resolved;
+  return (value, quote) => {
+    tag = `<a a=${quote}${value}${quote}>`;
+    resolved = '';
+    tokenizer.reset();
+    tokenizer.write(tag);
+    tokenizer.end();
+    return resolved;
+  };
 }
 
 /** A lone surrogate or a NUL written as a reference stands for nothing. */
