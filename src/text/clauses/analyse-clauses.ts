@@ -167,9 +167,11 @@ function findSubject(
     );
   }
   const sure = phrases.filter((phrase) => phrase.letterCase === 'Nom' && agrees(phrase));
+  // "und hat eine Mauer gebaut": behind a conjunction and the verb stands an object; the subject is that of before.
+  const shared = order === 'first' && tokens[draft.parts[0]![0]]!.pos === 'CCONJ';
   // A feminine, neuter or plural phrase tagged accusative can be the subject when nothing else is.
   const nominative =
-    sure.length > 0
+    sure.length > 0 || shared
       ? sure
       : phrases.filter((phrase) => agrees(phrase) && canBeNominative(tokens, phrase, draft, finite));
   const pronoun = nominative.find(
