@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { ClaimDraft } from './quantity-claims.ts';
 
 /** One claim for each quotation whose speaker is known: that somebody said it, with the kind of speech act. */
@@ -19,7 +20,7 @@ export function speechClaims(article: Article): ClaimDraft[] {
         quantity: null,
         event: null,
         quotation: index,
-        chain: quotation.chain.slice(0, -1),
+        chain: quotation.chain.slice(0, speakerAt(quotation)),
         polarity: quotation.polarity,
         modality: quotation.modality,
         unproven: null,
@@ -28,4 +29,10 @@ export function speechClaims(article: Article): ClaimDraft[] {
       },
     ];
   });
+}
+
+/** Where the speaker stands in the chain: last, unless what he relies on stands behind him. */
+function speakerAt({ chain, speakerEntity }: Quotation): number {
+  const at = chain.findLastIndex(({ entity }) => entity === speakerEntity);
+  return at < 0 ? -1 : at;
 }
