@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import { foldName } from '../../src/text/fold-name.ts';
 import { hashKey } from '../../src/text/key-hash.ts';
@@ -37,6 +38,13 @@ export function compileGivenNames(folder: string): void {
     add(first?.generic, FIRST, ukrainian);
     for (const list of [last?.generic, last?.female, last?.male]) add(list, SURNAME, ukrainian);
   }
+  const require = createRequire(import.meta.url);
+  const surnames = require('@zxcvbn-ts/language-de/src/lastnames.json') as string[];
+  add(
+    surnames.map((name) => name[0]!.toUpperCase() + name.slice(1)),
+    SURNAME,
+    false,
+  );
   const keys = [...flags].map(([key, flag]) => ({ ...hashKey(key), flag })).sort((a, b) => a.hash - b.hash);
   writeFileSync(
     `${folder}/given-names.bin`,

@@ -14,6 +14,8 @@ export interface Tables {
   readonly givenNames: GivenNames | null;
   /** Weights of the language's name finder, null when none. */
   nameModel(language: string): NameModel | null;
+  /** What a word's letters tell of its kind, null when no weights were trained for the language. */
+  nameLetters(language: string): NameLetters | null;
   /** Outlines for maps, read when asked for; null when none are compiled. */
   outlines?(): Outlines | null;
 }
@@ -100,6 +102,17 @@ export interface NameModel {
   readonly transitions: Float32Array;
 }
 
+/** Tells by a word's letters what kind of name it could be: scores of hashed letter stretches. */
+export interface NameLetters {
+  readonly classes: readonly string[];
+  /** Number of buckets, a power of two. */
+  readonly buckets: number;
+  /** `buckets` rows of `classes.length` weights. */
+  readonly weights: Int8Array;
+  /** What one unit of log-odds is in sums of weights. */
+  readonly scale: number;
+}
+
 /** No tables at all: what unit tests and the very first start use. */
 export const noTables: Tables = {
   lexicon: () => null,
@@ -107,6 +120,7 @@ export const noTables: Tables = {
   gazetteer: null,
   givenNames: null,
   nameModel: () => null,
+  nameLetters: () => null,
 };
 
 /** Outlines of the world for maps: flat lists of longitude and latitude in hundredths of a degree. */

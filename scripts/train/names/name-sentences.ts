@@ -3,6 +3,7 @@ import { annotate } from '../../../src/annotate.ts';
 import { matchPhrases } from '../../../src/article/names/match-phrases.ts';
 import { FEATURES, nameFeatures } from '../../../src/article/names/name-features.ts';
 import { createEvidence, DEMONYM, type Evidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
+import { HINTS } from '../../../src/article/names/word-hints.ts';
 import type { Context } from '../../../src/article/stage.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { openContext } from '../../../src/open-context.ts';
@@ -10,12 +11,15 @@ import { tokensIn } from '../../../src/text/token-index.ts';
 import { wordRow } from '../../../src/text/word-row.ts';
 import { nameLabels, trainingTypes } from './name-labels.ts';
 import { readTreebankSentences } from './treebank-sentences.ts';
+import { readWrittenSentences } from './written-sentences.ts';
 
 /** One sentence ready for training: hashed features of each token, one after another, and its labels. */
 export interface TrainingSentence {
   readonly features: Int32Array;
   readonly counts: Uint8Array;
   readonly gold: Uint8Array;
+  /** Labels that may be right, one bit each: more than the gold one where the source marks less than we do. */
+  readonly allowed: Uint16Array;
 }
 
 interface Mention {
@@ -29,8 +33,11 @@ export interface NameSentences {
   readonly reports: readonly TrainingSentence[];
   /** GSD and PUD with names marked by hand: news, encyclopedia and reviews, all classes. */
   readonly treebanks: readonly TrainingSentence[];
+  /** Sentences written for this project in the manner of encyclopedia and news. */
+  readonly written: readonly TrainingSentence[];
 }
 
+/** Reads all sources. Throws when the evaluation data folder is missing. */
 export function readNameSentences(): NameSentences {
   const context = openContext();
   const reports: TrainingSentence[] = [];
@@ -41,36 +48,15 @@ export function readNameSentences(): NameSentences {
     const { text, mentions } = joinRow(row.tokens, row.outer);
     reports.push(...prepare(text, mentions, context, true));
   }
-  const treebanks = readTreebankSentences().flatMap((row) => {
-    const { text, mentions } = joinRow(row.tokens, row.outer);
+  const joined = ({ tokens, outer }: { tokens: readonly string[]; outer: readonly string[] }) => {
+    const { text, mentions } = joinRow(tokens, outer);
     return prepare(text, mentions, context, false);
-  });
-  return { reports, treebanks };
-}
-
-/** Positions of the features of a token that hang on its letters alone. */
-const LEXICAL = [1, 6, 7, 8, 9];
-
-/**
- * Copies of the sentences that hold names, with the names' own letters hidden, so that the model learns what stands
- * around a name and what the lists say of it rather than the names of its training texts.
- */
-export function hideNames(sentences: readonly TrainingSentence[]): TrainingSentence[] {
-  return sentences
-    .filter((sentence) => sentence.gold.some((label) => label !== 0))
-    .map((sentence, index) => {
-      const features = sentence.features.slice();
-      for (let at = 0; at < sentence.gold.length; at++) {
-        if (sentence.gold[at] !== 0)
-          for (const place of LEXICAL) features[at * FEATURES + place] = unseen(index, at, place);
-      }
-      return { ...sentence, features };
-    });
-}
-
-/** A feature that stands nowhere else: a letter pattern never seen, as new names have them. */
-function unseen(sentence: number, token: number, place: number): number {
-  return Math.imul(Math.imul(sentence + 1, 0x9e3779b1) ^ Math.imul(token + 1, 0x85ebca6b) ^ place, 0xc2b2ae35);
+  };
+  return {
+    reports,
+    treebanks: readTreebankSentences().flatMap(joined),
+    written: readWrittenSentences().flatMap(joined),
+  };
 }
 
 /** Tokens joined by spaces, and the spans of their labels. */
@@ -87,15 +73,25 @@ export function joinRow(tokens: readonly string[], labels: readonly string[]): {
   return { text, mentions };
 }
 
-/** `partial`: the set marks no demonyms and nothing "other"; there the word lists stand in for it. */
-function prepare(text: string, mentions: readonly Mention[], context: Context, partial: boolean): TrainingSentence[] {
+/** `partial`: the set marks no derived forms, no compounds and nothing "other"; there the word lists stand in for it. */
+export function prepare(
+  text: string,
+  mentions: readonly Mention[],
+  context: Context,
+  partial: boolean,
+): TrainingSentence[] {
   const article = annotate({ id: 'row', text, language: 'de' }, context, { keepText: true, until: 'words' });
   const { tokens, sentences } = article.layers;
   const names = context.language('de')!.names;
+  const { tables } = context;
   const row = wordRow({ text, layers: article.layers });
   const evidence = createEvidence(row);
-  const all = [0, tokens.length] as const;
-  gatherEvidence(evidence, row, all, names, context.tables.lexicon('de'), context.tables.givenNames);
+  gatherEvidence(evidence, row, [0, tokens.length], names, {
+    lexicon: tables.lexicon('de'),
+    given: tables.givenNames,
+    letters: tables.nameLetters('de'),
+    gazetteer: tables.gazetteer,
+  });
   for (const sentence of sentences)
     matchPhrases(evidence, text, tokens, sentence.tokens, names, context.tables.gazetteer);
   const labels = new Uint8Array(tokens.length);
@@ -106,6 +102,10 @@ function prepare(text: string, mentions: readonly Mention[], context: Context, p
     for (let at = first; at < end; at++) labels[at] = nameLabels.indexOf(at === first ? `B-${type}` : `I-${type}`);
   }
   if (partial) addFromLists(labels, evidence);
+  const allowed = Uint16Array.from(
+    labels,
+    (label, at) => (1 << label) | (partial && label === 0 ? alsoAllowed(evidence.hints[at]!) : 0),
+  );
   return sentences.map(({ tokens: [first, end] }) => {
     const features = new Int32Array((end - first) * FEATURES);
     const counts = new Uint8Array(end - first);
@@ -114,7 +114,7 @@ function prepare(text: string, mentions: readonly Mention[], context: Context, p
       counts[at - first] = nameFeatures(evidence, tokens, at, first, end, buckets);
       features.set(buckets, (at - first) * FEATURES);
     }
-    return { features, counts, gold: labels.slice(first, end) };
+    return { features, counts, gold: labels.slice(first, end), allowed: allowed.slice(first, end) };
   });
 }
 
@@ -126,4 +126,18 @@ function addFromLists(labels: Uint8Array, evidence: Evidence): void {
       labels[at] = nameLabels.indexOf('I-OTH');
     else if (evidence.flags[at]! & DEMONYM) labels[at] = nameLabels.indexOf('B-LOC');
   }
+}
+
+function bits(...labels: (typeof nameLabels)[number][]): number {
+  return labels.reduce((sum, label) => sum | (1 << nameLabels.indexOf(label)), 0);
+}
+
+/** Where a set marks no derived forms and compounds, a word that is made like one may be a name. */
+function alsoAllowed(hint: number): number {
+  if (hint === HINTS.town || hint === HINTS.partPlace || hint === HINTS.partTown || hint === HINTS.closedPlace)
+    return bits('B-LOC');
+  if (hint === HINTS.partOrganisation || hint === HINTS.partAbbreviation || hint === HINTS.closedOrganisation)
+    return bits('B-ORG', 'B-OTH');
+  if (hint === HINTS.none || hint === HINTS.partWord) return 0;
+  return bits('B-PER', 'B-ORG', 'B-LOC', 'B-OTH');
 }

@@ -5,6 +5,7 @@ import type { Tables } from '../../languages/tables.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadGivenNames } from './load-given-names.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import { loadNameLetters } from './load-name-letters.ts';
 import { loadNameModel } from './load-name-model.ts';
 import { loadOutlines } from './load-outlines.ts';
 import { loadTagger } from './load-tagger.ts';
@@ -16,6 +17,7 @@ import { loadTagger } from './load-tagger.ts';
 export function loadTables(): Tables {
   const codes = languages.map((language) => language.code);
   const nameModels = new Map(codes.map((code) => [code, load(`weights/${code}.names.bin`, loadNameModel)]));
+  const nameLetters = new Map(codes.map((code) => [code, load(`weights/${code}.letters.bin`, loadNameLetters)]));
   const lexicons = new Map(codes.map((code) => [code, load(`tables/${code}.lexicon.bin`, loadLexicon)]));
   const taggers = new Map(codes.map((code) => [code, load(`weights/${code}.tagger.bin`, loadTagger)]));
   return {
@@ -24,6 +26,7 @@ export function loadTables(): Tables {
     gazetteer: load('tables/places.bin', loadGazetteer),
     givenNames: load('tables/given-names.bin', loadGivenNames),
     nameModel: (language) => nameModels.get(language) ?? null,
+    nameLetters: (language) => nameLetters.get(language) ?? null,
     // Only dossiers draw maps, so the outlines are read when they are asked for.
     outlines: () => load('tables/outlines.bin', loadOutlines),
   };

@@ -24,6 +24,7 @@ export function findNames(article: Article, context: Context): FoundNames {
   const row = wordRow(article);
   const evidence = createEvidence(row);
   const fallback = context.language(article.language) ?? context.language('de')!;
+  const { tables } = context;
   const spans: NameSpan[] = [];
   const data: NameData[] = [];
   for (const sentence of sentences) {
@@ -32,11 +33,16 @@ export function findNames(article: Article, context: Context): FoundNames {
     const { names, code } = language;
     const [first, end] = sentence.tokens;
     data.push(names);
-    gatherEvidence(evidence, row, sentence.tokens, names, context.tables.lexicon(code), context.tables.givenNames);
-    matchPhrases(evidence, article.text, tokens, sentence.tokens, names, context.tables.gazetteer);
-    const model = context.tables.nameModel(code);
+    gatherEvidence(evidence, row, sentence.tokens, names, {
+      lexicon: tables.lexicon(code),
+      given: tables.givenNames,
+      letters: tables.nameLetters(code),
+      gazetteer: tables.gazetteer,
+    });
+    matchPhrases(evidence, article.text, tokens, sentence.tokens, names, tables.gazetteer);
+    const model = tables.nameModel(code);
     const found = model ? findByModel(model, evidence, tokens, first, end) : findByRules(evidence, first, end, names);
-    spans.push(...refineSpans(found, evidence, tokens, first, end, names, context.tables.gazetteer));
+    spans.push(...refineSpans(found, evidence, tokens, first, end, names, tables.gazetteer));
   }
   return { spans, evidence, data };
 }

@@ -16,6 +16,7 @@ import {
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
+import { townForms } from './word-hints.ts';
 
 /** Names that the lists and the gazetteer vouch for, whatever the finder says. */
 export function listSpans(
@@ -92,10 +93,9 @@ function isTownAdjective(
   const beforeNoun = (next & CAPITAL) !== 0 && (next & (FIRST_NAME | SURNAME) & ~NOUN) === 0;
   const doubtful = (flags & (NOUN | COMMON | SURNAME | FIRST_NAME)) !== 0;
   if (doubtful && !(beforeNoun && next & (NOUN | COMPOUND))) return false;
-  const stem = word.slice(0, -ending.length);
-  const forms = names.townStemEndings.map((added) => stem + added);
-  if (/[dhtg]n$/.test(stem)) forms.push(`${stem.slice(0, -1)}en`);
-  return forms.some((form) => form.length >= 4 && gazetteer.weight(form) >= (doubtful ? 3 : 1));
+  return townForms(word.slice(0, -ending.length), names).some(
+    (form) => form.length >= 4 && gazetteer.weight(form) >= (doubtful ? 3 : 1),
+  );
 }
 
 /** End of "First Last": a listed first name and one or two words that belong to no list but that of surnames; else 0. */

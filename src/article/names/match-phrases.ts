@@ -1,4 +1,4 @@
-import type { NameData } from '../../languages/parts/names.ts';
+import type { NameData, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, KNOWN_TYPES, LETTERS, NOUN } from './token-evidence.ts';
@@ -16,7 +16,14 @@ export function matchPhrases(
 ): void {
   const [first, end] = range;
   for (let index = first; index < end; ) {
-    index += matchKnown(evidence, text, tokens, index, end, names);
+    const longest = evidence.knownLengths[index]!;
+    index += longest === 0 ? 1 : matchTable(names.knownNames, evidence.known, longest, text, tokens, index, end);
+  }
+  if (names.likelyNames) {
+    for (let index = first; index < end; ) {
+      const longest = evidence.likelyLengths[index]!;
+      index += longest === 0 ? 1 : matchTable(names.likelyNames, evidence.likely, longest, text, tokens, index, end);
+    }
   }
   if (!gazetteer) return;
   for (let index = first; index < end; ) {
@@ -26,24 +33,22 @@ export function matchPhrases(
   }
 }
 
-function matchKnown(
-  evidence: Evidence,
+/** Marks the longest name of a table that begins at a token, `longest` tokens at most; returns the tokens it takes. */
+function matchTable(
+  table: PhraseTable,
+  marks: Uint8Array,
+  longest: number,
   text: string,
   tokens: readonly Token[],
   index: number,
   end: number,
-  names: NameData,
 ): number {
-  const longest = evidence.knownLengths[index]!;
-  if (longest === 0) return 1;
   const start = tokens[index]!.span[0];
   for (let last = Math.min(end, index + longest) - 1; last >= index; last--) {
     const name = text.slice(start, tokens[last]!.span[1]);
-    const type =
-      names.knownNames.types.get(name) ??
-      (name.endsWith('s') ? names.knownNames.types.get(name.slice(0, -1)) : undefined);
+    const type = table.types.get(name) ?? (name.endsWith('s') ? table.types.get(name.slice(0, -1)) : undefined);
     if (type === undefined) continue;
-    for (let at = index; at <= last; at++) evidence.known[at] = KNOWN_TYPES.indexOf(type) + 1 + (at > index ? 8 : 0);
+    for (let at = index; at <= last; at++) marks[at] = KNOWN_TYPES.indexOf(type) + 1 + (at > index ? 8 : 0);
     return last - index + 1;
   }
   return 1;

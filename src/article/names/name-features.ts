@@ -1,4 +1,5 @@
 import type { Token } from '../../model/layers.ts';
+import { mix } from './mix.ts';
 import {
   ACADEMIC,
   ALL_CAPS,
@@ -28,10 +29,10 @@ import {
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
-import { hashOf } from './word-shape.ts';
+import { noParts, PARTS } from './word-parts.ts';
 
 /** Most features a token can have. */
-export const FEATURES = 48;
+export const FEATURES = 56;
 
 const ABOUT = [
   CAPITAL,
@@ -75,13 +76,11 @@ export function nameFeatures(
   end: number,
   out: Int32Array,
 ): number {
-  const { lower, flags, places, known, hashes, shapes } = evidence;
+  const { flags, places, known, hashes, shapes, letters, hints, likely, parts } = evidence;
   const hasBefore = index > first;
   const hasAfter = index + 1 < end;
   const flag = flags[index]!;
-  const word = lower[index]!;
-  const length = word.length;
-  const small = flag & CAPITAL ? 1 : 0;
+  const part = index * PARTS;
   const hashBefore = hasBefore ? hashes[index - 1]! : 1;
   const hashAfter = hasAfter ? hashes[index + 1]! : 1;
   const shape = shapes[index]!;
@@ -93,15 +92,15 @@ export function nameFeatures(
   const organisation = flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS);
   const pos = partHash(tokens[index]!);
   out[0] = mix(1, 0);
-  out[1] = mix(2, hashes[index]!);
+  out[1] = parts[part]!;
   out[2] = mix(3, hashBefore);
   out[3] = mix(4, hashAfter);
   out[4] = mix(5, index - 2 >= first ? hashes[index - 2]! : 1);
   out[5] = mix(6, index + 2 < end ? hashes[index + 2]! : 1);
-  out[6] = mix(7, mix(small, hashOf(word, length - 3, length)));
-  out[7] = mix(8, mix(small, hashOf(word, length - 4, length)));
-  out[8] = mix(9, mix(small, hashOf(word, 0, 3)));
-  out[9] = mix(10, mix(small, hashOf(word, length - 2, length)));
+  out[6] = parts[part + 1]!;
+  out[7] = parts[part + 2]!;
+  out[8] = parts[part + 3]!;
+  out[9] = parts[part + 4]!;
   out[10] = mix(11, shape);
   out[11] = mix(12, mix(shape, hasBefore ? shapes[index - 1]! : 7));
   out[12] = mix(13, mix(shape, hasAfter ? shapes[index + 1]! : 7));
@@ -127,14 +126,41 @@ export function nameFeatures(
   out[29] = mix(30, pos);
   out[30] = mix(31, mix(hasBefore ? partHash(tokens[index - 1]!) : 3, pos));
   out[31] = mix(32, mix(hasAfter ? partHash(tokens[index + 1]!) : 3, pos));
-  const hyphen = word.indexOf('-');
-  out[32] = mix(33, hyphen > 0 ? hashOf(word, 0, hyphen) : 0);
-  out[33] = mix(34, hyphen > 0 ? hashOf(word, hyphen + 1, length) : 0);
+  out[32] = parts[part + 5]!;
+  out[33] = parts[part + 6]!;
   out[34] = mix(35, mix(index - 2 >= first ? flags[index - 2]! & FAR_BEFORE : -1, person));
   out[35] = mix(36, mix(index + 2 < end ? flags[index + 2]! & FAR_AFTER : -1, person));
-  return 36;
+  const look = letters[index]!;
+  const listed = (flag & LISTED) | (places[index]! ? 1 : 0) | (known[index]! ? 2 : 0);
+  const lookBefore = hasBefore ? letters[index - 1]! : 255;
+  const lookAfter = hasAfter ? letters[index + 1]! : 255;
+  out[36] = mix(37, look);
+  out[37] = mix(38, mix(look, listed));
+  out[38] = mix(39, mix(lookBefore, look));
+  out[39] = mix(40, mix(look, lookAfter));
+  out[40] = mix(41, mix(look, hashBefore));
+  out[41] = mix(42, mix(look, hashAfter));
+  out[42] = hasBefore ? parts[part - PARTS + 7]! : noParts[7]!;
+  out[43] = hasAfter ? parts[part + PARTS + 8]! : noParts[8]!;
+  out[44] = mix(
+    45,
+    mix(hasBefore ? partHash(tokens[index - 1]!) : 3, mix(look, hasAfter ? partHash(tokens[index + 1]!) : 3)),
+  );
+  out[45] = mix(46, mix(look, index - 2 >= first ? partHash(tokens[index - 2]!) : 3));
+  out[46] = mix(47, mix(look, index + 2 < end ? partHash(tokens[index + 2]!) : 3));
+  out[47] = mix(48, hints[index]!);
+  out[48] = mix(49, mix(hints[index]!, hasAfter ? after & (CAPITAL | NOUN | COMMON | COMPOUND) : -1));
+  out[49] = mix(50, mix(hints[index]!, hasBefore ? before & (CAPITAL | FUNCTION | ROLE) : -1));
+  const like = likely[index]!;
+  out[50] = mix(51, like);
+  out[51] = mix(52, mix(like, hashBefore));
+  out[52] = mix(53, mix(like, hasAfter ? likely[index + 1]! : 99));
+  out[53] = mix(54, mix(like, hasAfter ? after & (CAPITAL | NOUN | COMMON | FIRST_NAME | SURNAME) : -1));
+  out[54] = mix(55, mix(like, mix(listed, hasBefore ? before & (CAPITAL | FIRST_NAME | PREPOSITION | ROLE) : -1)));
+  return 55;
 }
 
+const LISTED = FIRST_NAME | SURNAME | COMMON | NOUN | COMPOUND | PROPER;
 const PERSON_MASK = FIRST_NAME | SURNAME | CAPITAL | COMMON | NOUN | COMPOUND | PROPER;
 const BEFORE_PERSON = FIRST_NAME | SURNAME | HONORIFIC | ACADEMIC | ROLE | PARTICLE | CAPITAL;
 const AFTER_PERSON = FIRST_NAME | SURNAME | PARTICLE | CAPITAL | NOUN | COMMON;
@@ -145,11 +171,4 @@ const FAR_AFTER = FIRST_NAME | SURNAME | LEGAL_FORM | CAPITAL | ORG_WORD;
 function partHash(token: Token): number {
   const { pos } = token;
   return pos.charCodeAt(0) * 65_536 + pos.charCodeAt(pos.length - 1) * 256 + pos.charCodeAt(1);
-}
-
-function mix(left: number, right: number): number {
-  let hash = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x27d4eb2f);
-  return hash ^ (hash >>> 13);
 }

@@ -21,9 +21,13 @@ export function refineSpans(
   names: NameData,
   gazetteer: Gazetteer | null,
 ): NameSpan[] {
+  const repaired = repairSpans(found, evidence, tokens, first, end, names);
+  const listed = listSpans(evidence, first, end, names, gazetteer).filter(
+    (span) => span.rule !== 'names.firstName' || !isAgainst(span, repaired),
+  );
   const settled = settle([
-    ...repairSpans(found, evidence, tokens, first, end, names),
-    ...listSpans(evidence, first, end, names, gazetteer),
+    ...repaired,
+    ...listed,
     ...compoundSpans(evidence, first, end, names, gazetteer),
     ...bodySpans(evidence, first, end, names),
     ...quotedTitles(evidence, first, end, names),
@@ -31,6 +35,12 @@ export function refineSpans(
   ]);
   const rest = properNounSpans(settled, evidence, tokens, first, end, names);
   return rest.length === 0 ? settled : settle([...settled, ...rest]);
+}
+
+/** True when the finder sees more than one name, or part of a longer one, in what first name and surname seem to be. */
+function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {
+  const inside = found.filter((one) => one.first < span.end && span.first < one.end);
+  return inside.length > 1 || inside.some((one) => one.first < span.first || one.end > span.end);
 }
 
 /** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested. */

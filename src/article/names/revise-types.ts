@@ -50,6 +50,7 @@ export function reviseType(
   }
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
+  if (cut.type !== 'place' && isLocated(evidence, at, range)) return { ...cut, type: 'place', confidence: 0.7 };
   if (!evidence.known[at] && cut.type !== 'place' && isPlaced(evidence, at, range[0], names))
     return { ...cut, type: 'place', confidence: 0.7 };
   if (evidence.flags[at]! & ROLE && !evidence.known[at] && !evidence.words[at]!.includes('-')) return null;
@@ -58,7 +59,6 @@ export function reviseType(
   if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return { ...cut, type: 'organisation', confidence: 0.7 };
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
-  if (cut.type === 'place') return revisePlace(cut, evidence, tokens, range, names);
   return cut;
 }
 
@@ -142,6 +142,13 @@ function isAbbreviation(
   return (long & (NOUN | COMPOUND)) !== 0 && (long & (ORG_WORD | ORG_ENDING | PROPER)) === 0;
 }
 
+/** A listed town before a comma and its country, or alone where nothing else stands ("NAME, Musterland"). */
+function isLocated(evidence: Evidence, at: number, [first, end]: readonly [first: number, end: number]): boolean {
+  if (evidence.places[at] === 0 || evidence.flags[at]! & FIRST_NAME || evidence.known[at]) return false;
+  if (at + 2 < end && evidence.words[at + 1] === ',' && evidence.places[at + 2] === 5) return true;
+  return at === first && at + 1 === end && !(evidence.flags[at]! & (SURNAME | NOUN | COMMON));
+}
+
 function hasCapital(span: NameSpan, evidence: Evidence): boolean {
   for (let at = span.first; at < span.end; at++) if (evidence.flags[at]! & CAPITAL) return true;
   return false;
@@ -223,27 +230,6 @@ function reviseOrganisation(
   if (flags & (FIRST_NAME | SURNAME)) return { ...span, type: 'person', confidence: 0.6 };
   if (isSubject(evidence, tokens, at, range, names)) return { ...span, type: 'person', confidence: 0.5 };
   return flags & (NOUN | COMMON | COMPOUND) ? null : { ...span, confidence: 0.5 };
-}
-
-function revisePlace(
-  span: NameSpan,
-  evidence: Evidence,
-  tokens: readonly Token[],
-  range: readonly [number, number],
-  names: NameData,
-): NameSpan | null {
-  const at = span.first;
-  const flags = evidence.flags[at]!;
-  const weight = evidence.places[at]! & 7;
-  if (weight < 5 && flags & NOUN && !(flags & PROPER) && tokens[at]!.pos === 'NOUN') return null;
-  if (weight >= 3 || flags & (PLACE_WORD | PLACE_ENDING)) return span;
-  if (flags & ALL_CAPS || /\d|\./.test(evidence.words[at]!)) return null;
-  if (evidence.words[at]!.includes('-') && weight === 0) return null;
-  const before = at > range[0] ? evidence.flags[at - 1]! : 0;
-  if (before & PREPOSITION) return span;
-  if (flags & (FIRST_NAME | SURNAME) || isSubject(evidence, tokens, at, range, names))
-    return { ...span, type: 'person', confidence: 0.5 };
-  return weight === 0 && flags & (NOUN | COMMON) ? null : span;
 }
 
 /** Beside a finite verb and without an article: where people stand and places rarely do. */

@@ -1,4 +1,4 @@
-import type { NameData, NameType } from '../../languages/parts/names.ts';
+import type { NameData, NameType, PhraseTable } from '../../languages/parts/names.ts';
 import type { GivenNames, Lexicon } from '../../languages/tables.ts';
 import { type WordTable, wordTable } from '../../text/vocabulary.ts';
 import type { WordRow } from '../../text/word-row.ts';
@@ -18,8 +18,12 @@ import {
   PROPER,
   SURNAME,
 } from './evidence-flags.ts';
+import { letterEvidence } from './letter-scores.ts';
 import { type ListFlags, listFlags } from './list-flags.ts';
+import { HINTS, hintOf } from './word-hints.ts';
+import { PARTS, writeParts } from './word-parts.ts';
 import { hashOf, shapeHash } from './word-shape.ts';
+import type { WordTables } from './word-tables.ts';
 
 export * from './evidence-flags.ts';
 
@@ -39,6 +43,15 @@ export interface Evidence {
   readonly known: Uint8Array;
   /** Most tokens of a known name that begins with the word; 0 where none does. */
   readonly knownLengths: Uint8Array;
+  /** Type of the likely name over the token, numbered like `known`, and the most tokens of one that begins here. */
+  readonly likely: Uint8Array;
+  readonly likelyLengths: Uint8Array;
+  /** What the letters of a capitalised word look like (see `letterEvidence`); 0 for other words. */
+  readonly letters: Uint8Array;
+  /** What the make of a word hints at (see `hintOf`). */
+  readonly hints: Uint8Array;
+  /** Features of each word that hang on its letters alone, `PARTS` a token (see `writeParts`). */
+  readonly parts: Int32Array;
 }
 
 export const KNOWN_TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
@@ -55,19 +68,23 @@ export function createEvidence(row: WordRow): Evidence {
     places: new Uint8Array(count),
     known: new Uint8Array(count),
     knownLengths: new Uint8Array(count),
+    likely: new Uint8Array(count),
+    likelyLengths: new Uint8Array(count),
+    letters: new Uint8Array(count),
+    hints: new Uint8Array(count),
+    parts: new Int32Array(count * PARTS),
   };
 }
 
-/** Fills the evidence of tokens `[first, end)` from word lists, lexicon and given names. */
+/** Fills the evidence of tokens `[first, end)` from word lists and tables. */
 export function gatherEvidence(
   evidence: Evidence,
   { vocabulary, numbers }: WordRow,
   range: readonly [first: number, end: number],
   names: NameData,
-  lexicon: Lexicon | null,
-  given: GivenNames | null,
+  tables: WordTables,
 ): void {
-  const table = wordEvidenceFrom(names, lexicon, given);
+  const table = wordEvidenceFrom(names, tables);
   for (let index = range[0]; index < range[1]; index++) {
     const at = table.rowOf(vocabulary, numbers[index]!);
     const { cells } = table;
@@ -76,6 +93,10 @@ export function gatherEvidence(
     evidence.hashes[index] = cells[at + 1]!;
     evidence.shapes[index] = cells[at + 2]!;
     evidence.knownLengths[index] = cells[at + 3]!;
+    evidence.likelyLengths[index] = cells[at + 4]!;
+    evidence.letters[index] = cells[at + 5]!;
+    evidence.hints[index] = cells[at + 6]!;
+    for (let part = 0; part < PARTS; part++) evidence.parts[index * PARTS + part] = cells[at + 7 + part]!;
     if (
       flags & LETTERS &&
       index > range[0] &&
@@ -88,48 +109,47 @@ export function gatherEvidence(
   }
 }
 
-/** What lists and tables say of a word wherever it stands. */
-interface WordEvidence {
-  readonly flags: number;
-  readonly hash: number;
-  readonly shape: number;
-  readonly knownLength: number;
-}
-
 interface WordMemo {
-  readonly lexicon: Lexicon | null;
-  readonly given: GivenNames | null;
+  readonly tables: WordTables;
   readonly table: WordTable;
 }
 
 const memos = new WeakMap<NameData, WordMemo>();
 
 /** The evidence of single words from these tables, a row each, remembered from article to article. */
-function wordEvidenceFrom(names: NameData, lexicon: Lexicon | null, given: GivenNames | null): WordTable {
+function wordEvidenceFrom(names: NameData, tables: WordTables): WordTable {
   let memo = memos.get(names);
-  if (!memo || memo.lexicon !== lexicon || memo.given !== given) {
+  if (!memo || !sameTables(memo.tables, tables)) {
     const lists = listFlags(names);
-    const table = wordTable(4, (word, lower, cells, row) => {
-      const { flags, hash, shape, knownLength } = readWord(word, lower, names, lists, lexicon, given);
-      cells[row] = flags;
-      cells[row + 1] = hash;
-      cells[row + 2] = shape;
-      cells[row + 3] = knownLength;
-    });
-    memo = { lexicon, given, table };
+    const table = wordTable(7 + PARTS, (word, lower, cells, row) =>
+      writeWord(word, lower, cells, row, names, lists, tables),
+    );
+    memo = { tables, table };
     memos.set(names, memo);
   }
   return memo.table;
 }
 
-function readWord(
+function sameTables(one: WordTables, other: WordTables): boolean {
+  return (
+    one.lexicon === other.lexicon &&
+    one.given === other.given &&
+    one.letters === other.letters &&
+    one.gazetteer === other.gazetteer
+  );
+}
+
+/** Writes what lists and tables say of a word wherever it stands. */
+function writeWord(
   word: string,
   lower: string,
+  cells: Int32Array,
+  row: number,
   names: NameData,
   lists: ListFlags,
-  lexicon: Lexicon | null,
-  given: GivenNames | null,
-): WordEvidence {
+  tables: WordTables,
+): void {
+  const { lexicon, given, letters } = tables;
   let flags = shapeOf(word, lower);
   if (flags & LETTERS)
     flags |= flags & CAPITAL || !names.nounsCapitalised ? lists.ofWord(lower) : lists.ofSmallWord(lower);
@@ -137,17 +157,26 @@ function readWord(
     if (given) flags |= givenFlags(givenNumber(given, word, names));
     if (lexicon) flags |= lexiconFlags(lexicon, word, 0, word.length);
   }
-  return {
-    flags,
-    hash: hashOf(lower, 0, lower.length),
-    shape: shapeHash(word, lower),
-    knownLength: Math.min(255, names.knownNames.longest.get(word) ?? names.knownNames.longest.get(baseOf(word)) ?? 0),
-  };
+  const capital = (flags & CAPITAL) !== 0;
+  const hash = hashOf(lower, 0, lower.length);
+  cells[row] = flags;
+  cells[row + 1] = hash;
+  cells[row + 2] = shapeHash(word, lower);
+  cells[row + 3] = longestOf(names.knownNames, word);
+  cells[row + 4] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
+  cells[row + 5] = letters && capital && lower.length > 2 ? letterEvidence(letters, lower) : 0;
+  cells[row + 6] = names.nounsCapitalised ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables) : HINTS.none;
+  writeParts(lower, hash, capital, cells, row + 7);
 }
 
-/** The word without a plain genitive s, the way names are filed under their first word. */
+/** Most tokens of a name of the table that begins with the word, at most 255. */
+function longestOf(table: PhraseTable, word: string): number {
+  return Math.min(255, table.longest.get(word) ?? table.longest.get(baseOf(word)) ?? 0);
+}
+
+/** The word without a plain genitive s or full stop, the way names are filed under their first word. */
 function baseOf(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.endsWith('s') || word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function shapeOf(word: string, lower: string): number {

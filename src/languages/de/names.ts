@@ -6,6 +6,7 @@ import { lands } from './known-names/lands.ts';
 import { mediaAndTeams } from './known-names/media-and-teams.ts';
 import { watersAndMountains } from './known-names/waters-and-mountains.ts';
 import { worksAndProducts } from './known-names/works-and-products.ts';
+import { likelyNames } from './likely-names/index.ts';
 
 const MALE_ROLES = `
   präsident vizepräsident staatspräsident ministerpräsident kanzler bundeskanzler altkanzler minister außenminister
@@ -357,6 +358,7 @@ export const names: NameData = {
       ${worksAndProducts}
       Erster Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs, Ersten Weltkrieges, Erste Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Zweiten Weltkriegs, Zweiten Weltkrieges, Zweite Weltkrieg, Kalter Krieg, Kalten Krieg, Kalten Krieges, Kalten Kriegs, Dreißigjähriger Krieg, Dreißigjährigen Krieg, Dreißigjährigen Krieges, Hartz IV, Mark, D-Mark, Deutsche Mark, Reichsmark, Franken, Schweizer Franken, Grundgesetz, Grundgesetzes, Energiewende, Bundesverdienstkreuz, Bambi, Goldener Bär, Olympischen Spiele, Olympischen Spielen, Olympische Spiele, Expo, Cebit, CeBIT, IAA, Hannover Messe, Oktoberfest, Minsker Abkommen, Minsker Abkommens, Genfer Konvention, Versailler Vertrag, Versailler Vertrags, Vertrag von Lissabon, Vertrags von Lissabon, Pariser Klimaabkommen, Kyoto-Protokoll, Tatort, Lindenstraße, Wetten dass, Deutschland sucht den Superstar`,
   }),
+  likelyNames,
   demonymAdjectives,
   demonymPersons,
   townAdjectiveEnding: 'er',

@@ -48,6 +48,8 @@ export interface NameData {
   readonly countryNames: ReadonlyMap<string, string>;
   /** Names as newspapers know them, longest form as written, to their type. */
   readonly knownNames: PhraseTable;
+  /** Names that are often what they are listed as, and else a word, a town or a person: evidence, no proof. */
+  readonly likelyNames?: PhraseTable;
   /** Adjective forms to ISO code or region name ("russische" → RU). Lower case in German, any case matched. */
   readonly demonymAdjectives: ReadonlyMap<string, string>;
   /** Inhabitants ("russe", "russinnen") to ISO code or region name. */

@@ -1,5 +1,6 @@
 import { boundedMemo } from '../bounded-memo.ts';
 import { chineseSyllables, koreanSurname, koreanSyllables } from './east-asian-names.ts';
+import { formsOfOneName } from './given-name-forms.ts';
 import { hasHangul, romaniseHangul } from './romanise-hangul.ts';
 import { arabicKeys, latinLetters, soundKeys } from './sound-keys.ts';
 
@@ -147,19 +148,13 @@ function koreanParts(words: readonly string[]): KoreanName[] | null {
 /** Chinese names: syllables joined, surname first or last. */
 function compareChinese(a: Parsed, b: Parsed): NameComparison | null {
   if (a.words.length > 3 || b.words.length > 3 || a.words.length < 2 || b.words.length < 2) return null;
-  const syllables = (parsed: Parsed) => chineseSyllables(parsed.raw.map((word) => word.toLowerCase()));
+  const joined = a.words.join('') === b.words.join('');
+  if (joined) return verdict('same', 0.95, 'words joined or parted');
   const wadeGiles = (parsed: Parsed) => parsed.raw.some((word) => /^(?:hs|ts|tz)|.['’]./.test(word));
-  if (!wadeGiles(a) && !wadeGiles(b)) {
-    const joined = a.words.join('') === b.words.join('');
-    return joined ? verdict('same', 0.95, 'words joined or parted') : null;
-  }
-  const left = syllables(a)
-    .replace(/t(?=ung|ong)/g, 'd')
-    .replace(/ung/g, 'ong');
-  const right = syllables(b)
-    .replace(/t(?=ung|ong)/g, 'd')
-    .replace(/ung/g, 'ong');
-  return left === right ? verdict('same', 0.88, 'Chinese romanisations') : null;
+  const parted = a.words.length + b.words.length === 5;
+  if (!parted && !wadeGiles(a) && !wadeGiles(b)) return null;
+  const left = chineseSyllables(a.raw);
+  return left !== null && left === chineseSyllables(b.raw) ? verdict('same', 0.88, 'Chinese romanisations') : null;
 }
 
 /** Every word of the shorter name must have its like in the longer one, at most one of them by a slip or an initial. */
@@ -205,6 +200,7 @@ function compareWords(a: Parsed, b: Parsed, options: CompareOptions): NameCompar
 function sameWord(left: string, right: string, options: CompareOptions, arabic = false): number {
   if (left === right) return 1;
   if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 0.85 : 0;
+  if (formsOfOneName(left, right)) return 0.93;
   const bothListed = options.isListed?.(left) && options.isListed(right);
   const keys = soundKeys(left);
   for (const key of soundKeys(right)) if (keys.has(key)) return bothListed && !spellingsOfOne(left, right) ? 0 : 0.95;
@@ -224,7 +220,10 @@ function spellingsOfOne(left: string, right: string): boolean {
 /** Spellings in which Arabic names are found even without an article. */
 function looksArabic(word: string): boolean {
   return (
-    word.length >= 5 && /[qk]ha?|h[au](?!n)|ssa|ssi|mm[aeu]|dh|gh|kh|dsch|dj|ah?m[aeu]d|jav|hus|sar|kass|qas/.test(word)
+    word.length >= 5 &&
+    /i[yj]y?(?:a|ah|eh?)$|[qk]ha?|h[au](?!n)|ssa|ssi|mm[aeu]|dh|gh|kh|dsch|dj|ah?m[aeu]d|jav|hus|sar|kass|qas/.test(
+      word,
+    )
   );
 }
 

@@ -71,16 +71,38 @@ export function koreanSyllables(given: string): string {
     .replace(/([a-zA-Z])\1+/g, '$1');
 }
 
-/** A Chinese given name in Wade-Giles or hyphenated pinyin brought to plain pinyin as far as rules go. */
-export function chineseSyllables(syllables: readonly string[]): string {
-  return syllables.map(toPinyin).join('');
+const CHINESE_SYLLABLE =
+  /(?:[zcs]h|hs|t[sz]|[bpmfdtnlgkhjqxrzcsyw])?['’ʼ]?(?:[iuü]?(?:ao|ai|ei|ou|a|e|o)|[iuü]|ui|iu|ieh|ueh)(?:ng|n|h|r)?(?![aeiouü])/y;
+
+/**
+ * A Chinese name's words in Wade-Giles or pinyin brought to one spelling, or null when they are no such syllables.
+ * Newspapers leave out the apostrophe that tells aspirated sounds in Wade-Giles, so pairs that it tells apart (j and q,
+ * b and p) count as one.
+ */
+export function chineseSyllables(words: readonly string[]): string | null {
+  let key = '';
+  for (const word of words) {
+    for (let at = 0; at < word.length; ) {
+      CHINESE_SYLLABLE.lastIndex = at;
+      const syllable = CHINESE_SYLLABLE.exec(word)?.[0];
+      if (!syllable) return null;
+      key += `${oneSpelling(syllable)} `;
+      at += syllable.length;
+    }
+  }
+  return key;
 }
 
-function toPinyin(syllable: string): string {
-  const aspirated = /['’]/.test(syllable);
-  const plain = syllable.replace(/['’]/g, '');
-  if (/^hs/.test(plain)) return plain.replace(/^hs/, 'x');
-  if (/^(?:tz|ts)/.test(plain)) return plain.replace(/^(?:tz|ts)/, aspirated ? 'c' : 'z').replace('ung', 'ong');
-  if (aspirated) return plain.replace(/^ch(?=[iu])/, 'q').replace('ung', 'ong');
-  return plain;
+function oneSpelling(syllable: string): string {
+  return syllable
+    .replace(/['’ʼ]/g, '')
+    .replace(/^hs(?=[iu])/, 'x')
+    .replace(/^(?:zh|ch|j|q)/, 'J')
+    .replace(/^(?:tz|ts|z|c)/, 'Z')
+    .replace(/^[bp]/, 'P')
+    .replace(/^[dt]/, 'T')
+    .replace(/^[gk]/, 'K')
+    .replace(/ieh$|ien$|ueh$/, (ending) => ({ ieh: 'ie', ien: 'ian', ueh: 'ue' })[ending]!)
+    .replace(/ung$/, 'ong')
+    .replace(/ü/g, 'u');
 }

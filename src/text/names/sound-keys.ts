@@ -130,10 +130,11 @@ function readSounds(word: string): ReadonlySet<string> {
   return keys;
 }
 
-/** Keys of a word read as a romanised Arabic name: with the j of German and with that of English. */
+/** Keys of a word read as a romanised Arabic name: with the j of German, that of English, and the ch of German. */
 export function arabicKeys(word: string): readonly string[] {
   const letters = latinLetters(word);
-  return [rewrite(letters, ARABIC), rewrite(letters.replace(/dsch|j/g, 'J'), ARABIC)];
+  const german = letters.replace(/(?<!s)ch/g, 'kh');
+  return [rewrite(letters, ARABIC), rewrite(letters.replace(/dsch|j/g, 'J'), ARABIC), rewrite(german, ARABIC)];
 }
 
 function withoutMarks(word: string): string {

@@ -1,0 +1,20 @@
+import { phraseTable } from '../../parts/names.ts';
+import { organisations } from './organisations.ts';
+import { otherAdjectives, others } from './others.ts';
+import { persons } from './persons.ts';
+import { places } from './places.ts';
+
+const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
+
+const inflected = otherAdjectives
+  .split(',')
+  .map((stem) => stem.trim())
+  .flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+
+/** Names that are often, not always, what they are listed as. Where two lists have one name, the later list counts. */
+export const likelyNames = phraseTable({
+  place: places,
+  other: `${others},${inflected.join(',')}`,
+  person: persons,
+  organisation: organisations,
+});
