@@ -9,6 +9,7 @@ import { commonWords } from '../../src/story/cluster/common-words.ts';
 import { storyIndex } from '../../src/story/cluster/story-index.ts';
 import { traceLineage } from '../../src/story/lineage/trace-lineage.ts';
 import { resolveNames } from '../../src/story/names/resolve-names.ts';
+import { matchQuotations } from '../../src/story/quotations/match-quotations.ts';
 import { unionFind } from '../../src/text/union-find.ts';
 import { bCubed, pairwise } from '../b-cubed.ts';
 import { readRows } from '../data.ts';
@@ -40,10 +41,12 @@ export const loadDe: Evaluation = {
   needs: [articlesFile, pairsFile],
   score(context) {
     const rows = readRows<Row>(articlesFile);
-    const articles = rows.map((row) => annotate(row, context, { keepText: true, until: 'names' }));
-    const { stories } = clusterStories(articles, resolveNames(articles, context), context);
+    const articles = rows.map((row) => annotate(row, context, { keepText: true, until: 'speech' }));
+    const entities = resolveNames(articles, context);
+    const { stories } = clusterStories(articles, entities, context);
+    const shared = matchQuotations(articles, entities, context);
     const started = performance.now();
-    const lineage = traceLineage(articles, stories, [], context);
+    const lineage = traceLineage(articles, stories, shared, context);
     const perArticle = (performance.now() - started) / articles.length;
     return {
       ...storyScores(stories),

@@ -73,11 +73,16 @@ function unitVector(article: IndexedArticle, number: number, weights: TermWeight
   );
 }
 
+/** Makes a value when first asked for and then lets go of what it was made from. */
 function once<Value>(make: () => Value): () => Value {
+  let pending: (() => Value) | null = make;
   let made: Value | undefined;
   return () => {
-    made ??= make();
-    return made;
+    if (pending) {
+      made = pending();
+      pending = null;
+    }
+    return made!;
   };
 }
 
@@ -134,6 +139,9 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
     other.near.delete(a);
     other.near.delete(b);
   }
+  // The two are used up; what still waits for them must not keep their neighbours.
+  a.near.clear();
+  b.near.clear();
   return joined;
 }
 

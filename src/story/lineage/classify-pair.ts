@@ -17,6 +17,8 @@ export interface PairFacts {
   readonly source: Carrier | undefined;
   readonly sameAddress: boolean;
   readonly sameStory: boolean;
+  /** The two outlets share wording now and then, and now the one, now the other is first. */
+  readonly inTurn: boolean;
   /** Hours between the publications, null when one is unknown. */
   readonly hoursApart: number | null;
 }
@@ -37,6 +39,10 @@ const part = 0.65;
 const worked = 0.12;
 const workedInHouse = 0.2;
 const workedWords = 18;
+/** A passage of so many words together is one that an outlet used again. */
+const usedAgainWords = 80;
+/** From here on, what two texts share beside quotations cannot be passed over. */
+const tellingWords = 60;
 /** Words of quotation that two texts do not share by chance. */
 const quotedWords = 8;
 /** Standing text that makes up this much of both articles is told as a common origin of the two. */
@@ -47,7 +53,7 @@ const togetherHours = 36;
 /** After this time, an outlet that uses a minor part again takes it from its drawer and does not carry on. */
 const carryOnDays = 3;
 /** So many words of its own make an update; fewer are teasers and notices. */
-const carryOnWords = 80;
+const carryOnWords = 150;
 /** After this time, a minor part that two outlets share is common background. */
 const backgroundDays = 14;
 const minorPart = 0.6;
@@ -68,7 +74,7 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   const least = inHouse ? workedInHouse : worked;
   const isWorked = comparison.authored >= workedWords && authored >= least;
   const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
-  if (!isWorked && !isStatement) return unworked(comparison, inHouse);
+  if (!isWorked && !isStatement) return unworked(comparison, facts, inHouse);
   if (inHouse) return sameOutlet(comparison, shares, percent, facts);
   if (hoursApart !== null && hoursApart > backgroundDays * 24 && shares.own < minorPart) return null;
   const agency = commonAgency(deriving, source);
@@ -76,7 +82,13 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   if (agency !== null && !named) {
     return verdict('sibling', 0.8, `Both credit ${agency} and share wording: ${percent} stand in the other.`);
   }
-  if (!named && hoursApart !== null && hoursApart <= togetherHours && shares.own < whole) {
+  if (!named && !isWorked) {
+    return verdict('sibling', 0.6, `Both hand on one statement (${percent}); neither names the other.`);
+  }
+  if (!named && facts.inTurn && hoursApart !== null && hoursApart <= backgroundDays * 24) {
+    return verdict('sibling', 0.6, `Each of the two outlets is first in turn: both have it from a third (${percent}).`);
+  }
+  if (!named && hoursApart !== null && hoursApart <= togetherHours && Math.max(shares.own, shares.source) < whole) {
     return verdict('sibling', 0.6, `They appeared together and share wording (${percent}); neither names the other.`);
   }
   if (shares.own >= half && shares.source < part && shares.own - shares.source > 0.15) {
@@ -105,11 +117,12 @@ function sameOutlet(
     return verdict('copy', 0.95, `The same outlet published it twice: ${percent} stand in the other.`);
   }
   const late = hoursApart !== null && hoursApart > carryOnDays * 24;
-  if ((late || !sameStory) && shares.own < half) {
-    if (comparison.authored < standingWords) return null;
+  if ((late || !sameStory) && shares.own < (late && !sameStory ? part : half)) {
+    // A template's questions stand here and there, a passage used again stands together.
+    if (comparison.authored < standingWords || comparison.longestAuthored < usedAgainWords) return null;
     return verdict('sibling', 0.5, `The same outlet used a passage again: ${percent}.`);
   }
-  if (comparison.authored < carryOnWords && shares.source < half) return null;
+  if (comparison.authored < carryOnWords && Math.max(shares.own, shares.source) < half) return null;
   const confidence = 0.6 + 0.35 * shares.own;
   return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
 }
@@ -121,8 +134,14 @@ function sameAddress(shares: Shares, percent: string): PairVerdict {
   return verdict('update', 0.97, `The same address, fetched again, with another text: ${percent} stand in both.`);
 }
 
-function unworked(comparison: Comparison, inHouse: boolean): PairVerdict | null {
-  if (comparison.longestQuotation >= quotedWords) {
+/** What is left to say when too little of the deriving text's own wording is shared to call it worked from the other. */
+function unworked(comparison: Comparison, { hoursApart }: PairFacts, inHouse: boolean): PairVerdict | null {
+  if (comparison.authored >= tellingWords) {
+    if (inHouse || hoursApart === null || hoursApart > togetherHours) return null;
+    const reason = `They appeared together and share ${comparison.authored} words of wording; neither names the other.`;
+    return verdict('sibling', 0.5, reason);
+  }
+  if (comparison.longestQuotation >= quotedWords && comparison.spoken >= quotedWords) {
     return verdict('quotationOnly', 0.8, `They share ${comparison.quotation} words of quotation and little else.`);
   }
   if (inHouse && comparison.standing >= standingShare && comparison.boilerplate >= standingWords) {

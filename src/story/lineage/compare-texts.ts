@@ -20,6 +20,9 @@ export interface Comparison {
   readonly quotation: number;
   readonly boilerplate: number;
   readonly longestQuotation: number;
+  readonly longestAuthored: number;
+  /** Shared words between quotation marks that one of the texts tells as speech: titles and mottos are none. */
+  readonly spoken: number;
   /** Share of all words of the longer text that is shared standing text. */
   readonly standing: number;
 }
@@ -35,13 +38,15 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
   const standingA = standing(a);
   const standingB = standing(b);
   const words = { authored: 0, quotation: 0, boilerplate: 0 };
-  let longestQuotation = 0;
+  const longest = { authored: 0, quotation: 0, boilerplate: 0 };
+  let spoken = 0;
   const passages: SharedPassage[] = [];
   for (const passage of alignPassages(a.words.hashes, b.words.hashes)) {
     if (passage.same < leastWords) continue;
     const kind = kindOf(passage, a, b, standingA, standingB);
     words[kind] += passage.same;
-    if (kind === 'quotation') longestQuotation = Math.max(longestQuotation, passage.same);
+    if (kind === 'quotation') spoken += spokenOf(passage, a, b);
+    longest[kind] = Math.max(longest[kind], passage.same);
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
   const shorter = Math.min(a.words.hashes.length, b.words.hashes.length);
@@ -57,7 +62,9 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     authoredA: ratio(words.authored, ownA),
     authoredB: ratio(words.authored, ownB),
     ...words,
-    longestQuotation,
+    longestQuotation: longest.quotation,
+    longestAuthored: longest.authored,
+    spoken,
     standing: ratio(words.boilerplate, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
 }
@@ -80,6 +87,15 @@ function kindOf(
     ratio(count(b.quoted, passage.bStart, passage.bEnd), passage.bEnd - passage.bStart),
   );
   return quoted >= quotedShare ? 'quotation' : 'authored';
+}
+
+/** How many words of a passage are speech in one of the texts; all of them where neither tells any speech. */
+function spokenOf(passage: Passage, a: LineageText, b: LineageText): number {
+  if (a.spoken === null && b.spoken === null) return passage.same;
+  return Math.max(
+    a.spoken === null ? 0 : count(a.spoken, passage.aStart, passage.aEnd),
+    b.spoken === null ? 0 : count(b.spoken, passage.bStart, passage.bEnd),
+  );
 }
 
 const spanOf = (text: LineageText, start: number, end: number): Span => [

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { fingerprints } from '../../text/fingerprints.ts';
 import { pairQuotes } from '../../text/quote-pairs.ts';
@@ -12,6 +13,8 @@ export interface LineageText {
   readonly words: TextWords;
   /** 1 for each word that stands between quotation marks. */
   readonly quoted: Uint8Array;
+  /** 1 for each word of what somebody says; null where the article tells no speech at all. */
+  readonly spoken: Uint8Array | null;
   readonly fingerprints: Int32Array;
   /** Instant of publication in milliseconds, as precise as it is known; null when unknown. */
   readonly published: number | null;
@@ -33,6 +36,7 @@ export function lineageText(article: Article, number: number): LineageText {
     number,
     words,
     quoted: quotedWords(article, words),
+    spoken: spokenWords(article, words),
     fingerprints: fingerprints(words.hashes, shingleWords, windowShingles),
     published: published === null || Number.isNaN(published) ? null : published,
     uncertain: value !== null && value.length > 10 ? 0 : dayLength,
@@ -57,6 +61,23 @@ function quotedWords(article: Article, words: TextWords): Uint8Array {
     }
   }
   return quoted;
+}
+
+/** What nobody is said to have said is a motto, a law, a title or an advertisement as often as speech. */
+export const isSpeech = ({ speakerEntity, chain }: Quotation): boolean =>
+  speakerEntity !== null || chain.some(({ kind }) => kind !== 'outlet' && kind !== 'unknown');
+
+function spokenWords({ layers }: Article, words: TextWords): Uint8Array | null {
+  if (layers.quotations.length === 0) return null;
+  const spoken = new Uint8Array(words.starts.length);
+  for (const quotation of layers.quotations) {
+    if (!isSpeech(quotation)) continue;
+    const { content } = quotation;
+    for (const [start, end] of content) {
+      for (let i = wordAt(words, start); i < spoken.length && words.ends[i]! <= end; i++) spoken[i] = 1;
+    }
+  }
+  return spoken;
 }
 
 /** Index of the first word that begins at or after an offset. */

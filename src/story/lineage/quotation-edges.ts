@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import type { SharedQuotation } from '../../model/story.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
+import { visitWordRuns } from '../../text/word-runs.ts';
 import type { Carrier } from '../origins/carriers.ts';
 import type { EdgeCandidate } from './choose-sources.ts';
 import { directPair } from './direct-pair.ts';
-import type { LineageText } from './lineage-text.ts';
+import { isSpeech, type LineageText } from './lineage-text.ts';
 
 /** Shorter common quotations are fragments that anybody may quote. */
 const leastCharacters = 24;
@@ -21,15 +23,16 @@ export function quotationEdges(
   const byId = new Map(texts.map((text) => [text.article.id, text]));
   const edges: EdgeCandidate[] = [];
   for (const { wordings } of shared) {
-    const places = wordings.flatMap(({ article, quotation, relation }) => {
+    const places = wordings.flatMap(({ article, quotation, relation }): QuotedPlace[] => {
       const text = byId.get(article);
       const span = text ? contentSpan(text, quotation) : null;
-      return text && span && span[1] - span[0] >= leastCharacters ? [{ text, span, relation }] : [];
+      if (!text || !span || span[1] - span[0] < leastCharacters) return [];
+      return [{ text, span, relation, speech: isSpeech(text.article.layers.quotations[quotation]!) }];
     });
     const holders = new Set(places.map(({ text }) => text.number));
     for (const [at, late] of places.entries()) {
       for (const early of places.slice(0, at)) {
-        if (early.text === late.text) continue;
+        if (early.text === late.text || !(early.speech || late.speech) || !sharesWords(early, late)) continue;
         const direction = directPair(late.text, early.text, undecided, carrierOf);
         const [from, to] = direction.firstDerives ? [late, early] : [early, late];
         edges.push({
@@ -47,6 +50,36 @@ export function quotationEdges(
     }
   }
   return edges;
+}
+
+/** A chain of likenesses may lead from one wording to another that has nothing of it: half of the shorter must agree. */
+function sharesWords(a: QuotedPlace, b: QuotedPlace): boolean {
+  if (
+    a.text.article.language !== b.text.article.language ||
+    a.relation === 'translated' ||
+    b.relation === 'translated'
+  ) {
+    return true;
+  }
+  const own = wordsOf(a);
+  const other = wordsOf(b);
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared * 2 >= Math.min(own.size, other.size);
+}
+
+function wordsOf({ text, span }: QuotedPlace): Set<string> {
+  const words = new Set<string>();
+  const { text: whole } = text.article;
+  visitWordRuns(whole, (start, end) => words.add(foldLetters(whole.slice(start, end))), span[0], span[1]);
+  return words;
+}
+
+interface QuotedPlace {
+  readonly text: LineageText;
+  readonly span: Span;
+  readonly relation: SharedQuotation['wordings'][number]['relation'];
+  /** Somebody is said to have said it. */
+  readonly speech: boolean;
 }
 
 /** From the first to the last character of a quotation's content. */

@@ -9,6 +9,7 @@ import { type Comparison, compareTexts } from './compare-texts.ts';
 import { directPair } from './direct-pair.ts';
 import { candidatePairs } from './fingerprint-index.ts';
 import { type LineageText, lineageText } from './lineage-text.ts';
+import { outletsInTurn } from './outlets-in-turn.ts';
 import { quotationEdges } from './quotation-edges.ts';
 import { retoldPairs } from './retold-pairs.ts';
 import { standingText } from './standing-text.ts';
@@ -31,11 +32,14 @@ export function traceLineage(
     const { id } = articles[number]!;
     return storyOf.get(id) ?? id;
   });
-  const candidates: EdgeCandidate[] = [];
-  for (const pair of candidatePairs(texts)) {
+  const compared = candidatePairs(texts).map((pair) => {
     const a = texts[pair.b]!;
     const b = texts[pair.a]!;
-    const comparison = compareTexts(a, b, standing);
+    return { a, b, comparison: compareTexts(a, b, standing) };
+  });
+  const inTurn = outletsInTurn(compared, carrier);
+  const candidates: EdgeCandidate[] = [];
+  for (const { a, b, comparison } of compared) {
     const direction = directPair(a, b, comparison, carrier);
     const [from, to] = direction.firstDerives ? [a, b] : [b, a];
     const verdict = classifyPair(comparison, {
@@ -45,6 +49,7 @@ export function traceLineage(
       source: carrier(to),
       sameAddress: a.article.url !== null && a.article.url === b.article.url,
       sameStory: storyOf.get(a.article.id) === storyOf.get(b.article.id),
+      inTurn: inTurn(carrier(from), carrier(to)),
       hoursApart: hoursApart(a, b),
     });
     if (!verdict) continue;

@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly place: number;
 }
 
+/** After so many days, one word in common is chance. */
+const sameNewsDays = 3;
+
 /**
  * How likely two wordings in different languages (or one of them machine-translated) are one quotation: same speaker,
  * numbers, cognates, length, and what surrounds them. 0 to 1.
@@ -23,13 +26,17 @@ export function compareTranslations(
   const ratio = Math.min(a.words.length, b.words.length) / Math.max(a.words.length, b.words.length);
   if (ratio < 0.45) return 0;
   let score = 0.25 * ratio;
+  let sharedNumbers = 0;
   if (a.numbers.length > 0 || b.numbers.length > 0) {
-    const shared = a.numbers.filter((number) => b.numbers.includes(number)).length;
+    sharedNumbers = a.numbers.filter((number) => b.numbers.includes(number)).length;
     const all = new Set([...a.numbers, ...b.numbers]).size;
-    if (shared === 0) score -= 0.3;
-    else score += 0.4 * (shared / all);
+    if (sharedNumbers === 0) score -= 0.3;
+    else score += 0.4 * (sharedNumbers / all);
   }
   const cognates = countCognates(a.lemmas, b.lemmas, (word) => bilingual(word, a.language, b.language));
+  // Length and surroundings say nothing where not a word and not a figure of the two agrees.
+  const late = a.day !== null && b.day !== null && Math.abs(a.day - b.day) > sameNewsDays;
+  if (cognates + sharedNumbers < (late ? 2 : 1)) return 0;
   score += 0.7 * Math.min(1, (1.25 * cognates) / Math.max(2.5, Math.min(a.lemmas.length, b.lemmas.length)));
   let shared = 0;
   for (const entity of around.a.entities) if (around.b.entities.has(entity)) shared += 1;

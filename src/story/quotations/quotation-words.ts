@@ -17,10 +17,14 @@ export interface QuotationWords {
   readonly folded: readonly string[];
   /** Folded lemmas of the words that carry meaning, for comparison across languages. */
   readonly lemmas: readonly string[];
+  /** The same without adverbs: what the quotation speaks of. */
+  readonly telling: readonly string[];
   readonly hashes: Int32Array;
   readonly numbers: readonly string[];
   /** Pile entity of the speaker, or the folded last word of the speaker's name; null when unknown. */
   readonly speaker: string | null;
+  /** Days since 1970 of the article's publication, null when unknown. */
+  readonly day: number | null;
   readonly text: string;
   /** A piece inside a sentence, not an utterance of its own. */
   readonly fragment: boolean;
@@ -54,11 +58,9 @@ export function readQuotationWords(
   }
   if (words.length < 3) return null;
   const folded = words.map(foldLetters);
-  const lemmas = quotation.content.flatMap(([start, end]) => {
+  const tokens = quotation.content.flatMap(([start, end]) => {
     const [first, last] = tokensIn(article.layers.tokens, [start, end]);
-    return article.layers.tokens
-      .slice(first, last)
-      .flatMap((token) => (meaning.has(token.pos) ? [foldLetters(token.lemma)] : []));
+    return article.layers.tokens.slice(first, last).filter((token) => meaning.has(token.pos));
   });
   const run = article.layers.languages.find(
     ({ span }) => span[0] <= quotation.content[0]![0] && quotation.content[0]![0] < span[1],
@@ -70,11 +72,18 @@ export function readQuotationWords(
     language: run && run.language !== 'und' ? run.language : article.language,
     words,
     folded,
-    lemmas,
+    lemmas: tokens.map((token) => foldLetters(token.lemma)),
+    telling: tokens.filter((token) => token.pos !== 'ADV').map((token) => foldLetters(token.lemma)),
     hashes: Int32Array.from(folded.map((word) => hashText(word) | 0)),
     numbers,
     speaker,
+    day: dayOf(article),
     fragment: quotation.provenance.rule.startsWith('direct.fragment'),
     text: quotation.content.map(([start, end]) => article.text.slice(start, end)).join(' … '),
   };
+}
+
+function dayOf({ published }: Article): number | null {
+  const time = published?.value && published.value.length >= 10 ? Date.parse(published.value.slice(0, 10)) : Number.NaN;
+  return Number.isNaN(time) ? null : Math.round(time / 86_400_000);
 }
