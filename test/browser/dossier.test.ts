@@ -17,6 +17,7 @@ const args =
 const folder = mkdtempSync(join(tmpdir(), 'dossier-page-'));
 const plain = join(folder, 'plain.html');
 const hostile = join(folder, 'hostile.html');
+const numbersWithoutEvidence = readFileSync(new URL('numbers-without-evidence.js', import.meta.url), 'utf8');
 const lowContrast = readFileSync(new URL('low-contrast.js', import.meta.url), 'utf8');
 let browser: Browser;
 
@@ -161,6 +162,18 @@ describe('the page of a dossier', () => {
     const { page } = await visit(plain, { colorScheme });
     await page.locator('.ev:visible').first().click();
     expect(await page.evaluate(lowContrast)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['plain', plain],
+    ['hostile', hostile],
+  ])('leads from every number to its words or to a list of them (%s)', async (_, file) => {
+    const { page } = await visit(file);
+    expect(await page.evaluate(numbersWithoutEvidence)).toEqual([]);
+    // The check sees numbers: one that leads nowhere is found.
+    await page.evaluate("document.querySelector('.tally dd').textContent = '7'");
+    expect(await page.evaluate(numbersWithoutEvidence)).toHaveLength(1);
     await page.close();
   });
 

@@ -20,6 +20,8 @@ export interface AspectReading {
 const rateReach = 6;
 const comparedReach = 3;
 const limitReach = 4;
+/** In words, a base is a round number: "pro eine Million". */
+const smallestBase = 100;
 
 /** The aspect of a number by the words around it, or null for a plain count or amount. */
 export function readAspect(reading: Reading, quantity: Quantity, sentence: TokenRange): AspectReading | null {
@@ -59,7 +61,6 @@ function beginsNumber({ article }: Reading, span: Span): boolean {
 export function isRateBase(reading: Reading, quantity: Quantity): boolean {
   const { row, quantities } = reading;
   const [first] = tokensIn(row.tokens, quantity.span);
-  return (
-    /^\d/.test(row.words[first] ?? '') && quantity.unit === null && quantities.perWords.has(row.words[first - 1] ?? '')
-  );
+  if (quantity.unit !== null || !quantities.perWords.has(row.words[first - 1] ?? '')) return false;
+  return /^\d/.test(row.words[first] ?? '') || (quantity.value ?? 0) >= smallestBase;
 }

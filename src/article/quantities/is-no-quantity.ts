@@ -17,6 +17,8 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   if (after === ':' && /^\d/.test(row.words[number.end + 1] ?? '') && touches(row, number.end)) return true;
   if ('/+#'.includes(before) && before !== '' && touches(row, number.first - 1)) return true;
   if (after === '/' && touches(row, number.end)) return true;
+  // "Die 35- bis 59-Jährigen": the first part of a compound that is cut short.
+  if (after === '-' && touches(row, number.end - 1) && !touches(row, number.end)) return true;
   if (after === ')' && before !== '(' && startsSentence(row, number.first)) return true;
   if (before === '(' && after === ')') return true;
   if (before === '§' || before === '&') return true;

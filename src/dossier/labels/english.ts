@@ -210,6 +210,7 @@ export const english: Labels = {
     E: 'unreliable',
     F: 'cannot be judged',
   },
+  byStory: 'Counts by story',
   reliability: 'reliability',
   outletList: 'Outlet list',
   ratings: {

@@ -110,6 +110,8 @@ export interface Labels {
   readonly languages: Readonly<Record<string, string>>;
   /** What the letters of the Admiralty code say of a source. */
   readonly letters: Readonly<Record<ReliabilityLetter, string>>;
+  /** Heads the counts of each story. */
+  readonly byStory: string;
   readonly reliability: string;
   readonly outletList: string;
   readonly ratings: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, string>>;

@@ -18,7 +18,7 @@ export interface QuestionContext {
  * prices) the noun alone does not say what is asked.
  */
 export const oneOfAHappening: ReadonlySet<string> = new Set([
-  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'homeless', 'arrested', 'rescued'],
+  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'arrested', 'rescued'],
   ...['damaged', 'cancelled', 'infected', 'onStrike', 'waterLevel', 'paidOut', 'damage'],
 ]);
 

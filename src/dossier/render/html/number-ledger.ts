@@ -47,7 +47,13 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
     const rated =
       index > 0
         ? nothing
-        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(({ name, reason }) => html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)}</li>`)}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}">${renderRating(claim, rendering)}</td>`;
+        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(
+            ({ name, reason, articles }) =>
+              html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)} ${join(
+                articles.map((id) => evidence.articleLink(id)),
+                ', ',
+              )}</li>`,
+          )}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}">${renderRating(claim, rendering)}</td>`;
     return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td class="words" data-l="${labels.inTheSource}">${inContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
   });
   return html`<tbody class="s" id="${claim.id}">${rows}</tbody>`;

@@ -29,9 +29,11 @@ export function renderStory(story: DossierStory, rendering: Rendering, evidence:
     ['sources', labels.sourceTree, renderSourceTree(story, rendering, evidence)],
     ['timeline', labels.timeline, renderTimeline(story, rendering, evidence)],
   ];
+  // Articles, origins and days of publication stand in the tree of sources.
+  const toSources = (words: string): Markup => html`<a href="#${anchor}-sources">${words}</a>`;
   const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
   return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
-<header><p class="kicker">${storyDates(story, labels)} · ${counted(story.articles.length, 'article', labels)}${story.sources.origins.length > 0 ? ` · ${counted(story.sources.origins.length, 'origin', labels)}` : ''}</p>
+<header><p class="kicker">${toSources(storyDates(story, labels))} · ${toSources(counted(story.articles.length, 'article', labels))}${story.sources.origins.length > 0 ? html` · ${toSources(counted(story.sources.origins.length, 'origin', labels))}` : nothing}</p>
 <h2 id="${anchor}-h" dir="auto"><span class="s" id="${headline.id}">${headline.text}</span></h2>
 <p class="by">${evidence.chips(headline)}</p>
 <nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
