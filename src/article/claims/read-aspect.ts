@@ -47,7 +47,7 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
   }
   for (let at = core[0]; at < core[1]; at++) if (claims.increments.has(row.words[at]!)) return found('increment', at);
   if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);
-  const noun = headEnd > core[1] ? row.words[headEnd - 1]! : '';
+  const noun = headEnd > core[1] ? row.words[headEnd - 1]!.split('-').at(-1)! : '';
   if (claims.incrementPrefixes.some((prefix) => noun.startsWith(prefix))) return found('increment', headEnd - 1);
   return null;
 }

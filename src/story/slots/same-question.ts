@@ -56,13 +56,8 @@ function answersSame(left: Assertion, right: Assertion, context: QuestionContext
   if (derived && agree(fewestOfKin, 0)) return true;
   if (farApart(left, right)) return false;
   if (!oneOfAHappening.has(base(context.property))) return agree(fewestShared, leastShare);
-  if (one) return headsAgree(left, right, context);
-  return (
-    headsAgree(left, right, context) &&
-    nowOrInAll(left, right, context) &&
-    !speakOfOther(left, right, context) &&
-    !fallsFar(left, right, context)
-  );
+  if (!headsAgree(left, right, context) || !nowOrInAll(left, right, context)) return false;
+  return one || (!speakOfOther(left, right, context) && !fallsFar(left, right, context));
 }
 
 /** How many are ill now and how many have been in all are two numbers; nobody who died is only dead for now. */
