@@ -4,6 +4,7 @@ import { demonymAdjectives, demonymPersons } from './demonyms.ts';
 import { bodies } from './known-names/bodies.ts';
 import { lands } from './known-names/lands.ts';
 import { mediaAndTeams } from './known-names/media-and-teams.ts';
+import { people } from './known-names/people.ts';
 import { watersAndMountains } from './known-names/waters-and-mountains.ts';
 import { worksAndProducts } from './known-names/works-and-products.ts';
 import { likelyNames } from './likely-names/index.ts';
@@ -343,6 +344,7 @@ export const names: NameData = {
   ),
   knownNames: phraseTable({
     ...internationalNames,
+    person: people,
     organisation: `${internationalNames.organisation}
       ${bodies}
       ${mediaAndTeams}

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bodies } from './bodies.ts';
 import { lands } from './lands.ts';
 import { mediaAndTeams } from './media-and-teams.ts';
+import { people } from './people.ts';
 import { watersAndMountains } from './waters-and-mountains.ts';
 import { worksAndProducts } from './works-and-products.ts';
 
-const blocks = { bodies, lands, mediaAndTeams, watersAndMountains, worksAndProducts };
+const blocks = { bodies, lands, mediaAndTeams, people, watersAndMountains, worksAndProducts };
 const listed = Object.entries(blocks).flatMap(([block, text]) =>
   text.split(/[,\n]/u).flatMap((part) => (part.trim() === '' ? [] : [{ block, name: part.trim() }])),
 );
