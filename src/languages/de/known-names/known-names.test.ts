@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { bandsAndMedia } from './bands-and-media.ts';
 import { bodies } from './bodies.ts';
+import { firms } from './firms.ts';
 import { lands } from './lands.ts';
 import { mediaAndTeams } from './media-and-teams.ts';
+import { moreLands } from './more-lands.ts';
+import { moreWorks } from './more-works.ts';
 import { people } from './people.ts';
+import { schoolsAndStages } from './schools-and-stages.ts';
+import { teams } from './teams.ts';
 import { watersAndMountains } from './waters-and-mountains.ts';
 import { worksAndProducts } from './works-and-products.ts';
 
-const blocks = { bodies, lands, mediaAndTeams, people, watersAndMountains, worksAndProducts };
+const blocks = {
+  ...{ bandsAndMedia, bodies, firms, mediaAndTeams, schoolsAndStages, teams },
+  ...{ lands, moreLands, watersAndMountains, moreWorks, worksAndProducts, people },
+};
 const listed = Object.entries(blocks).flatMap(([block, text]) =>
   text.split(/[,\n]/u).flatMap((part) => (part.trim() === '' ? [] : [{ block, name: part.trim() }])),
 );
