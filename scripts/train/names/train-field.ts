@@ -7,7 +7,8 @@ import { generator, shuffle } from './random.ts';
 
 export interface FieldOptions {
   readonly epochs: number;
-  readonly seed: number;
+  /** One training each; the weights of all are averaged, which takes out most of the chance of a single order. */
+  readonly seeds: readonly number[];
   readonly buckets: number;
   /** Size of the first steps; they shrink by themselves (AdaGrad). */
   readonly rate: number;
@@ -30,16 +31,30 @@ const LEXICAL = new Set([1, 6, 7, 8, 9]);
 /** Linear-chain conditional random field, trained by stochastic gradients. */
 export function trainField(sentences: readonly WeightedSentence[], options: FieldOptions): NameModel {
   const width = nameLabels.length;
+  const totals = new Float32Array(options.buckets * width);
+  const linkTotals = new Float32Array((width + 1) * width);
+  let averaged = 0;
+  for (const seed of options.seeds) averaged += trainOnce(sentences, options, seed, totals, linkTotals);
+  return quantise(totals, linkTotals, averaged, options.buckets);
+}
+
+/** Adds the weights after each epoch of the second half to the totals; returns how many it added. */
+function trainOnce(
+  sentences: readonly WeightedSentence[],
+  options: FieldOptions,
+  seed: number,
+  totals: Float32Array,
+  linkTotals: Float32Array,
+): number {
+  const width = nameLabels.length;
   const mask = options.buckets - 1;
   const weights = new Float32Array(options.buckets * width);
   const squares = new Float32Array(options.buckets * width).fill(1e-2);
   const links = new Float32Array((width + 1) * width);
   const linkSquares = new Float32Array((width + 1) * width).fill(1e-2);
-  const random = generator(options.seed);
+  const random = generator(seed);
   const order = sentences.map((_, index) => index);
   const work = workspace(width);
-  const totals = new Float32Array(options.buckets * width);
-  const linkTotals = new Float32Array((width + 1) * width);
   const averageFrom = Math.max(1, Math.floor(options.epochs / 2)) + 1;
   let averaged = 0;
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
@@ -57,9 +72,9 @@ export function trainField(sentences: readonly WeightedSentence[], options: Fiel
       for (let at = 0; at < weights.length; at++) totals[at]! += weights[at]!;
       for (let at = 0; at < links.length; at++) linkTotals[at]! += links[at]!;
     }
-    options.report?.(`epoch ${epoch}: ${(loss / tokens).toFixed(4)} a token`);
+    options.report?.(`seed ${seed}, epoch ${epoch}: ${(loss / tokens).toFixed(4)} a token`);
   }
-  return quantise(totals, linkTotals, averaged, options.buckets);
+  return averaged;
 }
 
 function quantise(totals: Float32Array, linkTotals: Float32Array, averaged: number, buckets: number): NameModel {
