@@ -15,6 +15,7 @@ function grammarWithout({ grammar }: DateData, id: string): TimeGrammar {
     new Map([...map].map(([literal, rules]) => [literal, others(rules)] as const));
   return {
     lexicon: grammar.lexicon,
+    mayKnow: grammar.mayKnow,
     byBit: grammar.byBit.map(others),
     aloneByBit: grammar.aloneByBit.map(others),
     byLiteral: othersOf(grammar.byLiteral),

@@ -1,3 +1,5 @@
+import { checkOf, finished, firstFactor, firstSeed, hashKey, secondSeed, stirred } from './key-hash.ts';
+
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ł: 'l',
@@ -45,6 +47,45 @@ export function foldName(name: string): string {
     key += letter;
   }
   return spaced && key !== '' ? key.slice(0, -1) : key;
+}
+
+/**
+ * Hashes the key of a name as `hashKey(foldName(name))` does, without making the key. The hash is written into `into`,
+ * to spare an allocation a name.
+ */
+export function hashName(name: string, into: { hash: number; check: number }): void {
+  let first = firstSeed;
+  let second = secondSeed;
+  let started = false;
+  let space = false;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code >= tabled) {
+      const key = hashKey(foldName(name));
+      into.hash = key.hash;
+      into.check = key.check;
+      return;
+    }
+    const letter = folded[code]!;
+    if (letter === '') continue;
+    if (letter === ' ') {
+      space = started;
+      continue;
+    }
+    if (space) {
+      first = Math.imul(first ^ 32, firstFactor);
+      second = stirred(second, 32);
+      space = false;
+    }
+    for (let part = 0; part < letter.length; part++) {
+      const unit = letter.charCodeAt(part);
+      first = Math.imul(first ^ unit, firstFactor);
+      second = stirred(second, unit);
+    }
+    started = true;
+  }
+  into.hash = finished(first);
+  into.check = checkOf(second);
 }
 
 /** Letter by letter, spaces as they come. */

@@ -4,18 +4,37 @@ export interface KeyHash {
   readonly check: number;
 }
 
+/** What both hashes begin with, and what the first is multiplied by for every code unit. */
+export const firstSeed = 0x811c9dc5;
+export const secondSeed = 0x9747b28c;
+export const firstFactor = 0x01000193;
+
 /** Hashes a folded key. Stable across versions: compiled tables depend on it. */
 export function hashKey(key: string): KeyHash {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
+  let first = firstSeed;
+  let second = secondSeed;
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x5bd1e995);
-    second ^= second >>> 15;
+    first = Math.imul(first ^ code, firstFactor);
+    second = stirred(second, code);
   }
-  first ^= first >>> 16;
-  return { hash: Math.imul(first, 0x85ebca6b) >>> 0, check: (second >>> 8) & 0xff };
+  return { hash: finished(first), check: checkOf(second) };
+}
+
+/** The second hash with one more code unit. */
+export function stirred(second: number, code: number): number {
+  const mixed = Math.imul(second ^ code, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The first hash when all code units are in. */
+export function finished(first: number): number {
+  return Math.imul(first ^ (first >>> 16), 0x85ebca6b) >>> 0;
+}
+
+/** The check that the second hash gives. */
+export function checkOf(second: number): number {
+  return (second >>> 8) & 0xff;
 }
 
 /** Finds the first of ascending hashes that is not below a wanted one; gives its index. */

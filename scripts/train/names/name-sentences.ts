@@ -111,7 +111,7 @@ export function prepare(
     const counts = new Uint8Array(end - first);
     const buckets = new Int32Array(FEATURES);
     for (let at = first; at < end; at++) {
-      counts[at - first] = nameFeatures(evidence, tokens, at, first, end, buckets);
+      counts[at - first] = nameFeatures(evidence, at, first, end, buckets);
       features.set(buckets, (at - first) * FEATURES);
     }
     return { features, counts, gold: labels.slice(first, end), allowed: allowed.slice(first, end) };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Gazetteer, GazetteerPlace } from '../../languages/tables.ts';
-import { foldName } from '../../text/fold-name.ts';
-import { hashKey, hashSearch } from '../../text/key-hash.ts';
+import { foldName, hashName } from '../../text/fold-name.ts';
+import { hashSearch } from '../../text/key-hash.ts';
 
 const KINDS = ['country', 'region', 'city', 'other'] as const;
 const UNKNOWN = -0x80000000;
@@ -42,29 +42,29 @@ export function loadGazetteer(file: string): Gazetteer {
     population: populations[index]!,
   });
   const search = hashSearch(hashes);
-  const find = (key: string): number[] => {
-    const { hash, check } = hashKey(key);
-    const found: number[] = [];
-    for (let index = search(hash); index < keys && hashes[index] === hash; index++) {
-      if (checks[index] === check) found.push(keyPlaces[index]!);
-    }
-    return found;
-  };
+  const wanted = { hash: 0, check: 0 };
   return {
     weight: (name) => {
       let weight = 0;
-      for (const index of find(foldName(name))) {
-        const kind = kinds[index]! & 7;
-        const rank = kind === 0 ? 5 : kind === 2 ? cityWeight(populations[index]!) : 3;
+      hashName(name, wanted);
+      for (let index = search(wanted.hash); index < keys && hashes[index] === wanted.hash; index++) {
+        if (checks[index] !== wanted.check) continue;
+        const place = keyPlaces[index]!;
+        const kind = kinds[place]! & 7;
+        const rank = kind === 0 ? 5 : kind === 2 ? cityWeight(populations[place]!) : 3;
         if (rank > weight) weight = rank;
       }
       return weight;
     },
     lookup: (name) => {
+      hashName(name, wanted);
+      const found: GazetteerPlace[] = [];
+      for (let index = search(wanted.hash); index < keys && hashes[index] === wanted.hash; index++) {
+        if (checks[index] === wanted.check) found.push(place(keyPlaces[index]!));
+      }
+      if (found.length < 2) return found;
       const key = foldName(name);
-      return find(key)
-        .map(place)
-        .sort((a, b) => rankOf(b, key) - rankOf(a, key) || (a.name < b.name ? -1 : 1));
+      return found.sort((a, b) => rankOf(b, key) - rankOf(a, key) || (a.name < b.name ? -1 : 1));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GivenNames } from '../../languages/tables.ts';
-import { foldName } from '../../text/fold-name.ts';
-import { hashKey, hashSearch } from '../../text/key-hash.ts';
+import { hashName } from '../../text/fold-name.ts';
+import { hashSearch } from '../../text/key-hash.ts';
 
 /** Opens `given-names.bin` (layout: `scripts/tables/given-names.ts`). Throws when the file is missing. */
 export function loadGivenNames(file: string): GivenNames {
@@ -12,9 +12,11 @@ export function loadGivenNames(file: string): GivenNames {
   const flags = new Uint8Array(buffer, 4 + count * 4, count);
   const checks = new Uint8Array(buffer, 4 + count * 5, count);
   const search = hashSearch(hashes);
+  const wanted = { hash: 0, check: 0 };
   return {
     flags: (name) => {
-      const { hash, check } = hashKey(foldName(name));
+      hashName(name, wanted);
+      const { hash, check } = wanted;
       for (let index = search(hash); index < count && hashes[index] === hash; index++) {
         if (checks[index] === check) return flags[index]!;
       }

@@ -1,5 +1,4 @@
 import type { NameModel } from '../../languages/tables.ts';
-import type { Token } from '../../model/layers.ts';
 import { createRowSums, type RowSums } from '../../text/row-sums.ts';
 import { nameFeatures } from './name-features.ts';
 import type { Evidence } from './token-evidence.ts';
@@ -8,13 +7,7 @@ import type { Evidence } from './token-evidence.ts';
  * Best label index for each token of a sentence `[first, end)` under the model (Viterbi over label pairs). The next call
  * overwrites the labels.
  */
-export function decodeLabels(
-  model: NameModel,
-  evidence: Evidence,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): Uint8Array {
+export function decodeLabels(model: NameModel, evidence: Evidence, first: number, end: number): Uint8Array {
   const { labels, transitions, buckets } = model;
   const width = labels.length;
   const length = end - first;
@@ -24,7 +17,7 @@ export function decodeLabels(
   let previous = 0;
   let current = width;
   for (let at = 0; at < length; at++) {
-    const count = nameFeatures(evidence, tokens, first + at, first, end, rows.features);
+    const count = nameFeatures(evidence, first + at, first, end, rows.features);
     for (let feature = 0; feature < count; feature++) rows.features[feature]! &= mask;
     const sums = rows.sum(count);
     for (let label = 0; label < width; label++) {

@@ -1,7 +1,8 @@
 import type { NameData, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
-import { CAPITAL, COMMON, type Evidence, FUNCTION, KNOWN_TYPES, LETTERS, NOUN } from './token-evidence.ts';
+import { continuationOf } from './phrase-continuation.ts';
+import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN, phraseType, placeWeight } from './token-evidence.ts';
 
 const LONGEST_PLACE = 5;
 
@@ -17,12 +18,18 @@ export function matchPhrases(
   const [first, end] = range;
   for (let index = first; index < end; ) {
     const longest = evidence.knownLengths[index]!;
-    index += longest === 0 ? 1 : matchTable(names.knownNames, evidence.known, longest, text, tokens, index, end);
+    index +=
+      longest === 0
+        ? 1
+        : matchTable(names.knownNames, evidence.known, evidence.knownAlone, longest, text, tokens, index, end);
   }
   if (names.likelyNames) {
     for (let index = first; index < end; ) {
       const longest = evidence.likelyLengths[index]!;
-      index += longest === 0 ? 1 : matchTable(names.likelyNames, evidence.likely, longest, text, tokens, index, end);
+      index +=
+        longest === 0
+          ? 1
+          : matchTable(names.likelyNames, evidence.likely, evidence.likelyAlone, longest, text, tokens, index, end);
     }
   }
   if (!gazetteer) return;
@@ -37,18 +44,21 @@ export function matchPhrases(
 function matchTable(
   table: PhraseTable,
   marks: Uint8Array,
+  alone: Uint8Array,
   longest: number,
   text: string,
   tokens: readonly Token[],
   index: number,
   end: number,
 ): number {
-  const start = tokens[index]!.span[0];
-  for (let last = Math.min(end, index + longest) - 1; last >= index; last--) {
-    const name = text.slice(start, tokens[last]!.span[1]);
-    const type = table.types.get(name) ?? (name.endsWith('s') ? table.types.get(name.slice(0, -1)) : undefined);
-    if (type === undefined) continue;
-    for (let at = index; at <= last; at++) marks[at] = KNOWN_TYPES.indexOf(type) + 1 + (at > index ? 8 : 0);
+  const [start, stop] = tokens[index]!.span;
+  let last = Math.min(end, index + longest) - 1;
+  // A name of more than one token goes on with what stands behind the first, or the text is no such name.
+  if (last > index && !continuationOf(table)(text, start, stop)) last = index;
+  for (; last >= index; last--) {
+    const type = last === index ? alone[index]! : phraseType(table, text.slice(start, tokens[last]!.span[1]));
+    if (type === 0) continue;
+    for (let at = index; at <= last; at++) marks[at] = type + (at > index ? 8 : 0);
     return last - index + 1;
   }
   return 1;
@@ -72,23 +82,16 @@ function matchPlace(
     if (last > index && !(evidence.flags[last]! & CAPITAL)) continue;
     const flags = evidence.flags[index]!;
     if (last === index && flags & FUNCTION) return 1;
-    const name = text.slice(start, tokens[last]!.span[1]);
-    const weight = placeWeight(name, gazetteer, names);
+    const weight =
+      last === index
+        ? evidence.townWeights[index]!
+        : placeWeight(text.slice(start, tokens[last]!.span[1]), gazetteer, names);
     if (weight === 0) continue;
     if (last === index && weight < 3 && flags & (COMMON | NOUN)) return 1;
     for (let at = index; at <= last; at++) evidence.places[at] = weight + (at > index ? 8 : 0);
     return last - index + 1;
   }
   return 1;
-}
-
-/** Weight of a place name or of its genitive ("Deutschlands"). */
-function placeWeight(name: string, gazetteer: Gazetteer, names: NameData): number {
-  const weight = gazetteer.weight(name);
-  if (weight > 0) return weight;
-  if (!name.endsWith('s') || name.length < 5) return 0;
-  const base = names.genitiveEndings.includes('s') ? name.slice(0, -1) : null;
-  return base === null ? 0 : gazetteer.weight(base);
 }
 
 /** Capitalised words and small links ("am", "ob der") may stand inside a place name. */

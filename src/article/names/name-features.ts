@@ -1,4 +1,3 @@
-import type { Token } from '../../model/layers.ts';
 import { mix } from './mix.ts';
 import {
   ACADEMIC,
@@ -68,15 +67,9 @@ const NEIGHBOUR_MASK = ABOUT.reduce((mask, flag) => mask | flag, PREPOSITION);
  * Word forms, shapes, evidence bits of the token and its neighbours, and their combinations. The order of the features
  * is part of the trained weights: a change here asks for new training.
  */
-export function nameFeatures(
-  evidence: Evidence,
-  tokens: readonly Token[],
-  index: number,
-  first: number,
-  end: number,
-  out: Int32Array,
-): number {
+export function nameFeatures(evidence: Evidence, index: number, first: number, end: number, out: Int32Array): number {
   const { flags, places, known, hashes, shapes, letters, hints, likely, parts } = evidence;
+  const poses = evidence.partsOfSpeech;
   const hasBefore = index > first;
   const hasAfter = index + 1 < end;
   const flag = flags[index]!;
@@ -90,7 +83,7 @@ export function nameFeatures(
   const person = flag & PERSON_MASK;
   const noun = flag & (CAPITAL | NOUN | COMMON | COMPOUND);
   const organisation = flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS);
-  const pos = partHash(tokens[index]!);
+  const pos = poses[index]!;
   out[0] = mix(1, 0);
   out[1] = parts[part]!;
   out[2] = mix(3, hashBefore);
@@ -124,8 +117,8 @@ export function nameFeatures(
   out[27] = mix(28, mix(noun, hashBefore));
   out[28] = mix(29, mix(noun, hashAfter));
   out[29] = mix(30, pos);
-  out[30] = mix(31, mix(hasBefore ? partHash(tokens[index - 1]!) : 3, pos));
-  out[31] = mix(32, mix(hasAfter ? partHash(tokens[index + 1]!) : 3, pos));
+  out[30] = mix(31, mix(hasBefore ? poses[index - 1]! : 3, pos));
+  out[31] = mix(32, mix(hasAfter ? poses[index + 1]! : 3, pos));
   out[32] = parts[part + 5]!;
   out[33] = parts[part + 6]!;
   out[34] = mix(35, mix(index - 2 >= first ? flags[index - 2]! & FAR_BEFORE : -1, person));
@@ -142,12 +135,9 @@ export function nameFeatures(
   out[41] = mix(42, mix(look, hashAfter));
   out[42] = hasBefore ? parts[part - PARTS + 7]! : noParts[7]!;
   out[43] = hasAfter ? parts[part + PARTS + 8]! : noParts[8]!;
-  out[44] = mix(
-    45,
-    mix(hasBefore ? partHash(tokens[index - 1]!) : 3, mix(look, hasAfter ? partHash(tokens[index + 1]!) : 3)),
-  );
-  out[45] = mix(46, mix(look, index - 2 >= first ? partHash(tokens[index - 2]!) : 3));
-  out[46] = mix(47, mix(look, index + 2 < end ? partHash(tokens[index + 2]!) : 3));
+  out[44] = mix(45, mix(hasBefore ? poses[index - 1]! : 3, mix(look, hasAfter ? poses[index + 1]! : 3)));
+  out[45] = mix(46, mix(look, index - 2 >= first ? poses[index - 2]! : 3));
+  out[46] = mix(47, mix(look, index + 2 < end ? poses[index + 2]! : 3));
   out[47] = mix(48, hints[index]!);
   out[48] = mix(49, mix(hints[index]!, hasAfter ? after & (CAPITAL | NOUN | COMMON | COMPOUND) : -1));
   out[49] = mix(50, mix(hints[index]!, hasBefore ? before & (CAPITAL | FUNCTION | ROLE) : -1));
@@ -166,9 +156,3 @@ const BEFORE_PERSON = FIRST_NAME | SURNAME | HONORIFIC | ACADEMIC | ROLE | PARTI
 const AFTER_PERSON = FIRST_NAME | SURNAME | PARTICLE | CAPITAL | NOUN | COMMON;
 const FAR_BEFORE = FIRST_NAME | HONORIFIC | ROLE | CAPITAL | ORG_WORD;
 const FAR_AFTER = FIRST_NAME | SURNAME | LEGAL_FORM | CAPITAL | ORG_WORD;
-
-/** Part of speech as a number: its first and last letters tell all of them apart. */
-function partHash(token: Token): number {
-  const { pos } = token;
-  return pos.charCodeAt(0) * 65_536 + pos.charCodeAt(pos.length - 1) * 256 + pos.charCodeAt(1);
-}

@@ -45,6 +45,7 @@ function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {
 
 /** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested. */
 function settle(candidates: readonly NameSpan[]): NameSpan[] {
+  if (candidates.length < 2) return candidates.map((span) => ({ ...span, nested: false }));
   const ordered = [...candidates].sort(
     (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
   );

@@ -1,5 +1,6 @@
 import type { NameData, NameType, PhraseTable } from '../../languages/parts/names.ts';
-import type { GivenNames, Lexicon } from '../../languages/tables.ts';
+import type { Gazetteer, GivenNames, Lexicon } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
 import { type WordTable, wordTable } from '../../text/vocabulary.ts';
 import type { WordRow } from '../../text/word-row.ts';
 import {
@@ -10,6 +11,7 @@ import {
   DEMONYM,
   FEMALE,
   FIRST_NAME,
+  FUNCTION,
   INNER_CAPITAL,
   LETTERS,
   MALE,
@@ -50,6 +52,13 @@ export interface Evidence {
   readonly letters: Uint8Array;
   /** What the make of a word hints at (see `hintOf`). */
   readonly hints: Uint8Array;
+  /** Weight of the place whose name is the one word; 0 for none, and for words that begin no place name. */
+  readonly townWeights: Uint8Array;
+  /** Type of the known and of the likely name that is the one word, numbered like `known`; 0 for none. */
+  readonly knownAlone: Uint8Array;
+  readonly likelyAlone: Uint8Array;
+  /** Part of speech of each token as a number. */
+  readonly partsOfSpeech: Int32Array;
   /** Features of each word that hang on its letters alone, `PARTS` a token (see `writeParts`). */
   readonly parts: Int32Array;
 }
@@ -72,6 +81,10 @@ export function createEvidence(row: WordRow): Evidence {
     likelyLengths: new Uint8Array(count),
     letters: new Uint8Array(count),
     hints: new Uint8Array(count),
+    townWeights: new Uint8Array(count),
+    knownAlone: new Uint8Array(count),
+    likelyAlone: new Uint8Array(count),
+    partsOfSpeech: Int32Array.from(row.tokens, partOfSpeechHash),
     parts: new Int32Array(count * PARTS),
   };
 }
@@ -96,7 +109,10 @@ export function gatherEvidence(
     evidence.likelyLengths[index] = cells[at + 4]!;
     evidence.letters[index] = cells[at + 5]!;
     evidence.hints[index] = cells[at + 6]!;
-    for (let part = 0; part < PARTS; part++) evidence.parts[index * PARTS + part] = cells[at + 7 + part]!;
+    evidence.townWeights[index] = cells[at + 7]!;
+    evidence.knownAlone[index] = cells[at + 8]!;
+    evidence.likelyAlone[index] = cells[at + 9]!;
+    for (let part = 0; part < PARTS; part++) evidence.parts[index * PARTS + part] = cells[at + OWN + part]!;
     if (
       flags & LETTERS &&
       index > range[0] &&
@@ -108,6 +124,9 @@ export function gatherEvidence(
     }
   }
 }
+
+/** Cells of a word's row before its parts. */
+const OWN = 10;
 
 interface WordMemo {
   readonly tables: WordTables;
@@ -121,7 +140,7 @@ function wordEvidenceFrom(names: NameData, tables: WordTables): WordTable {
   let memo = memos.get(names);
   if (!memo || !sameTables(memo.tables, tables)) {
     const lists = listFlags(names);
-    const table = wordTable(7 + PARTS, (word, lower, cells, row) =>
+    const table = wordTable(OWN + PARTS, (word, lower, cells, row) =>
       writeWord(word, lower, cells, row, names, lists, tables),
     );
     memo = { tables, table };
@@ -166,7 +185,30 @@ function writeWord(
   cells[row + 4] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
   cells[row + 5] = letters && capital && lower.length > 2 ? letterEvidence(letters, lower) : 0;
   cells[row + 6] = names.nounsCapitalised ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables) : HINTS.none;
-  writeParts(lower, hash, capital, cells, row + 7);
+  cells[row + 7] = tables.gazetteer && capital && !(flags & FUNCTION) ? placeWeight(word, tables.gazetteer, names) : 0;
+  cells[row + 8] = cells[row + 3] ? phraseType(names.knownNames, word) : 0;
+  cells[row + 9] = cells[row + 4] ? phraseType(names.likelyNames!, word) : 0;
+  writeParts(lower, hash, capital, cells, row + OWN);
+}
+
+/** Weight of a place name or of its genitive ("Deutschlands"). */
+export function placeWeight(name: string, gazetteer: Gazetteer, names: NameData): number {
+  const weight = gazetteer.weight(name);
+  if (weight > 0) return weight;
+  if (!name.endsWith('s') || name.length < 5) return 0;
+  const base = names.genitiveEndings.includes('s') ? name.slice(0, -1) : null;
+  return base === null ? 0 : gazetteer.weight(base);
+}
+
+/** Number of the type that the table gives a name or its plain genitive; 0 for none. */
+export function phraseType(table: PhraseTable, name: string): number {
+  const type = table.types.get(name) ?? (name.endsWith('s') ? table.types.get(name.slice(0, -1)) : undefined);
+  return type === undefined ? 0 : KNOWN_TYPES.indexOf(type) + 1;
+}
+
+/** Part of speech as a number: its first and last letters tell all of them apart. */
+function partOfSpeechHash({ pos }: Token): number {
+  return pos.charCodeAt(0) * 65_536 + pos.charCodeAt(pos.length - 1) * 256 + pos.charCodeAt(1);
 }
 
 /** Most tokens of a name of the table that begins with the word, at most 255. */

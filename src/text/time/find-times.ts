@@ -25,7 +25,7 @@ const noLimit = Number.POSITIVE_INFINITY;
  * expression wins, then the rule with the longer context, then the earlier rule.
  */
 export function findTimes(text: string, start: number, end: number, grammar: TimeGrammar): readonly FoundTime[] {
-  const items = lexTime(text, start, end, grammar.lexicon);
+  const items = lexTime(text, start, end, grammar.lexicon, grammar.mayKnow);
   const found: FoundTime[] = [];
   let at = 0;
   while (at < items.length) {

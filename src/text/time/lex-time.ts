@@ -1,3 +1,4 @@
+import type { WordFilter } from '../word-filter.ts';
 import { classBit, type TimeEntry, type TimeWord } from './time-lexicon.ts';
 
 /** One piece of text as the date rules see it: a run of letters, a run of digits, or one mark. */
@@ -24,12 +25,13 @@ const MINUTE = classBit('minute');
 const none: TimeWord = {};
 const longestWord = 32;
 
-/** Cuts a stretch of text into pieces and looks each word up once. One pass. */
+/** Cuts a stretch of text into pieces and looks each word up once that the lexicon may know. One pass. */
 export function lexTime(
   text: string,
   start: number,
   end: number,
   lexicon: ReadonlyMap<string, TimeEntry>,
+  mayKnow: WordFilter,
 ): readonly TimeItem[] {
   const items: TimeItem[] = [];
   let at = start;
@@ -48,7 +50,7 @@ export function lexTime(
     } else if (isLetter(code)) {
       at++;
       while (at < end && isLetter(text.charCodeAt(at))) at++;
-      items.push(word(text, from, at, glued, lexicon));
+      items.push(word(text, from, at, glued, lexicon, mayKnow));
     } else {
       at++;
       items.push({
@@ -73,10 +75,14 @@ function word(
   end: number,
   glued: boolean,
   lexicon: ReadonlyMap<string, TimeEntry>,
+  mayKnow: WordFilter,
 ): TimeItem {
   const first = text.charCodeAt(start);
   const capital = (first >= 65 && first <= 90) || first === 0xc4 || first === 0xd6 || first === 0xdc;
-  const entry = end - start <= longestWord ? lexicon.get(text.slice(start, end).toLowerCase()) : undefined;
+  const entry =
+    end - start <= longestWord && mayKnow(text, start, end)
+      ? lexicon.get(text.slice(start, end).toLowerCase())
+      : undefined;
   const mask = entry ? entry.mask : 0;
   return { start, end, kind: 'word', mask, values: entry?.values ?? none, lower: entry?.lower ?? '', glued, capital };
 }

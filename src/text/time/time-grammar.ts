@@ -1,3 +1,4 @@
+import { type WordFilter, wordFilter } from '../word-filter.ts';
 import { buildTimeLexicon, type TimeEntry, type TimeWords, timeClasses } from './time-lexicon.ts';
 import { canStandAlone, readPattern, type TimePattern } from './time-pattern.ts';
 import type { TimeRule } from './time-rule.ts';
@@ -10,6 +11,8 @@ export interface CompiledRule {
 /** A language's words and rules made ready for looking up. Built once per language. */
 export interface TimeGrammar {
   readonly lexicon: ReadonlyMap<string, TimeEntry>;
+  /** Turns most words away that are not in the lexicon. */
+  readonly mayKnow: WordFilter;
   /** Rules that may begin with a class, by the class's bit index; rules that may begin with a literal. */
   readonly byBit: readonly (readonly CompiledRule[])[];
   readonly byLiteral: ReadonlyMap<string, readonly CompiledRule[]>;
@@ -29,7 +32,9 @@ export function compileTimeGrammar(words: TimeWords, rules: readonly TimeRule[])
     canStandAlone(pattern, ({ literals }) => literals.includes(literal)),
   );
   const literals = compiled.flatMap((entry) => entry.pattern.literals).filter((literal) => /\p{L}/u.test(literal));
-  return { lexicon: buildTimeLexicon(words, literals), byBit, byLiteral, aloneByBit, aloneByLiteral };
+  const lexicon = buildTimeLexicon(words, literals);
+  const mayKnow = wordFilter(lexicon.keys());
+  return { lexicon, mayKnow, byBit, byLiteral, aloneByBit, aloneByLiteral };
 }
 
 function groupByLiteral(
