@@ -86,8 +86,7 @@ function partHint(word: string, hyphen: number, names: NameData, tables: WordTab
 /** "Musterlandfest": a country, region or known name and a noun, with or without an s between them. */
 function closedHint(word: string, names: NameData, tables: WordTables): number {
   for (let cut = word.length - SHORTEST_TAIL; cut >= SHORTEST_HEAD; cut--) {
-    const tail = word.slice(cut);
-    if (!isNoun(tail[0]!.toUpperCase() + tail.slice(1), tables)) continue;
+    if (!endsInNoun(word, cut, tables)) continue;
     const head = word.slice(0, cut);
     for (const form of head.endsWith('s') ? [head, head.slice(0, -1)] : [head, `${head}n`]) {
       const known = names.knownNames.types.get(form);
@@ -99,9 +98,21 @@ function closedHint(word: string, names: NameData, tables: WordTables): number {
   return HINTS.none;
 }
 
+/** True when the word from `cut` on, its first letter capitalised, is a noun. */
+function endsInNoun(word: string, cut: number, tables: WordTables): boolean {
+  const capital = word[cut]!.toUpperCase();
+  return capital.length === 1
+    ? readsAsNoun(word, cut, capital.charCodeAt(0), tables)
+    : isNoun(capital + word.slice(cut + 1), tables);
+}
+
 function isNoun(word: string, tables: WordTables): boolean {
-  const set = tables.lexicon?.find(word, 0, word.length, 0) ?? 0;
-  return set !== 0 && tables.lexicon!.readings(set).some((reading) => reading.pos === 'NOUN');
+  return readsAsNoun(word, 0, 0, tables);
+}
+
+function readsAsNoun(word: string, start: number, first: number, { lexicon }: WordTables): boolean {
+  const set = lexicon?.find(word, start, word.length, first) ?? 0;
+  return set !== 0 && lexicon!.readings(set).some((reading) => reading.pos === 'NOUN');
 }
 
 function isTown(word: string, names: NameData, { gazetteer }: WordTables): boolean {
