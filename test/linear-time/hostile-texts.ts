@@ -33,6 +33,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
     fractions: '1/2/',
     'names in a row': 'Anna Berta Celmo Dorn ',
     'names and commas': 'Anna Berta, Celmo Dorn, ',
+    'names, marks and brackets': 'Halvorsen „Ingrid ( ',
     'hyphenated names': 'Berta-',
     titles: 'Dr. Prof. Minister Präsident ',
     'titles, English': 'President Minister Dr. Sir ',
