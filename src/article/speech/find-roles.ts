@@ -18,8 +18,9 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   const { lower } = passage;
   const { data } = unit;
   if (!data.commaBeforeClause) return plainRoles(passage, unit, cue, from);
-  const segment = segments[cue.segment]!;
   const start = clauseStart(passage, unit, segments, cue, from);
+  const first = segments.find(({ range }) => range[0] <= start && start < range[1]);
+  const segment = first && waits(first) ? first : segments[cue.segment]!;
   const stop = clauseStop(segments, cue);
   if (cue.passive && cue.verb && data.citingVerbs.has(cue.verb.lemma)) {
     const cited = subject(passage, unit, segment, cue, start, stop);
@@ -112,7 +113,13 @@ function clauseStart(passage: Passage, unit: Unit, segments: readonly Segment[],
       index -= inserted && !head.quote ? 2 : 1;
       continue;
     }
-    if (previous.opener !== 'none' || previous.finite.length > 0) break;
+    if (previous.opener !== 'none' || previous.finite.length > 0) {
+      // "indem er Rat, Amt und Verein kritisierte": a list parts the clause from its opener, which waits for its verb.
+      const behind = cue.finite + 1;
+      const isLast = cue.finite > segment.range[0] && (behind >= segment.range[1] || isPunctuation(passage, behind));
+      if (waits(previous) && isLast) index -= 1;
+      break;
+    }
     index -= 1;
   }
   let start = Math.max(from, segments[index]!.range[0]);
@@ -121,6 +128,11 @@ function clauseStart(passage: Passage, unit: Unit, segments: readonly Segment[],
     start += 1;
   }
   return start;
+}
+
+/** A clause that has been opened and has no verb yet. */
+function waits({ opener, finite }: Segment): boolean {
+  return opener !== 'none' && finite.length === 0;
 }
 
 function clauseStop(segments: readonly Segment[], cue: Cue): number {

@@ -88,7 +88,8 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   if (!named && facts.inTurn && hoursApart !== null && hoursApart <= backgroundDays * 24) {
     return verdict('sibling', 0.6, `Each of the two outlets is first in turn: both have it from a third (${percent}).`);
   }
-  if (!named && hoursApart !== null && hoursApart <= togetherHours && Math.max(shares.own, shares.source) < whole) {
+  const mostlyBorrowed = shares.own >= half && Math.max(shares.own, shares.source) >= whole;
+  if (!named && hoursApart !== null && hoursApart <= togetherHours && !mostlyBorrowed) {
     return verdict('sibling', 0.6, `They appeared together and share wording (${percent}); neither names the other.`);
   }
   if (shares.own >= half && shares.source < part && shares.own - shares.source > 0.15) {
@@ -122,7 +123,9 @@ function sameOutlet(
     if (comparison.authored < standingWords || comparison.longestAuthored < usedAgainWords) return null;
     return verdict('sibling', 0.5, `The same outlet used a passage again: ${percent}.`);
   }
-  if (comparison.authored < carryOnWords && Math.max(shares.own, shares.source) < half) return null;
+  // A box fills most of a short notice; on another subject only a notice that stands there whole is the same one.
+  const least = sameStory ? half : whole;
+  if (comparison.authored < carryOnWords && Math.max(shares.own, shares.source) < least) return null;
   const confidence = 0.6 + 0.35 * shares.own;
   return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
 }
