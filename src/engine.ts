@@ -16,7 +16,9 @@ import { program } from './program.ts';
 import { buildPicture } from './story/build-picture.ts';
 import { correctArticles } from './story/corrections/correct-articles.ts';
 import { readCorrection } from './story/corrections/correction-schema.ts';
+import { followersOf } from './story/corrections/follow-later.ts';
 import { correctionsThatHold } from './story/corrections/settle-corrections.ts';
+import { followCorrections } from './story/follow-corrections.ts';
 import { inKnownOrder } from './story/known-order.ts';
 
 export interface Ports {
@@ -90,15 +92,29 @@ export function createEngine({ store, analyser, context }: Ports): Engine {
       const holding = correctionsThatHold(made);
       const corrected = holding.length === 0 ? articles : inKnownOrder(correctArticles(articles, holding));
       const known = asOf === undefined ? corrected : corrected.filter((article) => standsBy(article, asOf, asOfAxis));
-      const drawn = buildPicture(known.filter(entersStories), context, holding);
+      const later = followCorrections(known, articles, holding, context);
+      const told =
+        later.length === 0
+          ? known
+          : inKnownOrder(
+              correctArticles(
+                known,
+                later.map(({ correction }) => correction),
+              ),
+            );
+      const drawn = buildPicture(told.filter(entersStories), context, [
+        ...holding,
+        ...later.map(({ correction }) => correction),
+      ]);
       await store.putStories(drawn.stories);
       return buildDossier({
-        articles: known,
+        articles: told,
         leftOut: articles.length - known.length,
         picture: drawn,
         quarantined,
         options,
         corrections: made,
+        followed: followersOf(later),
         outletList: options.outletList,
         context,
       });

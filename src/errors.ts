@@ -48,6 +48,7 @@ export const errorTable = {
   'correction.badShape': { kind: 'reject', message: 'The correction lacks what is needed: {detail}.' },
   'correction.noSuch': { kind: 'reject', message: 'There is no correction {id}.' },
   'correction.notFound': { kind: 'usage', message: '{reference} names nothing here: {detail}.' },
+  'correction.cannotFollow': { kind: 'usage', message: 'Later articles cannot follow this correction: {detail}.' },
   'usage.badWebhook': { kind: 'usage', message: 'The webhook cannot be used: {detail}.' },
   'usage.missing': { kind: 'usage', message: 'Something is missing: {detail}.' },
   'dossier.unreadable': { kind: 'reject', message: 'The dossier could not be read: {detail}.' },

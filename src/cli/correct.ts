@@ -20,6 +20,7 @@ interface CorrectOptions {
   readonly author?: string;
   readonly reason?: string;
   readonly at?: string;
+  readonly later?: boolean;
   readonly dossier?: string;
   readonly out?: string;
   readonly threads?: number;
@@ -36,6 +37,7 @@ export function addCorrect(command: Command, finish: Finish): void {
     .option('--author <name>', 'who corrects')
     .option('--reason <text>', 'why')
     .option('--at <instant>', 'when, in UTC: 2025-11-02T10:00:00Z (default: now)', readInstant)
+    .option('--later', 'later articles that say the same follow it (some kinds only)')
     .option('--dossier <file>', 'a dossier.json whose statement ids may be used as references')
     .option('--out <dir>', 'for export: folder to write to')
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
@@ -68,6 +70,7 @@ async function correct(kind: string, what: readonly string[], options: CorrectOp
       madeAt: options.at ?? new Date().toISOString(),
       references: kind === 'undo' ? null : await referencesOf(engine, options),
       made: await engine.corrections(),
+      later: options.later ?? false,
     });
     await engine.correct(correction);
     const said = `${correction.id}  ${describeCorrection(correction, () => null)}`;

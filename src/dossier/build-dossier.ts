@@ -32,6 +32,8 @@ export interface DossierInput {
   readonly options: { readonly asOf?: string; readonly asOfAxis?: 'known' | 'published'; readonly topic?: string };
   /** Corrections made by the time asked for, those overruled or taken back included. */
   readonly corrections?: readonly Correction[];
+  /** Later articles that follow a correction, by its id. */
+  readonly followed?: ReadonlyMap<string, readonly string[]>;
   /** What the user thinks of outlets; without it every letter is F. */
   readonly outletList?: readonly OutletRating[];
   readonly context: Context;
@@ -39,7 +41,17 @@ export interface DossierInput {
 
 /** Story to dossier: selects, orders and cites. Every statement that stands in it has receipts that were verified. */
 export function buildDossier(input: DossierInput): Dossier {
-  const { articles, leftOut, picture, quarantined, options, corrections = [], outletList = [], context } = input;
+  const {
+    articles,
+    leftOut,
+    picture,
+    quarantined,
+    options,
+    corrections = [],
+    followed,
+    outletList = [],
+    context,
+  } = input;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const selected = orderStories(selectStories(options.topic ?? null, picture, byId));
   const storyOf = new Map(selected.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
@@ -89,7 +101,7 @@ export function buildDossier(input: DossierInput): Dossier {
     otherPages,
     quarantined,
     ...(outletList.length > 0 ? { outletList } : {}),
-    ...(corrections.length > 0 ? { corrections: tellCorrections(corrections, articles) } : {}),
+    ...(corrections.length > 0 ? { corrections: tellCorrections(corrections, articles, followed) } : {}),
   };
 }
 

@@ -2,6 +2,11 @@ import type { Correction, DocumentRef, WordsRef } from '../model/correction.ts';
 
 /** What a correction says, in one line. `titleOf` gives the title of a document's article where it is known. */
 export function describeCorrection(correction: Correction, titleOf: (document: string) => string | null): string {
+  const said = sayOnce(correction, titleOf);
+  return correction.later ? `${said} Later articles follow it.` : said;
+}
+
+function sayOnce(correction: Correction, titleOf: (document: string) => string | null): string {
   const page = ({ document }: DocumentRef) => `“${titleOf(document) ?? shortDigest(document)}”`;
   const words = (ref: WordsRef) => `“${ref.quote}” in ${page(ref)}`;
   const { kind, about } = correction;

@@ -38,6 +38,16 @@ export interface CorrectionBodies {
 
 export type CorrectionKind = keyof CorrectionBodies;
 
+/** Kinds that later articles may follow: what they say can be told of another article without guessing. */
+export const kindsThatFollow = [
+  'sameEntity',
+  'notSameEntity',
+  'speaker',
+  'notAnArticle',
+] as const satisfies readonly CorrectionKind[];
+
+export type KindThatFollows = (typeof kindsThatFollow)[number];
+
 /** A person's fix of one kind, appended and attributed, never applied in place. */
 export interface CorrectionOf<Kind extends CorrectionKind> {
   readonly id: string;
@@ -49,6 +59,8 @@ export interface CorrectionOf<Kind extends CorrectionKind> {
   readonly about: CorrectionBodies[Kind];
   /** Identifier of the correction that this one takes back. */
   readonly undoes: string | null;
+  /** It also holds for later articles that say the same; only for `kindsThatFollow`. */
+  readonly later?: true;
 }
 
 export type Correction = { readonly [Kind in CorrectionKind]: CorrectionOf<Kind> }[CorrectionKind];

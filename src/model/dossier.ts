@@ -71,6 +71,10 @@ export interface DossierCorrection {
   readonly state: 'applied' | 'overruled' | 'undone' | 'waiting';
   /** The later correction that overrules it or takes it back. */
   readonly by: string | null;
+  /** There when later articles are to follow it. */
+  readonly later?: true;
+  /** The later articles that follow it, in the order in which they became known; absent when none does. */
+  readonly appliesTo?: readonly string[];
 }
 
 export interface DossierCounts {

@@ -83,7 +83,20 @@ describe('lagebild correct', () => {
     expect([spoiled.code, spoiled.err.includes('case.unreadable')]).toEqual([1, true]);
   }, 120_000);
 
+  it('keeps in the record, the list and the case that later articles follow', async () => {
+    const made = await runCli(['correct', 'notAnArticle', 'echo', ...by, ...at(6), '--later', '--json']);
+    const { id: later, ...record } = JSON.parse(made.out);
+    expect(record.later).toBe(true);
+    const listed = await runCli(['correct', 'list', '--store', inFolder('store'), '--threads', '1']);
+    expect(listed.out).toContain('Later articles follow it.');
+    await runCli(['correct', 'export', later, '--store', inFolder('store'), '--out', inFolder('later')]);
+    expect(JSON.parse(readFileSync(inFolder('later/expected.json'), 'utf8')).later).toBe(true);
+    const checked = await runCli(['check', inFolder('later')]);
+    expect([checked.out.includes('Later articles follow it.'), checked.code]).toEqual([true, 1]);
+  }, 120_000);
+
   it.each([
+    ['a kind that nothing can follow', ['sameStory', 'echo', 'echo', ...by, '--later'], 2, 'correction.cannotFollow'],
     ['nobody', ['published', 'echo', '2026-03-01', '--store', 'DIR'], 2, 'usage.missing'],
     ['no such article', ['notAnArticle', 'nothing', ...by], 2, 'correction.notFound'],
     ['no such kind', ['better', 'echo', ...by], 2, 'usage.missing'],

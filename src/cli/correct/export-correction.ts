@@ -24,13 +24,16 @@ export function exportCorrection(correction: Correction, documents: readonly Doc
     hints,
     knownAt,
   }));
-  const { kind, about } = correction;
+  const { kind, about, later } = correction;
   const names = new Map(sources.map(({ document, path }) => [document.digest, path]));
   const says = describeCorrection(correction, (document) => names.get(document) ?? null);
   const { id, author, madeAt, reason } = correction;
   return [
     ...sources.map(({ document, path }) => ({ path, content: document.bytes })),
-    { path: 'expected.json', content: `${JSON.stringify({ kind, about, sources: listed }, null, 2)}\n` },
+    {
+      path: 'expected.json',
+      content: `${JSON.stringify({ kind, about, ...(later ? { later } : {}), sources: listed }, null, 2)}\n`,
+    },
     { path: 'why.md', content: `${says}\n\n${reason}\n\n${author}, ${madeAt} (${id})\n` },
   ];
 }

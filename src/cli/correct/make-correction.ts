@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LagebildError } from '../../errors.ts';
-import type { Correction } from '../../model/correction.ts';
+import { type Correction, kindsThatFollow, type WordsRef } from '../../model/correction.ts';
 import { readCorrection } from '../../story/corrections/correction-schema.ts';
+import { tellsApart } from '../../story/corrections/spellings.ts';
 import type { References } from './references.ts';
 
 interface Making {
@@ -11,6 +12,8 @@ interface Making {
   /** Null for kinds that name no article. */
   readonly references: References | null;
   readonly made: readonly Correction[];
+  /** Later articles shall follow it. */
+  readonly later?: boolean;
 }
 
 /**
@@ -23,9 +26,19 @@ export function makeCorrection(kind: string, what: readonly string[], making: Ma
   if (undoes !== null && !made.some(({ id }) => id === undoes))
     throw new LagebildError('correction.noSuch', { id: undoes });
   const about = undoes !== null ? {} : aboutOf(kind, what, making.references!);
-  const content = { kind, author, madeAt, reason, about, undoes };
+  if (making.later) checkFollowed(kind, about);
+  const content = { kind, author, madeAt, reason, about, undoes, ...(making.later ? { later: true } : {}) };
   const id = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   return readCorrection({ id, ...content });
+}
+
+/** Throws `correction.cannotFollow` where nothing in a later article could be told to be meant. */
+function checkFollowed(kind: string, about: object): void {
+  if (!kindsThatFollow.some((following) => following === kind))
+    throw new LagebildError('correction.cannotFollow', { detail: `only ${kindsThatFollow.join(', ')} take --later` });
+  const { a, b } = about as { readonly a?: WordsRef; readonly b?: WordsRef };
+  if (a && b && !tellsApart(a.quote, b.quote))
+    throw new LagebildError('correction.cannotFollow', { detail: `“${a.quote}” and “${b.quote}” are one spelling` });
 }
 
 function aboutOf(kind: string, what: readonly string[], references: References): object {

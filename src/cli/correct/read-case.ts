@@ -17,6 +17,7 @@ const hint = z.string().optional();
 const expected = z.object({
   kind: z.string(),
   about: z.unknown(),
+  later: z.literal(true).optional(),
   sources: z.array(
     z.object({
       file: z.string(),
@@ -45,7 +46,7 @@ export async function readCase(folder: string): Promise<CorrectionCase> {
   }
   const read = expected.safeParse(value);
   if (!read.success) throw unreadable(`expected.json: ${read.error.issues[0]!.path.join('.')} is missing or wrong`);
-  const { kind, about, sources } = read.data;
+  const { kind, about, later, sources } = read.data;
   const documents: Document[] = [];
   for (const source of sources) {
     // Only the last part of the name is taken: a case reads no file outside its own folder.
@@ -57,5 +58,8 @@ export async function readCase(folder: string): Promise<CorrectionCase> {
     if (document.digest !== source.document) throw unreadable(`${basename(source.file)} was changed`);
     documents.push(document);
   }
-  return { correction: readCorrection({ ...nobody, id: basename(folder), kind, about }), documents };
+  return {
+    correction: readCorrection({ ...nobody, id: basename(folder), kind, about, ...(later ? { later } : {}) }),
+    documents,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Dossier, DossierArticle } from '../../model/dossier.ts';
+import { addressOf } from '../../text/address-of.ts';
 import { groupBy } from './group-by.ts';
 
 /** Which articles of two dossiers are the same, and which are versions of one address. */
@@ -68,9 +69,4 @@ function followVersions(
     }
   }
   return { versions, replaced };
-}
-
-/** The address without what does not choose the page. */
-export function addressOf({ url }: Pick<DossierArticle, 'url'>): string | null {
-  return url === null ? null : url.replace(/#.*$/su, '').replace(/\/$/, '');
 }

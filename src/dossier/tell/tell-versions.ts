@@ -1,8 +1,8 @@
 import type { DossierArticle, Receipt, VersionChange, VersionStatement } from '../../model/dossier.ts';
+import { addressOf } from '../../text/address-of.ts';
 import { findSentenceChanges } from '../diff/compare-sentences.ts';
 import { groupBy } from '../diff/group-by.ts';
 import { isAnnounced } from '../diff/is-announced.ts';
-import { addressOf } from '../diff/pair-articles.ts';
 import { inferredBasis, placeKeys, type Telling } from './telling.ts';
 
 /**

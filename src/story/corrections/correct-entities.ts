@@ -52,7 +52,7 @@ function joined(
     gender: first.gender !== null && second.gender !== null && first.gender !== second.gender ? 'clash' : gender,
     ...(place ? { place } : {}),
     members: [...first.members, ...second.members],
-    notes: [...first.notes, ...second.notes, creditOf(correction)],
+    notes: [...new Set([...first.notes, ...second.notes, creditOf(correction)])],
   };
   return entities.flatMap((entity) => (entity === first ? whole : entity === second ? [] : entity));
 }
@@ -82,7 +82,7 @@ function divided(
     aliases: entity.aliases.filter((name) => names.has(name)),
     roles: entity.roles.filter((role) => roles.has(role)),
     members: left,
-    notes: [...entity.notes, note],
+    notes: [...new Set([...entity.notes, note])],
   };
   const apart: PileEntity = { ...own, id: `${b.article}#${b.entity}~${correction.id}`, members: [b], notes: [note] };
   return entities.flatMap((other) => (other === entity ? [rest, apart] : other));

@@ -22,18 +22,21 @@ const record = {
   madeAt: z.iso.datetime(),
   reason: z.string().min(1),
   undoes: z.null(),
+  later: z.undefined().optional(),
 };
+/** Of kinds that later articles may follow. */
+const following = { ...record, later: z.literal(true).optional() };
 const pair = <Shape extends z.ZodType>(of: Shape) => z.object({ a: of, b: of });
 
 const schema = z.discriminatedUnion('kind', [
-  z.object({ ...record, kind: z.literal('sameEntity'), about: pair(words) }),
-  z.object({ ...record, kind: z.literal('notSameEntity'), about: pair(words) }),
+  z.object({ ...following, kind: z.literal('sameEntity'), about: pair(words) }),
+  z.object({ ...following, kind: z.literal('notSameEntity'), about: pair(words) }),
   z.object({ ...record, kind: z.literal('sameStory'), about: pair(document) }),
   z.object({ ...record, kind: z.literal('notSameStory'), about: pair(document) }),
   z.object({ ...record, kind: z.literal('sameClaim'), about: pair(claim) }),
   z.object({ ...record, kind: z.literal('notSameClaim'), about: pair(claim) }),
   z.object({
-    ...record,
+    ...following,
     kind: z.literal('speaker'),
     about: z.object({ quotation: words, name: z.string().min(1).nullable() }),
   }),
@@ -43,7 +46,7 @@ const schema = z.discriminatedUnion('kind', [
     kind: z.literal('lineage'),
     about: z.object({ from: document, to: document, type: z.enum(lineageTypes).nullable() }),
   }),
-  z.object({ ...record, kind: z.literal('notAnArticle'), about: z.object({ article: document }) }),
+  z.object({ ...following, kind: z.literal('notAnArticle'), about: z.object({ article: document }) }),
   z.object({ ...record, kind: z.literal('undo'), about: z.strictObject({}), undoes: z.string().min(1) }),
 ]);
 

@@ -97,6 +97,7 @@ describe('readCorrection', () => {
     ['an unknown kind', { ...good, kind: 'better' }],
     ['an undo of nothing', { ...good, kind: 'undo', about: {} }],
     ['a day that is not', { ...good, kind: 'published', about: { article: { document: 'x' }, value: '2026-02-30' } }],
+    ['later articles that follow a kind they cannot', { ...good, later: true }],
     ['words without a place', { ...good, kind: 'sameEntity', about: { a: { document: 'x' }, b: { document: 'y' } } }],
   ])('refuses %s', (_name, value) => {
     expect(() => readCorrection(value)).toThrow(expect.objectContaining({ code: 'correction.badShape' }));
