@@ -14,6 +14,7 @@ export type ChangeType =
   | 'articleWithdrawn'
   | 'silentEdit'
   | 'announcedEdit'
+  | 'retracted'
   | 'dateChanged'
   | 'originGained'
   | 'originLost'

@@ -29,6 +29,7 @@ describe('findAlerts', () => {
     ['figureRevised', changeOf('figureRevised')],
     ['silentEdit', changeOf('silentEdit')],
     ['retraction', changeOf('articleWithdrawn')],
+    ['retraction', changeOf('retracted')],
   ] as const)('%s', (rule, change) => {
     expect(rulesOf(change)).toEqual([rule]);
   });

@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   },
   { name: 'figureRevised', fits: ({ type }) => type === 'figureRevised' },
   { name: 'silentEdit', fits: ({ type }) => type === 'silentEdit' },
-  { name: 'retraction', fits: ({ type }) => type === 'articleWithdrawn' },
+  { name: 'retraction', fits: ({ type }) => type === 'articleWithdrawn' || type === 'retracted' },
 ];
 
 /** The changes of a difference that a rule takes, by rule in the order above, then as they come. */

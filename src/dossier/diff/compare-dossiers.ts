@@ -4,6 +4,7 @@ import { compareArticles } from './compare-articles.ts';
 import { compareClaims, compareFigures } from './compare-claims.ts';
 import { compareConflicts } from './compare-conflicts.ts';
 import { compareQuotations } from './compare-quotations.ts';
+import { compareRetractions } from './compare-retractions.ts';
 import { compareStories } from './compare-stories.ts';
 import { compareSides } from './comparison.ts';
 
@@ -20,6 +21,7 @@ const order: readonly ChangeType[] = [
   'answerChanged',
   'originGained',
   'originLost',
+  'retracted',
   'silentEdit',
   'announcedEdit',
   'dateChanged',
@@ -43,6 +45,7 @@ export function compareDossiers(from: Dossier, to: Dossier): Difference {
     ...compareClaims(sides),
     ...compareFigures(sides),
     ...compareArticles(sides),
+    ...compareRetractions(sides),
     ...compareQuotations(sides),
   ];
   const storyAt = new Map(

@@ -1,5 +1,13 @@
 import type { MetadataData } from '../parts/metadata.ts';
 
+/** How a text speaks of itself, and an outlet of a text of its own. */
+const ownText = [
+  ...['diesen artikel', 'diesen beitrag', 'diesen text', 'diesen bericht', 'diese meldung', 'dieser artikel'],
+  ...['dieser beitrag', 'dieser text', 'dieser bericht', 'den artikel', 'den beitrag', 'den text', 'unseren artikel'],
+  ...['unser artikel', 'unseren beitrag', 'unser beitrag', 'unseren bericht', 'unser bericht', 'unsere meldung'],
+];
+const takenBack = ['zurückgezogen', 'zurückgenommen', 'korrigiert', 'berichtigt', 'richtiggestellt', 'depubliziert'];
+
 export const metadata: MetadataData = {
   code: 'de',
   bylineOpeners: [
@@ -166,5 +174,33 @@ export const metadata: MetadataData = {
     section: ['ressort', 'rubrik'],
     language: ['sprache'],
     standfirst: ['vorspann', 'teaser', 'beschreibung'],
+  },
+  notices: {
+    labels: ['korrektur', 'korrekturhinweis', 'berichtigung', 'richtigstellung'],
+    noteLabels: ['in eigener sache', 'hinweis der redaktion', 'anmerkung der redaktion', 'hinweis'],
+    ofOneself: [
+      ...['früheren version', 'früheren fassung', 'ursprünglichen version', 'ursprünglichen fassung', 'ersten fassung'],
+      ...['in diesem artikel', 'in diesem beitrag', 'in diesem text', 'in dieser meldung', 'in unserem artikel'],
+      ...[
+        'hatten wir berichtet',
+        'haben wir berichtet',
+        'hatten wir geschrieben',
+        'haben wir geschrieben',
+        'wir bedauern',
+      ],
+      ...['haben wir korrigiert', 'haben wir berichtigt', 'wir haben den fehler', 'wir haben das korrigiert'],
+    ],
+    openings: ['früheren', 'ersten', 'ursprünglichen'].flatMap((earlier) =>
+      ['version', 'fassung'].flatMap((version) =>
+        ['dieses artikels', 'dieses beitrags', 'dieses textes', 'dieser meldung', 'des artikels', 'des textes'].flatMap(
+          (text) => [`in einer ${earlier} ${version} ${text}`, `in der ${earlier} ${version} ${text}`],
+        ),
+      ),
+    ),
+    sentences: [
+      { parts: [['wir haben', 'die redaktion hat'], ownText, takenBack], gap: 6 },
+      { parts: [ownText, ['haben wir', 'hat die redaktion', 'wurde', 'ist', 'wird'], takenBack], gap: 4 },
+    ],
+    negations: ['nicht', 'nie', 'niemals', 'weder', 'kein', 'keinen', 'keine'],
   },
 };

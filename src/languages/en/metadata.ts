@@ -1,5 +1,11 @@
 import type { MetadataData } from '../parts/metadata.ts';
 
+/** How a text speaks of itself, and an outlet of a text of its own. */
+const ownText = [
+  ...['this article', 'this story', 'this report', 'this piece', 'our article', 'our story', 'our report'],
+];
+const takenBack = ['retracted', 'withdrawn', 'corrected'];
+
 export const metadata: MetadataData = {
   code: 'en',
   bylineOpeners: [
@@ -105,5 +111,22 @@ export const metadata: MetadataData = {
     section: ['section', 'category'],
     language: ['lang', 'language'],
     standfirst: ['description', 'summary', 'excerpt'],
+  },
+  notices: {
+    labels: ['correction', 'corrections', 'retraction', 'clarification'],
+    noteLabels: ["editor's note", "editors' note", 'note'],
+    ofOneself: [
+      ...['earlier version', 'previous version', 'original version', 'this article', 'this story', 'this report'],
+      ...['we wrote', 'we reported', 'we said', 'we regret', 'our article', 'our story', 'our report'],
+    ],
+    openings: ['an earlier', 'a previous', 'the original', 'an earlier online'].flatMap((earlier) =>
+      ['article', 'story', 'report', 'piece'].map((text) => `${earlier} version of this ${text}`),
+    ),
+    sentences: [
+      { parts: [['we', 'we have', 'the editors have'], takenBack, ownText], gap: 1 },
+      { parts: [ownText, ['has been', 'was', 'is', 'has now been'], takenBack], gap: 1 },
+      { parts: [ownText, ['is being'], takenBack], gap: 1 },
+    ],
+    negations: ['not', 'never', 'no'],
   },
 };

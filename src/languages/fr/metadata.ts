@@ -70,4 +70,29 @@ export const metadata: MetadataData = {
     language: ['langue'],
     standfirst: ['chapô', 'résumé', 'description'],
   },
+  notices: {
+    labels: ['correction', 'rectificatif', 'erratum'],
+    noteLabels: ['note de la rédaction'],
+    ofOneself: [
+      'version précédente',
+      'première version',
+      'cet article',
+      'dans notre article',
+      'nous avons écrit',
+      'nous regrettons',
+    ],
+    openings: ['une version précédente de cet article', 'dans une version précédente de cet article'],
+    sentences: [
+      { parts: [['nous avons'], ['retiré', 'corrigé', 'rectifié'], ['cet article', 'notre article']], gap: 1 },
+      {
+        parts: [
+          ['cet article', 'notre article'],
+          ['a été', 'est'],
+          ['retiré', 'corrigé', 'rectifié'],
+        ],
+        gap: 1,
+      },
+    ],
+    negations: ['pas', 'jamais'],
+  },
 };
