@@ -10,9 +10,9 @@ export interface ArticleCluster {
   /** Numbers of its articles, ascending: the first one names it. */
   readonly members: readonly number[];
   /** Sums of the unit vectors of its members, by language; made when first asked for. */
-  sums(): ReadonlyMap<string, TermVector>;
+  sums: () => ReadonlyMap<string, TermVector>;
   /** In how many members each of their strongest terms stands; made when first asked for. */
-  present(): Map<number, number>;
+  present: () => Map<number, number>;
   /** The same for small places alone. */
   readonly local: ReadonlyMap<number, number>;
   /** Sum of the likeness of all pairs of its members. */
@@ -120,8 +120,8 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
   const size = a.members.length + b.members.length;
   const joined: ArticleCluster = {
     members: [...a.members, ...b.members].sort((x, y) => x - y),
-    sums: once(() => joinSums(a.sums(), b.sums())),
-    present: once(() => joinCounts(a.present(), b.present())),
+    sums: joinWhenAsked(a.sums, b.sums, joinSums),
+    present: joinWhenAsked(a.present, b.present, joinCounts),
     local: addInto(new Map(a.local), b.local),
     inner: a.inner + b.inner + (a.near.get(b) ?? 0),
     background: (a.background * a.members.length + b.background * b.members.length) / size,
@@ -139,13 +139,35 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
     other.near.delete(a);
     other.near.delete(b);
   }
-  // The two are used up; what still waits for them must not keep their neighbours.
-  a.near.clear();
-  b.near.clear();
+  useUp(a);
+  useUp(b);
   return joined;
 }
 
-function joinSums(a: ReadonlyMap<string, TermVector>, b: ReadonlyMap<string, TermVector>): Map<string, TermVector> {
+/** Joins what two clusters hold when it is asked for; keeps the two parts till then, and never the clusters. */
+const joinWhenAsked = <Value>(a: () => Value, b: () => Value, join: (a: Value, b: Value) => Value): (() => Value) =>
+  once(() => join(a(), b()));
+
+/** Pairs that still wait for a joined cluster must keep neither its neighbours nor its terms. */
+function useUp(cluster: ArticleCluster): void {
+  cluster.near.clear();
+  cluster.sums = gone;
+  cluster.present = gone;
+}
+
+/** Lets go of what only `consensus` asks for. */
+export function forgetPresence(cluster: ArticleCluster): void {
+  cluster.present = gone;
+}
+
+function gone(): never {
+  throw new Error('This cluster has been used up.');
+}
+
+function joinSums(
+  a: ReadonlyMap<string, TermVector>,
+  b: ReadonlyMap<string, TermVector>,
+): ReadonlyMap<string, TermVector> {
   const joined = new Map(a);
   for (const [language, sum] of b) {
     const known = joined.get(language);

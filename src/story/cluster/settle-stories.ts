@@ -4,6 +4,7 @@ import {
   cohesion,
   commonPlaces,
   consensus,
+  forgetPresence,
   joinClusters,
   linkage,
   singleCluster,
@@ -55,6 +56,7 @@ export function settleStories(
     return (related + bonus) * (bonus > 0 ? Math.max(agreement, placeAgreement) : agreement);
   });
   const stories = groups(live);
+  for (const cluster of live) forgetPresence(cluster);
   agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));
   return { stories, topics: groups(live) };
 }
