@@ -123,8 +123,8 @@ function sameOutlet(
     if (comparison.authored < standingWords || comparison.longestAuthored < usedAgainWords) return null;
     return verdict('sibling', 0.5, `The same outlet used a passage again: ${percent}.`);
   }
-  // A box fills most of a short notice; on another subject only a notice that stands there whole is the same one.
-  const least = sameStory ? half : whole;
+  // A box fills most of a short notice: on another subject or after days only one that stands there whole is the same.
+  const least = sameStory && !late ? half : whole;
   if (comparison.authored < carryOnWords && Math.max(shares.own, shares.source) < least) return null;
   const confidence = 0.6 + 0.35 * shares.own;
   return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
