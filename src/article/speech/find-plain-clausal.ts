@@ -172,6 +172,9 @@ function isInfinitiveBehind(passage: Passage, from: number): boolean {
   return false;
 }
 
+/** Nobody's words go on over more verbs of saying than this; without it a text of such verbs alone is read over and over. */
+const mostCuesInside = 16;
+
 /** Given words reach to the end, to the next telling verb's clause, or to ", according to …". */
 function contentLimit(passage: Passage, unit: Unit, cue: Cue, following: readonly Cue[]): number {
   const { lower, words } = passage;
@@ -181,7 +184,7 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, following: readonl
     if (quoteOver(passage, unit, at) !== null) continue;
     while (following[index] && following[index]!.finite <= at) index += 1;
     const next = following[index];
-    if (words[at] === ';') return at;
+    if (words[at] === ';' || index > mostCuesInside) return at;
     if (
       words[at] === ',' &&
       data.sourcePrepositions.some((phrase) => phrase.every((word, i) => lower[at + 1 + i] === word)) &&
