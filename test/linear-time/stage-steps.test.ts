@@ -1,30 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../../src/article/stage.ts';
-import { blocksGrowingTooFast, type StepCounter, type Steps, startStepCounter } from './count-steps.ts';
+import { type AnalysisCounter, openAnalysisCounter } from './count-analysis.ts';
+import { blocksGrowingTooFast } from './count-steps.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 const size = 2000;
 
-let counter: StepCounter;
-let annotate: typeof import('../../src/annotate.ts').annotate;
-let context: Context;
+let counter: AnalysisCounter;
 
 beforeAll(async () => {
-  counter = await startStepCounter();
-  ({ annotate } = await import('../../src/annotate.ts'));
-  context = (await import('../../src/open.ts')).openContext();
+  counter = await openAnalysisCounter();
 }, 0);
 afterAll(() => counter.stop());
 
-/** Steps of the whole analysis of a text. */
-function steps(text: string, language: string): Promise<Steps> {
-  const input = { id: 'hostile', text, language, publishedAt: '2024-05-15' };
-  return counter.count(() => annotate(input, context, { keepText: true }));
-}
-
 test('blocks of the sources are counted, each time anew', async () => {
-  const once = await steps('Anna sagte am 3. Mai 2021, zwei Brücken seien zu.', 'de');
-  const again = await steps('Anna sagte am 3. Mai 2021, zwei Brücken seien zu.', 'de');
+  const once = await counter.steps('Anna sagte am 3. Mai 2021, zwei Brücken seien zu.', 'de');
+  const again = await counter.steps('Anna sagte am 3. Mai 2021, zwei Brücken seien zu.', 'de');
   const files = new Set([...again.keys()].map((place) => place.split(' ')[0]));
   expect(files.size).toBeGreaterThan(50);
   const [, matcher] = [...again].find(([place]) => place.startsWith('src/text/time/find-times.ts bestAt')) ?? [];
@@ -58,7 +48,7 @@ describe.each(['de', 'en', 'fr'])('the analysis takes steps in proportion to hos
   test.each(Object.entries(hostileTexts))(
     '%s',
     async (_, make) => {
-      expect(await blocksGrowingTooFast((length) => steps(make(length), language), size)).toEqual([]);
+      expect(await blocksGrowingTooFast((length) => counter.steps(make(length), language), size)).toEqual([]);
     },
     0,
   );
