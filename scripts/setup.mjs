@@ -26,14 +26,18 @@ function checkNode() {
   stop(`Lagebild needs Node 20.19 or newer; this is ${process.versions.node}.`);
 }
 
-/** True when node_modules holds just the versions that the lockfile names. */
+/** True when node_modules holds just the versions that the lockfile names, and each in its folder. */
 function packagesMatchLockfile() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
   const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(want).every(
-    ([path, entry]) => path === '' || entry.optional || entry.devOptional || have[path]?.version === entry.version,
+    ([path, entry]) =>
+      path === '' ||
+      entry.optional ||
+      entry.devOptional ||
+      (have[path]?.version === entry.version && existsSync(join(root, path, 'package.json'))),
   );
 }
 
