@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-import { createFetcher, type FetcherOptions } from './adapters/fetcher/create-fetcher.ts';
 import { createMemoryStore } from './adapters/memory-store/memory-store.ts';
 import { openOnnxModel } from './adapters/onnx-model/open-onnx-model.ts';
-import { openVisitLog } from './adapters/visit-log/open-visit-log.ts';
 import { createWebhook } from './adapters/webhook/create-webhook.ts';
 import { withModel } from './adapters/with-model/with-model.ts';
 import { createInlineAnalyser } from './adapters/workers/inline-analyser.ts';
@@ -13,13 +10,10 @@ import { createEngine, type Engine } from './engine.ts';
 import { LagebildError } from './errors.ts';
 import { openContext } from './open-context.ts';
 import type { Analyser } from './ports/analyser.ts';
-import type { Fetcher } from './ports/fetcher.ts';
 import type { Store } from './ports/store.ts';
-import type { VisitLog } from './ports/visit-log.ts';
 import type { Webhook } from './ports/webhook.ts';
 import { program } from './program.ts';
 
-export { openIntake } from './adapters/archive/open-intake.ts';
 export { openContext } from './open-context.ts';
 
 export interface OpenOptions {
@@ -78,16 +72,6 @@ export function openAnalyser(threads?: number): Analyser {
     (document, analysis) => analyseDocument(document, context, analysis),
     (document, analysis) => JSON.stringify(toAnnotation(analyseDocument(document, context, analysis))),
   );
-}
-
-/** Speaks http and https to the open network. No command line reaches the options: tests allow their own server. */
-export function openFetcher(options: FetcherOptions = {}): Fetcher {
-  return createFetcher({ userAgent: `${program.name}/${program.version} (news reader)`, ...options });
-}
-
-/** What is remembered of watched feeds, kept beside the archive. */
-export function openVisits(store: string): Promise<VisitLog> {
-  return openVisitLog(join(store, 'watch'));
 }
 
 /** Posts alerts to an address of the user's own, signed when there is a secret. Throws `usage.badWebhook`. */

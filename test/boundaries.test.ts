@@ -16,12 +16,12 @@ const layers: readonly (readonly string[])[] = [
   ['ports', 'annotation.ts', 'schema'],
   ['pipeline.ts', 'analyse-document.ts', 'annotate.ts', 'engine.ts', 'gather'],
   ['adapters'],
-  ['open-context.ts', 'analysis-worker.ts', 'open.ts'],
+  ['open-context.ts', 'analysis-worker.ts', 'open.ts', 'open-gathering.ts'],
   ['index.ts', 'cli', 'http'],
 ];
 
 /** Only these may pick adapters: everything else asks through the ports. */
-const mayImportAdapters = ['adapters', 'open.ts', 'open-context.ts', 'analysis-worker.ts'];
+const mayImportAdapters = ['adapters', 'open.ts', 'open-gathering.ts', 'open-context.ts', 'analysis-worker.ts'];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
@@ -77,6 +77,12 @@ describe('boundaries', () => {
     expect(impure).toEqual([]);
   });
 
+  it('the command line starts without the analysis: commands load what they run', () => {
+    const atStart = [...loadedWith('cli/main.ts')];
+    expect(atStart).toContain('cli/build.ts');
+    expect(atStart.filter((file) => ['languages', 'outlets', 'open.ts', 'engine.ts'].includes(top(file)))).toEqual([]);
+  });
+
   it('no import cycles', () => {
     expect(cycles()).toEqual([]);
   });
@@ -95,6 +101,17 @@ function mayBeShared(from: string, to: string): boolean {
   if (reading.includes(from) && reading.includes(to)) return true;
   if (to === 'story/slots') return ['story/conflicts', 'story/gaps'].includes(from);
   return to === 'story/origins';
+}
+
+/** The file and all that is loaded with it: types and what is imported only when it runs are not. */
+function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const statements = readFileSync(join(source, file), 'utf8').matchAll(
+    /^(?:import|export) (?!type )[^;']*?from '(\.[^']+)'/gm,
+  );
+  for (const [, path] of statements) loadedWith(relative(source, resolve(source, dirname(file), path!)), seen);
+  return seen;
 }
 
 function withoutComments(code: string): string {

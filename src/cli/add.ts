@@ -4,7 +4,7 @@ import { systemClock } from '../gather/clock.ts';
 import { createGatherer } from '../gather/create-gatherer.ts';
 import { createPoliteFetcher } from '../gather/create-polite-fetcher.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { openIntake } from '../open.ts';
+import { openIntake } from '../open-gathering.ts';
 import type { Fetcher } from '../ports/fetcher.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { startProgress } from './progress.ts';

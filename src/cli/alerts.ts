@@ -4,13 +4,11 @@ import type { Command } from 'commander';
 import { feedAlerts } from '../dossier/alerts/feed-alerts.ts';
 import { type Alert, findAlerts } from '../dossier/alerts/find-alerts.ts';
 import { packAlerts } from '../dossier/alerts/pack-alerts.ts';
-import { compareDossiers } from '../dossier/diff/compare-dossiers.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { renderJson } from '../dossier/render/render-json.ts';
 import { printable } from '../dossier/render/terminal/printable.ts';
 import { LagebildError } from '../errors.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { openEngine, openWebhook } from '../open.ts';
 import type { Webhook } from '../ports/webhook.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readCount, readInstant } from './read-option.ts';
@@ -45,6 +43,8 @@ export function addAlerts(command: Command, finish: Finish): void {
 }
 
 async function alert(options: AlertOptions): Promise<void> {
+  const { openEngine, openWebhook } = await import('../open.ts');
+  const { compareDossiers } = await import('../dossier/diff/compare-dossiers.ts');
   // An address that cannot be used is told before the work is done.
   const webhook =
     options.webhook === undefined ? null : openWebhook(options.webhook, process.env.LAGEBILD_WEBHOOK_SECRET);

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { Document } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { openModelAnalyser } from '../open.ts';
 import { readJsonLines } from '../sources/read-json-lines.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readCount } from './read-option.ts';
@@ -30,6 +29,7 @@ export function addAnnotate(command: Command, finish: Finish): void {
 }
 
 async function annotateStream(options: AnnotateOptions): Promise<number> {
+  const { openModelAnalyser } = await import('../open.ts');
   const analyser = await openModelAnalyser(options);
   // Refused lines wait here for their turn: the number of documents that come before them.
   const refused: { before: number; line: string }[] = [];

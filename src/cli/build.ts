@@ -5,11 +5,10 @@ import { renderHtml } from '../dossier/render/render-html.ts';
 import { renderJson } from '../dossier/render/render-json.ts';
 import { renderMarkdown } from '../dossier/render/render-markdown.ts';
 import { renderTerminal } from '../dossier/render/render-terminal.ts';
-import { type AsOfAxis, entersStories } from '../engine.ts';
+import type { AsOfAxis } from '../engine.ts';
 import { LagebildError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { openEngine } from '../open.ts';
 import { readSources } from '../sources/read-sources.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { startProgress } from './progress.ts';
@@ -50,6 +49,8 @@ export function addBuild(command: Command, finish: Finish): void {
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const outletList = options.outlets === undefined ? undefined : await readOutletList(options.outlets);
+  const { entersStories } = await import('../engine.ts');
+  const { openEngine } = await import('../open.ts');
   const engine = await openEngine({ store: options.store, threads: options.threads, model: options.model });
   try {
     const quiet = options.quiet === true;

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describeCorrection } from '../dossier/describe-correction.ts';
 import { printable } from '../dossier/render/terminal/printable.ts';
-import { entersStories } from '../engine.ts';
-import { openEngine } from '../open.ts';
 import { holdsAlready } from '../story/corrections/holds-already.ts';
 import { type CorrectionCase, readCase } from './correct/read-case.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
@@ -43,6 +41,8 @@ async function check(folders: readonly string[], { json }: CheckOptions): Promis
 
 /** Draws the picture of the case's documents alone, as a pile without corrections. */
 async function outcomeOf({ correction, documents }: CorrectionCase): Promise<keyof typeof outcomes> {
+  const { entersStories } = await import('../engine.ts');
+  const { openEngine } = await import('../open.ts');
   const engine = await openEngine({ threads: 1 });
   try {
     await engine.ingest(each(documents));

@@ -7,7 +7,6 @@ import { tellCorrections } from '../dossier/tell/tell-corrections.ts';
 import type { Engine } from '../engine.ts';
 import { LagebildError } from '../errors.ts';
 import type { Correction } from '../model/correction.ts';
-import { openEngine } from '../open.ts';
 import { exportCorrection } from './correct/export-correction.ts';
 import { makeCorrection } from './correct/make-correction.ts';
 import { createReferences, type References } from './correct/references.ts';
@@ -58,6 +57,7 @@ ARTICLE is an article's id or the digest of its document. Everything else is a p
 --dossier the id of a statement there. docs/corrections.md describes all of it.`;
 
 async function correct(kind: string, what: readonly string[], options: CorrectOptions): Promise<void> {
+  const { openEngine } = await import('../open.ts');
   const engine = await openEngine({ store: options.store, threads: options.threads });
   try {
     if (kind === 'list') return await list(engine, options);

@@ -1,11 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { compareDossiers } from '../dossier/diff/compare-dossiers.ts';
 import { renderDifference } from '../dossier/diff/render-difference.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { AsOfAxis } from '../engine.ts';
 import { LagebildError } from '../errors.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { openEngine } from '../open.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { asOfAxisOption, readCount, readDate } from './read-option.ts';
 import { readDossier as readFile } from './verify.ts';
@@ -33,6 +31,7 @@ export function addDiff(command: Command, finish: Finish): void {
         options.store === undefined
           ? [readDossier(await readFile(from)), readDossier(await readFile(to))]
           : await atDates(options.store, [from, to].map(readPoint), options);
+      const { compareDossiers } = await import('../dossier/diff/compare-dossiers.ts');
       const difference = compareDossiers(earlier!, later!);
       process.stdout.write(options.json ? `${JSON.stringify(difference, null, 2)}\n` : renderDifference(difference));
       finish(exitCodes.done);
@@ -55,6 +54,7 @@ async function atDates(
   dates: readonly string[],
   { asOfAxis, threads }: DiffOptions,
 ): Promise<readonly Dossier[]> {
+  const { openEngine } = await import('../open.ts');
   const engine = await openEngine({ store, threads });
   try {
     const articles = await engine.analyse();

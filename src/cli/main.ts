@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { LagebildError } from '../errors.ts';
-import { openFetcher } from '../open.ts';
+import { openFetcher } from '../open-gathering.ts';
 import type { Fetcher } from '../ports/fetcher.ts';
 import { program } from '../program.ts';
 import { addAdd } from './add.ts';

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Document } from '../model/document.ts';
 import type { Quarantined } from '../model/quarantined.ts';
-import { openEngine } from '../open.ts';
 import { readJsonLines } from '../sources/read-json-lines.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readCount } from './read-option.ts';
@@ -19,6 +18,7 @@ export function addStories(command: Command, finish: Finish): void {
 }
 
 async function stories(options: { readonly threads?: number }): Promise<number> {
+  const { openEngine } = await import('../open.ts');
   const engine = await openEngine({ threads: options.threads });
   try {
     const order: { readonly id: string; readonly name: string | null }[] = [];

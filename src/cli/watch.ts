@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { systemClock } from '../gather/clock.ts';
 import { createPoliteFetcher } from '../gather/create-polite-fetcher.ts';
 import { type VisitReport, watchFeeds } from '../gather/watch-feeds.ts';
-import { openIntake, openVisits } from '../open.ts';
+import { openIntake, openVisits } from '../open-gathering.ts';
 import type { Fetcher } from '../ports/fetcher.ts';
 import { exitCodes, type Finish } from './exit-codes.ts';
 import { readLimit } from './read-limit.ts';

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { openEngine, openFetcher } from '../../src/open.ts';
+import { openEngine } from '../../src/open.ts';
+import { openFetcher } from '../../src/open-gathering.ts';
 import { runCli } from './run-cli.testing.ts';
 
 let folder: string;
