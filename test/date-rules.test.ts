@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { boundBefore, sideOfWriting } from '../src/article/dates/side-of-writing.ts';
 import { languages } from '../src/languages/index.ts';
 import type { DateData } from '../src/languages/parts/dates.ts';
 import { clauseTense } from '../src/text/time/clause-tense.ts';
@@ -38,7 +39,10 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
         repeated: false,
         quarter: null,
         daily: true,
-        tense: () => clauseTense(text, [time.start, time.end], dates.tense),
+        tense: () =>
+          sideOfWriting(boundBefore(text, time.start, -1, dates.bounds), () =>
+            clauseTense(text, [time.start, time.end], dates.tense),
+          ),
       });
       let vote: TimeAnchors['vote'] = null;
       const times = findTimes(text, 0, text.length, grammar);

@@ -11,8 +11,12 @@ import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
 import { toldVote } from '../../text/time/told-vote.ts';
 import type { Context, Stage } from '../stage.ts';
 import { joinRanges } from './join-ranges.ts';
+import { withOrderOfRange } from './order-of-range.ts';
 import { precisionOf } from './precision-of.ts';
+import { shareYears } from './share-years.ts';
+import { boundBefore, sideOfWriting, withDirection } from './side-of-writing.ts';
 import { taggedTense } from './tagged-tense.ts';
+import { type ToldDate, toldBy, withYearOfTale } from './tale-year.ts';
 import { tellsDaysNews } from './tells-days-news.ts';
 
 const name = 'dates';
@@ -31,7 +35,11 @@ export const datesStage: Stage = {
   run(article, context) {
     const runs = readableRuns(article, context).map(({ span, language }) => ({
       language,
-      found: findTimes(article.text, span[0], span[1], language.dates.grammar),
+      found: shareYears(
+        article.text,
+        findTimes(article.text, span[0], span[1], language.dates.grammar),
+        language.dates.ranges,
+      ),
     }));
     const news = runs.some(({ found }) => tellsDaysNews(found));
     const publication = publicationDay(article);
@@ -40,6 +48,8 @@ export const datesStage: Stage = {
     let quarter: { value: string; at: number } | null = null;
     let repetition = Number.NEGATIVE_INFINITY;
     let vote: Day | null = null;
+    let told: ToldDate | null = null;
+    let previous: { readonly time: FoundTime; readonly day: Day | null } | null = null;
     const anchorsOf = (time: FoundTime, language: Language): TimeAnchors => ({
       publication,
       last,
@@ -47,14 +57,24 @@ export const datesStage: Stage = {
       repeated: time.start - repetition < repetitionReach,
       quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
       daily: news || !language.dates.todayNeedsNews,
-      tense: () => tenseAround(article, [time.start, time.end], language),
+      tense: () => sideOfWriting(boundOf(time, language), () => tenseAround(article, [time.start, time.end], language)),
     });
+    const boundOf = (time: FoundTime, { dates }: Language) =>
+      boundBefore(article.text, time.start, previous?.time.end ?? -1, dates.bounds);
     for (const { language, found } of runs)
       vote ??= toldVote(found, (time) => resolveMeaning(time.meaning, anchorsOf(time, language)));
     for (const { language, found } of runs) {
       for (const time of found) {
         const anchors = anchorsOf(time, language);
-        const placed = resolveMeaning(time.meaning, anchors);
+        const inTale = withYearOfTale(time, told, article.text, anchors, news);
+        told = toldBy({ ...time, meaning: inTale }) ?? told;
+        const directed = withDirection(boundOf(time, language), inTale);
+        const meaning = previous
+          ? withOrderOfRange(article.text, previous, time, directed, anchors, language.dates.ranges)
+          : directed;
+        const resolved = resolveMeaning(meaning, anchors);
+        const placed: Placed = inTale === time.meaning ? resolved : { ...resolved, anchor: 'timex' };
+        previous = { time, day: placed.day };
         timexes.push(timexOf(time, placed, anchors));
         const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
         if (!compares && /-Q\d$/.test(placed.value)) quarter = { value: placed.value, at: time.start };

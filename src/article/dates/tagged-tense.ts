@@ -33,10 +33,14 @@ export function taggedTense(
 function tenseOf(text: string, { span, pos, morph }: Token, words: TenseWords): Tense | null {
   if (span[1] - span[0] > 30) return null;
   const word = text.slice(span[0], span[1]);
+  if (words.silent.has(word)) return null;
+  if (pos === 'VERB' && words.perfect.has(word)) return words.presentIsFuture ? 'present' : null;
+  if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
+    return null;
   if (words.past.has(word)) return 'past';
-  if (words.future.has(word)) return 'future';
+  if (words.future.has(word)) return pos === 'NOUN' ? null : 'future';
   if (words.possible.has(word)) return 'possible';
-  if (words.present.has(word)) return words.presentIsFuture ? 'present' : null;
+  if (words.present.has(word)) return 'present';
   if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Fin') || morph.includes('Mood=Sub')) return null;
   if (morph.includes('Tense=Past')) return 'past';
   return words.presentIsFuture && morph.includes('Tense=Pres') ? 'present' : null;

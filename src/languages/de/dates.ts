@@ -4,6 +4,7 @@ import { absoluteRules } from './dates/absolute.ts';
 import { byline } from './dates/byline.ts';
 import { months, weekdays } from './dates/calendar-names.ts';
 import { clockRules } from './dates/clock.ts';
+import { dayPartRules } from './dates/day-parts.ts';
 import { feastRules } from './dates/feasts.ts';
 import { lastingRules } from './dates/lasting.ts';
 import { listRules } from './dates/lists.ts';
@@ -25,6 +26,7 @@ const rules = [
   ...nightRules,
   ...withinRules,
   ...relativeRules,
+  ...dayPartRules,
   ...feastRules,
   ...voteRules,
   ...clockRules,
@@ -46,6 +48,26 @@ export const dates: DateData = {
     joiners: ['bis', 'bis zum', 'bis zu', 'bis in den', 'bis einschließlich', '-', '–', '—'],
     openedJoiners: ['und', 'und dem', 'und den'],
     openers: ['zwischen', 'zwischen dem', 'zwischen den'],
+    lists: ['und', 'und im', 'und am', 'oder', 'oder im', 'oder am', 'sowie', 'sowie am'],
+  },
+  bounds: {
+    since: new Set(['seit']),
+    until: new Set(['bis']),
+    by: new Set(['ab', 'spätestens']),
+    between: new Set([
+      'zum',
+      'zur',
+      'in',
+      'den',
+      'dem',
+      'der',
+      'die',
+      'am',
+      'im',
+      'etwa',
+      'mindestens',
+      'voraussichtlich',
+    ]),
   },
   byline,
 };

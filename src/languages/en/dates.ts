@@ -4,6 +4,7 @@ import { absoluteRules } from './dates/absolute.ts';
 import { businessYearRules } from './dates/business-year.ts';
 import { byline } from './dates/byline.ts';
 import { clockRules } from './dates/clock.ts';
+import { countedBackRules } from './dates/counted-back.ts';
 import { feastRules } from './dates/feasts.ts';
 import { lastingRules } from './dates/lasting.ts';
 import { innerListRules, listRules } from './dates/lists.ts';
@@ -20,6 +21,7 @@ const rules = [
   ...listRules,
   ...innerListRules,
   ...nightRules,
+  ...countedBackRules,
   ...withinRules,
   ...relativeRules,
   ...businessYearRules,
@@ -42,6 +44,13 @@ export const dates: DateData = {
     joiners: ['to', 'until', 'till', 'through', '-', '–', '—'],
     openedJoiners: ['and', 'and the'],
     openers: ['between', 'between the'],
+    lists: ['and', 'and in', 'and on', 'or', 'or in', 'or on'],
+  },
+  bounds: {
+    since: new Set(['since']),
+    until: new Set(['until', 'till']),
+    by: new Set(['by']),
+    between: new Set(['at', 'least', 'about', 'the', 'early', 'late', 'on']),
   },
   byline,
 };

@@ -21,6 +21,13 @@ export const dates: DateData = {
     joiners: ['à', 'au', "jusqu'au", "jusqu'en", '-', '–', '—'],
     openedJoiners: ['et', 'et le'],
     openers: ['entre', 'entre le'],
+    lists: ['et', 'et en', 'ou', 'ou en'],
+  },
+  bounds: {
+    since: new Set(['depuis']),
+    until: new Set(['jusque', 'jusqu']),
+    by: new Set(['dès']),
+    between: new Set(['à', 'au', 'le', 'la', 'en', "'"]),
   },
   byline,
 };

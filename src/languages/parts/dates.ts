@@ -20,6 +20,7 @@ export interface DateData {
   /** Names of weekdays in lower case to 1 (Monday) to 7. */
   readonly weekdays: Readonly<Record<string, number>>;
   readonly ranges: RangeWords;
+  readonly bounds: BoundWords;
   readonly byline: BylineDateWords;
 }
 
@@ -30,6 +31,20 @@ export interface RangeWords {
   /** Join when an opener stands before the first date: "between … and". */
   readonly openedJoiners: readonly string[];
   readonly openers: readonly string[];
+  /** Join dates of which one has the year of both ("im Mai und Juni 2017"), besides the joiners. */
+  readonly lists: readonly string[];
+}
+
+/** Words before a date that tell on which side of the day of writing it lies, in lower case. */
+export interface BoundWords {
+  /** "seit", "since": it lies behind, whatever the tense. */
+  readonly since: ReadonlySet<string>;
+  /** "bis", "until": it lies ahead, but at the start of a sentence only if the clause does not tell of the past. */
+  readonly until: ReadonlySet<string>;
+  /** "ab", "by": it lies ahead unless the clause tells of the past. */
+  readonly by: ReadonlySet<string>;
+  /** Words that may stand between such a word and the date: "bis zum", "until about". */
+  readonly between: ReadonlySet<string>;
 }
 
 /** Words beside a date in a byline, in lower case. */

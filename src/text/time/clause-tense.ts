@@ -29,10 +29,11 @@ function wordsOf(text: string, start: number, end: number, backwards: boolean): 
 
 function tenseOf(word: string | undefined, words: TenseWords): Tense | null {
   if (!word) return null;
+  if (words.silent.has(word)) return null;
   if (words.past.has(word)) return 'past';
   if (words.future.has(word)) return 'future';
   if (words.possible.has(word)) return 'possible';
-  if (words.present.has(word)) return words.presentIsFuture ? 'present' : null;
+  if (words.present.has(word)) return 'present';
   const first = word.charCodeAt(0);
   if (
     word.length > 3 &&

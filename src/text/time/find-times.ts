@@ -35,12 +35,14 @@ export function findTimes(text: string, start: number, end: number, grammar: Tim
       continue;
     }
     let chosen = best;
-    if (best.match.startItem > at) {
+    for (let from = at; chosen.match.startItem > from; ) {
       // The rule began with context. What begins at the expression itself may reach further, and the context may hold
       // expressions of its own ("3 May" and "4" in "3 May, 4 and 5").
-      addContext(found, items, at, grammar, best.match.start);
-      const own = bestAt(items, best.match.startItem, grammar, noLimit);
-      if (own && own.match.end > best.match.end && own.meaning.kind !== 'none') chosen = own;
+      addContext(found, items, from, grammar, chosen.match.start);
+      const own = bestAt(items, chosen.match.startItem, grammar, noLimit);
+      if (!own || own.match.end <= chosen.match.end || own.meaning.kind === 'none') break;
+      from = chosen.match.startItem;
+      chosen = own;
     }
     add(found, chosen);
     at = Math.max(at + 1, chosen.match.endItem);

@@ -70,7 +70,7 @@ function yearPart(
     const value = `${year === undefined ? 'XXXX' : isoYear(year)}-${fields.season}`;
     return dated(value, year === undefined ? null : { year, month, day: 1 }, meaning, anchor);
   }
-  const year = given ?? base?.year;
+  const year = given ?? (base ? base.year + partShift(fields, base, meaning, anchors) : undefined);
   const written = year === undefined ? 'XXXX' : isoYear(year);
   if (fields.quarter) {
     const month = fields.quarter * 3 - 2;
@@ -83,6 +83,26 @@ function yearPart(
   if (fields.week) return dated(`${written}-W${two(fields.week)}`, null, meaning, anchor);
   const placed = dated(written, year === undefined ? null : { year, month: 1, day: 1 }, meaning, anchor);
   return fields.lastYear ? { ...placed, edtf: `${written}/${isoYear(fields.lastYear)}` } : placed;
+}
+
+/** A quarter or half that lies far ahead is last year's in a clause of the past or without a tense, and the other way round. */
+function partShift(
+  { quarter, half }: CalendarFields,
+  base: Day,
+  meaning: Extract<Meaning, { kind: 'calendar' }>,
+  anchors: TimeAnchors,
+): -1 | 0 | 1 {
+  if ((quarter === undefined && half === undefined) || meaning.yearShift !== undefined || meaning.direction === 0)
+    return 0;
+  const length = quarter === undefined ? 6 : 3;
+  const end = length * (quarter ?? half!);
+  const begin = end - length + 1;
+  if (base.month >= begin && base.month <= end) return 0;
+  const tense = anchors.tense();
+  // Of a quarter just ended results are still to come, so that a future says little.
+  if (base.month > end) return tense === 'future' && begin + 12 - base.month < base.month - end ? 1 : 0;
+  if (tense === 'past') return -1;
+  return tense === null && base.month + 12 - end < begin - base.month ? -1 : 0;
 }
 
 function holiday(

@@ -46,6 +46,25 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['Version 3.10.21'],
   },
   {
+    id: 'de.dates.digits-short-year',
+    pattern: "'am'|'vom'|'zum'|'bis'|'ab'|'den'|'seit'|'('|weekday ','? [day ~'.' ~monthnum ~'.' ~int] !~'.'",
+    produce: (c) => {
+      const year = Number(c['int']);
+      return year >= 10 && year < 100
+        ? calendar({ day: c['day'], month: c['monthnum'], year: year + (year < 60 ? 2000 : 1900) })
+        : null;
+    },
+    yes: [['am [24.12.18] kam', '2018-12-24']],
+    no: ['in Kapitel 3.10.21', 'am 3.10.217'],
+  },
+  {
+    id: 'de.dates.named-after-day',
+    pattern: "'straße'|'platz'|'platzes'|'allee'|'brücke'|'bewegung'|'partei' 'des' day ~'.' month",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['in der Straße des 17. Juni'],
+  },
+  {
     id: 'de.dates.weekday-digits',
     pattern: "weekday ','? 'den'|'dem'? day ~'.' monthnum ~'.' year?",
     produce: (c) => calendar({ day: c['day'], month: c['monthnum'], year: c['year'] }),
@@ -169,17 +188,18 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.decade',
-    pattern: "edge? article? decade 'jahre'|'jahren'|'jahres'",
+    pattern: "article? edge? article? decade 'jahre'|'jahren'|'jahres'",
     produce: (c) => calendar({ decade: 190 + Number(c['decade']) }, modified(c['edge'])),
     yes: [
       ['in [den zwanziger Jahren] kam', '192'],
       ['seit [Mitte der siebziger Jahre]', '197'],
+      ['in [den späten achtziger Jahren]', '198'],
     ],
     no: ['ein Zwanziger'],
   },
   {
     id: 'de.dates.decade-digits',
-    pattern: "edge? article? int ~'er' ~'-'? 'jahre'|'jahren'|'jahres'",
+    pattern: "article? edge? article? int ~'er' ~'-'? 'jahre'|'jahren'|'jahres'",
     produce: (c) => {
       const number = Number(c['int']);
       if (number % 10 !== 0 || number > 2090) return null;
@@ -193,7 +213,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.decade-noun',
-    pattern: "edge? 'den'|'der' 'frühen'|'späten'? ^decade !'jahre' !'jahren'",
+    pattern: "edge? 'den'|'der' edge? ^decade !'jahre' !'jahren'",
     produce: (c) =>
       c['decade'] === undefined ? null : calendar({ decade: 190 + Number(c['decade']) }, modified(c['edge'])),
     yes: [['in [den Neunzigern] war', '199']],
@@ -283,12 +303,34 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['in der Zeit'],
   },
   {
+    id: 'de.dates.century-of-two',
+    pattern: "[article? int] ~'.' 'und'|'oder'|'bis'|'zum'|'/'|'-'|'–' int ~'.' unit",
+    produce: (c) => (c['unit'] === 'CE' ? calendar({ century: Number(c['int']) - 1 }) : null),
+    yes: [['im [13]. und [14. Jahrhundert] war', '12']],
+    no: ['in der 13. und 14. Woche'],
+  },
+  {
+    id: 'de.dates.turn-of-century',
+    pattern: "'um'|'seit'|'zur'|'vor'|'nach'|'bis' ['zur'? 'die'|'der'? ^'jahrhundertwende']",
+    produce: () => calendar({ year: 1900 }, modified('APPROX')),
+    yes: [['um [die Jahrhundertwende] war', '1900']],
+    no: ['die Jahrhundertwende war'],
+  },
+  {
+    id: 'de.dates.turn-of-millennium',
+    pattern: "'um'|'seit'|'zur'|'vor'|'nach'|'bis' ['zur'? 'die'|'der'? ^'jahrtausendwende']",
+    produce: () => calendar({ year: 2000 }, modified('APPROX')),
+    yes: [['seit [der Jahrtausendwende] ist', '2000']],
+    no: ['die Jahrtausendwende war'],
+  },
+  {
     id: 'de.dates.century-digits',
-    pattern: "edge? article? int ~'.' unit",
+    pattern: "article? edge? article? int ~'.' unit",
     produce: (c) => (c['unit'] === 'CE' ? calendar({ century: Number(c['int']) - 1 }, modified(c['edge'])) : null),
     yes: [
       ['in [dem 20. Jahrhundert] kam', '19'],
       ['[Beginn des 19. Jahrhunderts]', '18'],
+      ['aus [dem frühen 16. Jahrhundert]', '15'],
     ],
     no: ['am 3. Tag'],
   },

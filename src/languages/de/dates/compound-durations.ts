@@ -21,3 +21,12 @@ export function compoundDurations(): Record<string, TimeValue> {
   }
   return forms;
 }
+
+/** "dreijährig" with its years: how long something lasts or how old somebody is, as the noun behind it tells. */
+export function yearCompounds(): Record<string, TimeValue> {
+  return Object.fromEntries(
+    Object.entries(numbers).flatMap(([number, value]) =>
+      typeof value === 'number' && !/^(?:eine.?|beide.?)$/.test(number) ? [[`${number}jährig`, `P${value}Y`]] : [],
+    ),
+  );
+}

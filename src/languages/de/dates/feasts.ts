@@ -66,14 +66,14 @@ const named: readonly (readonly [id: string, pattern: string, rule: string, spok
   ['kings', "'heiligen'|'heilige' 'drei' 'könige'|'königen'", '01-06', 'Heiligen Drei Könige', '2024-01-06'],
   [
     'christmas-1',
-    "'ersten'|'erster'|'1' ~'.'? 'weihnachtstag'|'weihnachtsfeiertag'",
+    "'ersten'|'erster' 'weihnachtstag'|'weihnachtsfeiertag'",
     '12-25',
     'ersten Weihnachtstag',
     '2023-12-25',
   ],
   [
     'christmas-2',
-    "'zweiten'|'zweiter'|'2' ~'.'? 'weihnachtstag'|'weihnachtsfeiertag'",
+    "'zweiten'|'zweiter' 'weihnachtstag'|'weihnachtsfeiertag'",
     '12-26',
     'zweiten Weihnachtsfeiertag',
     '2023-12-26',
@@ -102,6 +102,21 @@ export const feastRules: readonly TimeRule[] = [
       no: [`am ${spoken.split(' ')[0]} war`],
     }),
   ),
+  {
+    id: 'de.dates.advent-digits',
+    pattern: "day ~'.' ^'advent'|'adventssonntag' year?",
+    produce: (c) => (Number(c['day']) <= 4 ? calendar({ holiday: `advent${c['day']}`, year: c['year'] }) : null),
+    yes: [['am [1. Advent] ist', '2023-12-03']],
+    no: ['am 5. Advent'],
+  },
+  {
+    id: 'de.dates.christmas-day-digits',
+    pattern: "day ~'.' ^'weihnachtstag'|'weihnachtsfeiertag' year?",
+    produce: (c) =>
+      Number(c['day']) <= 2 ? calendar({ holiday: `12-2${4 + Number(c['day'])}`, year: c['year'] }) : null,
+    yes: [['am [1. Weihnachtstag] war', '2023-12-25']],
+    no: ['am 3. Weihnachtstag'],
+  },
   {
     id: 'de.dates.holiday',
     pattern: '^holiday year?',

@@ -1,6 +1,10 @@
 import { duration, durations, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
+/** What lasts years; other nouns beside "dreijährig" are rather so old. */
+const lastingThings =
+  "'haft'|'haftstrafe'|'freiheitsstrafe'|'gefängnisstrafe'|'jugendstrafe'|'untersuchungshaft'|'bewährungsfrist'|'amtszeit'|'bauzeit'|'laufzeit'|'vertragslaufzeit'|'frist'|'übergangsfrist'|'pause'|'sperre'|'ausbildung'|'lehre'|'studium'|'arbeit'|'planung'|'suche'|'wartezeit'|'krieg'|'krieges'|'bürgerkrieg'|'bürgerkriegs'|'kampf'|'streit'|'herrschaft'|'regierungszeit'|'verhandlungen'|'mitgliedschaft'|'tätigkeit'|'vertrag'|'sanierung'|'forschung'|'ehe'|'aufenthalt'|'gefangenschaft'|'exil'";
+
 /** Durations, repetitions and references without a date. */
 export const lastingRules: readonly TimeRule[] = [
   {
@@ -136,9 +140,23 @@ export const lastingRules: readonly TimeRule[] = [
   {
     id: 'de.dates.duration-hyphen',
     pattern: "int ~'-' ~adjunit",
-    produce: (c) => (c['adjunit'] === 'Y' ? null : duration(c['int'], c['adjunit'])),
+    produce: (c) => (/Y$/.test(String(c['adjunit'])) ? null : duration(c['int'], c['adjunit'])),
     yes: [['eine [16-stündige] Fahrt', 'PT16H']],
     no: ['ein 16-jähriger Schüler'],
+  },
+  {
+    id: 'de.dates.lasting-years',
+    pattern: `[adjunit] ${lastingThings}`,
+    produce: (c) => (/^P\d/.test(String(c['adjunit'])) ? { kind: 'duration', value: String(c['adjunit']) } : null),
+    yes: [['nach [zweijähriger] Bauzeit war', 'P2Y']],
+    no: ['ein zweijähriger Hund'],
+  },
+  {
+    id: 'de.dates.lasting-years-digits',
+    pattern: `[int ~'-' ~adjunit] ${lastingThings}`,
+    produce: (c) => (c['adjunit'] === 'Y' ? duration(c['int'], 'Y') : null),
+    yes: [['nach [12-jähriger] Haft kam', 'P12Y']],
+    no: ['ein 12-jähriger Hund'],
   },
   {
     id: 'de.dates.units-alone',

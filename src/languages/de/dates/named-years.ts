@@ -2,7 +2,7 @@ import { calendar, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
 const kinds =
-  "'geschäftsjahr'|'geschäftsjahres'|'geschäftsjahrs'|'wirtschaftsjahr'|'wirtschaftsjahres'|'haushaltsjahr'|'haushaltsjahres'|'rechnungsjahr'|'rechnungsjahres'|'fiskaljahr'|'fiskaljahres'|'schuljahr'|'schuljahres'|'kindergartenjahr'|'ausbildungsjahr'|'studienjahr'|'wintersemester'|'saison'|'spielzeit'|'spielsaison'|'wintersaison'";
+  "'geschäftsjahr'|'geschäftsjahres'|'geschäftsjahrs'|'wirtschaftsjahr'|'wirtschaftsjahres'|'haushaltsjahr'|'haushaltsjahres'|'rechnungsjahr'|'rechnungsjahres'|'fiskaljahr'|'fiskaljahres'|'schuljahr'|'schuljahres'|'kindergartenjahr'|'ausbildungsjahr'|'studienjahr'|'wintersemester'|'sommersemester'|'saison'|'spielzeit'|'spielsaison'|'wintersaison'";
 
 /** Business, school and playing years, which may run over New Year. */
 export const namedYearRules: readonly TimeRule[] = [
@@ -27,6 +27,13 @@ export const namedYearRules: readonly TimeRule[] = [
     no: ['im Geschäftsjahr 2022/29', 'die Hausnummer 2022/23'],
   },
   {
+    id: 'de.dates.two-years',
+    pattern: "year ~'/' ~int",
+    produce: (c) => spanning(c['year'], c['int']),
+    yes: [['war [2016/17] offen', '2016']],
+    no: ['Akte 2016/19'],
+  },
+  {
     id: 'de.dates.shifted-named-year',
     pattern: `article? mod ${kinds}`,
     produce: (c) => shift('Y', c['mod']),
@@ -38,12 +45,15 @@ export const namedYearRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.winter-of-two-years',
-    pattern: "^season year ~'/' ~int",
+    pattern: "article? ^season year ~'/' ~int",
     produce: (c) => {
       const second = Number(c['int']) % 100;
       return second === (Number(c['year']) + 1) % 100 ? calendar({ season: c['season'], year: c['year'] }) : null;
     },
-    yes: [['im [Winter 2022/23] war', '2022-WI']],
+    yes: [
+      ['im [Winter 2022/23] war', '2022-WI'],
+      ['[Der Winter 1946/47] war', '1946-WI'],
+    ],
     no: ['im Winter 2022/29'],
   },
 ];

@@ -42,6 +42,32 @@ export const nightRules: readonly TimeRule[] = [
     no: ['Nacht auf immer'],
   },
   {
+    id: 'de.dates.part-of-named-day',
+    pattern:
+      "'am'|'in'|'seit'|'bis' ['den'|'der'|'dem'? edge? part|'morgen'|'morgenstunden' 'des' day ~'.' month year?]",
+    produce: (c) =>
+      calendar({ day: c['day'], month: c['month'], year: c['year'] }, { part: String(c['part'] ?? 'MO') }),
+    yes: [
+      ['am [Abend des 3. Mai 1886] kam', '1886-05-03TEV'],
+      ['in [den Morgenstunden des 4. Juni] kam', '2024-06-04TMO'],
+    ],
+    no: ['am Abend des 3. Tages'],
+  },
+  {
+    id: 'de.dates.shifted-night',
+    pattern: "article? mod ^'nacht' !'auf' !'zum'",
+    produce: (c) => {
+      const mod = Number(c['mod']);
+      return mod === 0 ? null : shift('D', mod < 0 ? mod : mod - 1, 'publication', { part: 'NI' });
+    },
+    yes: [
+      ['[letzte Nacht] kam', '2024-05-14TNI'],
+      ['in [der vergangenen Nacht] kam', '2024-05-14TNI'],
+      ['in [der kommenden Nacht] kommt', '2024-05-15TNI'],
+    ],
+    no: ['die letzte Nachtwache', 'diese Nacht'],
+  },
+  {
     id: 'de.dates.night-between-day-words',
     pattern: "article? 'nacht' 'von' 'gestern' 'auf'|'zu' 'heute'",
     produce: () => shift('D', -1, 'publication', { part: 'NI' }),

@@ -63,4 +63,26 @@ export const noTimeRules: readonly TimeRule[] = [
     yes: [],
     no: ['von 2000 bis 3000 Grad'],
   },
+  {
+    id: 'de.dates.from-count-to-count',
+    pattern: "'von' year 'auf' year",
+    produce: nothing,
+    yes: [],
+    no: ['die Zahl stieg von 1950 auf 2010'],
+  },
+  {
+    id: 'de.dates.counted',
+    pattern:
+      "year 'seiten'|'exemplare'|'exemplaren'|'liter'|'tonnen'|'hektar'|'gramm'|'stück'|'sitze'|'betten'|'stimmen'",
+    produce: nothing,
+    yes: [],
+    no: ['das Buch hat 1984 Seiten'],
+  },
+  {
+    id: 'de.dates.numbered-thing',
+    pattern: "'zimmer'|'seite'|'nummer'|'postfach'|'paragraf'|'artikel'|'flug'|'linie'|'typ' year",
+    produce: nothing,
+    yes: [],
+    no: ['er wohnt in Zimmer 1999'],
+  },
 ];

@@ -134,7 +134,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.weekday-gone',
-    pattern: "'vom'|'seit' [^weekday|weekdaypart]",
+    pattern: "'vom' [^weekday|weekdaypart]",
     produce: (c) =>
       c['weekday']
         ? calendar({ weekday: c['weekday'] }, { direction: -1 })
@@ -144,13 +144,6 @@ export const relativeRules: readonly TimeRule[] = [
           ),
     yes: [['das Spiel vom [Sonntag] zeigt', '2024-05-12']],
     no: ['vom Dienst'],
-  },
-  {
-    id: 'de.dates.weekday-to-come',
-    pattern: "'bis' [^weekday]",
-    produce: (c) => calendar({ weekday: c['weekday'] }, { direction: 1 }),
-    yes: [['noch bis [Sonntag] offen', '2024-05-19']],
-    no: ['bis zum Dienst'],
   },
   {
     id: 'de.dates.today-in-general',
@@ -217,7 +210,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.day-told',
-    pattern: "'am' [other1|mod 'tag'|'morgen'|'abend'|'nachmittag']",
+    pattern: "'am' [other1|mod 'tag']",
     produce: (c) => {
       const step = Number(c['other1'] ?? c['mod']);
       return Math.abs(step) <= 1 ? shift('D', step, 'text') : null;

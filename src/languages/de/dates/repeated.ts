@@ -22,6 +22,13 @@ export const repeatedRules: readonly TimeRule[] = [
     no: ['jeden Mann'],
   },
   {
+    id: 'de.dates.weekday-of-every-month',
+    pattern: "each ordinal ^weekday 'im'|'des' 'monat'|'monats'",
+    produce: (c) => ({ kind: 'set', value: `XXXX-WXX-${c['weekday']}` }),
+    yes: [['[jeden ersten Sonntag im Monat] ist', 'XXXX-WXX-7']],
+    no: ['jeden ersten Sonntag im Mai'],
+  },
+  {
     id: 'de.dates.every-part',
     pattern: "each part|'morgen'|'nacht'",
     produce: (c) => ({ kind: 'set', value: `XXXX-XX-XXT${c['part'] ?? 'MO'}` }),

@@ -11,6 +11,9 @@ export const tense: TenseWords = {
   ),
   future: list('wird werden soll sollen will wollen geplant vorgesehen erwartet'),
   possible: list('kann können möchte möchten darf dürfen muss müssen könnte könnten dürfte dürften'),
+  perfect: list('hat haben habe'),
+  silent: new Set(),
+  participlesTell: true,
   pastEndings: ['te', 'ten'],
   notPast: list(
     'heute bitte mitte seite seiten heutigen letzte letzten erste ersten zweite zweiten dritte dritten beste besten leute weite weiten gute guten zeiten arbeiten rechte rechten könnte könnten sollte sollten müsste dürfte möchte möchten hätte hätten wollten halten erhalten alte alten bereiten leiten bieten treten unten hinten mitten selten werte werten größte größten höchste höchsten meiste meisten karte karten garten',

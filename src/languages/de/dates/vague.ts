@@ -34,9 +34,12 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.foreseeable',
-    pattern: "'in' ['absehbarer'|'kürzester'|'nächster' 'zeit']",
+    pattern: "'in'|'auf' ['absehbarer'|'absehbare'|'kürzester'|'nächster' 'zeit']",
     produce: future,
-    yes: [['in [absehbarer Zeit] wird', 'FUTURE_REF']],
+    yes: [
+      ['in [absehbarer Zeit] wird', 'FUTURE_REF'],
+      ['auf [absehbare Zeit] bleibt', 'FUTURE_REF'],
+    ],
     no: ['in guter Zeit'],
   },
   {

@@ -21,11 +21,26 @@ export const withinRules: readonly TimeRule[] = [
       const weeks = Number(c['num'] ?? 1);
       const unit = c['unit'] ?? c['units'];
       return unit === 'W' && Number.isInteger(weeks)
-        ? shift('W', weeks, 'publication', { fields: { weekday: Number(c['weekday']) } })
+        ? calendar({ weekday: c['weekday'] }, { direction: 1, dayShift: 7 * weeks })
         : null;
     },
-    yes: [['[Freitag in einer Woche] kommt', '2024-05-24']],
+    yes: [
+      ['[Freitag in einer Woche] kommt', '2024-05-24'],
+      ['[Montag in einer Woche] kommt', '2024-05-27'],
+    ],
     no: ['Freitag in einer Stadt'],
+  },
+  {
+    id: 'de.dates.weekday-a-week-ago',
+    pattern: "^weekday 'vor' num|'einer' unit|units",
+    produce: (c) => {
+      const weeks = Number(c['num'] ?? 1);
+      return (c['unit'] ?? c['units']) === 'W' && Number.isInteger(weeks)
+        ? calendar({ weekday: c['weekday'] }, { direction: -1, dayShift: -7 * weeks })
+        : null;
+    },
+    yes: [['am [Dienstag vor einer Woche] kam', '2024-05-07']],
+    no: ['Dienstag vor einer Stadt'],
   },
   {
     id: 'de.dates.today-in-a-week',
@@ -95,6 +110,20 @@ export const withinRules: readonly TimeRule[] = [
     produce: () => shift('Y', -1, 'publication', { compares: true }),
     yes: [['im [Vorjahresquartal] war', '2023']],
     no: ['im Vorjahreswagen'],
+  },
+  {
+    id: 'de.dates.opening-quarter',
+    pattern: "article? ^'auftaktquartal'|'startquartal'|'auftaktquartals'|'startquartals' year?",
+    produce: (c) => calendar({ quarter: 1, year: c['year'] }),
+    yes: [['im [Auftaktquartal 2023] stieg', '2023-Q1']],
+    no: ['im Auftaktspiel 2023'],
+  },
+  {
+    id: 'de.dates.closing-quarter',
+    pattern: "article? ^'schlussquartal'|'schlussquartals'|'abschlussquartal' year?",
+    produce: (c) => calendar({ quarter: 4, year: c['year'] }),
+    yes: [['im [Schlussquartal] sank', '2023-Q4']],
+    no: ['im Schlussspiel'],
   },
   {
     id: 'de.dates.running-unit',

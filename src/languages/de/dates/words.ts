@@ -1,6 +1,6 @@
 import type { TimeValue, TimeWords } from '../../../text/time/time-lexicon.ts';
 import { monthAbbreviations, monthNames, parts, weekdayNames, weekdays } from './calendar-names.ts';
-import { compoundDurations } from './compound-durations.ts';
+import { compoundDurations, yearCompounds } from './compound-durations.ts';
 import { feastWords } from './feasts.ts';
 import { inflect } from './inflect.ts';
 import { numbers, ordinalStems } from './numbers.ts';
@@ -190,7 +190,19 @@ export const words: TimeWords = {
     zukünftig: 'FUTURE_REF',
   },
   dayword: { gestern: -1, vorgestern: -2, morgen: 1, übermorgen: 2, ...inflect({ gestrig: -1, morgig: 1 }) },
-  edge: { anfang: 'START', beginn: 'START', mitte: 'MID', ende: 'END', ausgang: 'END' },
+  edge: {
+    anfang: 'START',
+    beginn: 'START',
+    mitte: 'MID',
+    ende: 'END',
+    ausgang: 'END',
+    frühe: 'START',
+    frühen: 'START',
+    beginnenden: 'START',
+    späte: 'END',
+    späten: 'END',
+    ausgehenden: 'END',
+  },
   article: { der: 1, die: 1, das: 1, den: 1, dem: 1, des: 1 },
   approx: {
     etwa: 'APPROX',
@@ -269,7 +281,16 @@ export const words: TimeWords = {
   },
   span: { ...spans, ...decadeCompounds() },
   adjunit: {
-    ...inflect({ sekündig: 'S', minütig: 'MIN', stündig: 'H', tägig: 'D', wöchig: 'W', monatig: 'M', jährig: 'Y' }),
+    ...inflect({
+      sekündig: 'S',
+      minütig: 'MIN',
+      stündig: 'H',
+      tägig: 'D',
+      wöchig: 'W',
+      monatig: 'M',
+      jährig: 'Y',
+      ...yearCompounds(),
+    }),
   },
   other2: {
     tagelang: 'PXD',

@@ -24,6 +24,20 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['may 3 times'],
   },
   {
+    id: 'en.dates.weekday-day-month',
+    pattern: "weekday ','? 'the'? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month|monthshort ~'.'? ','? year?",
+    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    yes: [['on [Sunday, 26 September 2021], they', '2021-09-26']],
+    no: ['Sunday, 26 people'],
+  },
+  {
+    id: 'en.dates.numbered-thing',
+    pattern: "'room'|'flight'|'route'|'highway'|'channel'|'suite'|'page'|'box'|'bus'|'line' year",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['he lives in Room 1999'],
+  },
+  {
     id: 'en.dates.weekday-month-day',
     pattern: "weekday ','? month|monthshort ~'.'? day ~'st'|'nd'|'rd'|'th'? ','? year?",
     produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
@@ -99,7 +113,7 @@ export const absoluteRules: readonly TimeRule[] = [
   {
     id: 'en.dates.month-to-come',
     pattern: "'by'|'until'|'through'|'till' [edge? ~'-'? ^month]",
-    produce: (c) => calendar({ month: c['month'] }, { ...modified(c['edge']), direction: 1 }),
+    produce: (c) => calendar({ month: c['month'] }, modified(c['edge'])),
     yes: [
       ['by [August] it', '2024-08'],
       ['until [mid-November] it', '2024-11'],
@@ -144,7 +158,7 @@ export const absoluteRules: readonly TimeRule[] = [
   {
     id: 'en.dates.year',
     pattern:
-      "year !units !unit !'dollars' !'people' !'percent' !'miles' !'feet' !'troops' !'men' !'marks' !'points' !'shares' !'jobs' !'tons'",
+      "year !units !unit !'dollars' !'people' !'percent' !'pages' !'words' !'copies' !'seats' !'beds' !'calories' !'miles' !'feet' !'metres' !'meters' !'kilometers' !'kilometres' !'yards' !'acres' !'pounds' !'euros' !'men' !'women' !'troops' !'marks' !'points' !'shares' !'jobs' !'tons'",
     produce: (c) => (Number(c['year']) >= 1700 && Number(c['year']) < 2060 ? calendar({ year: c['year'] }) : null),
     yes: [['since [1996] it', '1996']],
     no: ['1500 dollars', '1,998 people'],
@@ -213,10 +227,60 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.century',
-    pattern: "article? edge? ~'-'? int ~'st'|'nd'|'rd'|'th' ~'-'? 'century'",
+    pattern: "article? edge? ~'-'? int ~'st'|'nd'|'rd'|'th' ~'-'? 'century'|'centuries'",
     produce: (c) => calendar({ century: Number(c['int']) - 1 }, modified(c['edge'])),
     yes: [['the fabled [11th century] tower', '10']],
     no: ['the 11th man'],
+  },
+  {
+    id: 'en.dates.century-of-two',
+    pattern:
+      "[article? int|ordinal ~'st'|'nd'|'rd'|'th'?] 'and'|'or'|'to'|'through' 'the'? int|ordinal ~'st'|'nd'|'rd'|'th'? ~'-'? 'century'|'centuries'",
+    produce: (c) => calendar({ century: Number(c['int'] ?? c['ordinal']) - 1 }),
+    yes: [
+      ['in [the 13th] and [14th centuries] it', '12'],
+      ['in [the fifteenth] and sixteenth centuries it', '14'],
+    ],
+    no: ['the 13th and 14th rounds'],
+  },
+  {
+    id: 'en.dates.end-of-century',
+    pattern: "article? span 'of' 'the' int|ordinal ~'st'|'nd'|'rd'|'th'? ~'-'? 'century'",
+    produce: (c) => calendar({ century: Number(c['int'] ?? c['ordinal']) - 1 }, modified(c['span'])),
+    yes: [
+      ['at [the end of the 18th century] it', '17'],
+      ['at [the beginning of the twentieth century] it', '19'],
+    ],
+    no: ['the end of the 18th round'],
+  },
+  {
+    id: 'en.dates.end-of-decade',
+    pattern: "article? span 'of' 'the' year ~'''? ~'s'",
+    produce: (c) =>
+      Number(c['year']) % 10 === 0 ? calendar({ decade: Number(c['year']) / 10 }, modified(c['span'])) : null,
+    yes: [['at [the end of the 1970s] it', '197']],
+    no: ['the end of the 1975s'],
+  },
+  {
+    id: 'en.dates.two-years',
+    pattern: "year ~'-'|'/'|'–' ~int",
+    produce: (c) => {
+      const year = Number(c['year']);
+      const second = Number(c['int']);
+      return second === (year + 1) % 100 || second === year + 1 ? calendar({ year, lastYear: year + 1 }) : null;
+    },
+    yes: [['he played there in [2016-17] and', '2016']],
+    no: ['file 2016-19'],
+  },
+  {
+    id: 'en.dates.season-of-two-years',
+    pattern: "article? season 'of'? year ~'-'|'/'|'–' ~int",
+    produce: (c) =>
+      Number(c['int']) % 100 === (Number(c['year']) + 1) % 100
+        ? calendar({ season: c['season'], year: c['year'] })
+        : null,
+    yes: [['in [the winter of 1946-47] it', '1946-WI']],
+    no: ['the winter of 1946-49'],
   },
   {
     id: 'en.dates.century-word',

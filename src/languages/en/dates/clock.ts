@@ -1,4 +1,4 @@
-import { calendar, modified } from '../../../text/time/make-meaning.ts';
+import { calendar, direction, modified } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
@@ -77,7 +77,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'en.dates.hour-pm-date',
     pattern:
-      "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'? ^month|monthshort ~'.'? day ','? year?",
+      "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ','? 'on'? ^month|monthshort ~'.'? day ','? year?",
     produce: (c) => dated(c, true),
     yes: [['until [5 p.m. EST Nov. 9] it', '2024-11-09T17:00']],
     no: ['5 p.m. people'],
@@ -85,11 +85,23 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'en.dates.hour-am-date',
     pattern:
-      "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'? ^month|monthshort ~'.'? day ','? year?",
+      "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ','? 'on'? ^month|monthshort ~'.'? day ','? year?",
     produce: (c) => dated(c, false),
     yes: [['until [9 a.m. May 3, 2021] it', '2021-05-03T09:00']],
     no: ['9 a.m. apples'],
   },
+  ...(['a', 'p'] as const).map(
+    (half): TimeRule => ({
+      id: `en.dates.clock-on-weekday-${half}m`,
+      pattern: `hour ~':'? ~minute? '${half}m'|'${half}' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'|mod ^weekday`,
+      produce: (c) => clock(c, c['minute'], half === 'p'),
+      yes: [
+        [`at [5 ${half}.m. on Monday] it`, half === 'a' ? '2024-05-13T05:00' : '2024-05-13T17:00'],
+        [`at [5:30 ${half}m on Monday] it`, half === 'a' ? '2024-05-13T05:30' : '2024-05-13T17:30'],
+      ],
+      no: [`5 ${half}.m. on Montague Street`],
+    }),
+  ),
   {
     id: 'en.dates.noon',
     pattern: "'noon'|'midday' ^weekday?",
@@ -102,9 +114,15 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.midnight',
-    pattern: "'midnight'",
-    produce: () => ({ kind: 'time', clock: { hour: 24, minute: 0 } }),
-    yes: [['at [midnight] it', '2024-05-15T24:00']],
+    pattern: "'midnight' ^weekday?",
+    produce: (c) =>
+      c['weekday']
+        ? calendar({ weekday: c['weekday'] }, { clock: { hour: 24, minute: 0 } })
+        : { kind: 'time', clock: { hour: 24, minute: 0 } },
+    yes: [
+      ['at [midnight] it', '2024-05-15T24:00'],
+      ['came at [midnight Monday] to', '2024-05-13T24:00'],
+    ],
     no: ['mid night'],
   },
   {
@@ -129,7 +147,10 @@ function clock(caught: Readonly<Record<string, string | number>>, minute: unknow
   const at = { hour: (hour % 12) + (afternoon ? 12 : 0), minute: minute === undefined ? null : Number(minute) };
   return caught['weekday'] === undefined
     ? { kind: 'time', clock: at }
-    : calendar({ weekday: caught['weekday'] }, { clock: at });
+    : calendar(
+        { weekday: caught['weekday'] },
+        caught['mod'] === undefined ? { clock: at } : { clock: at, direction: direction(caught['mod']) },
+      );
 }
 
 function dated(caught: Readonly<Record<string, string | number>>, afternoon: boolean): Meaning | null {

@@ -1,4 +1,4 @@
-import { duration, every, modified } from '../../../text/time/make-meaning.ts';
+import { duration, durations, every, modified } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
@@ -101,10 +101,53 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.duration-unit-and-half',
-    pattern: "'a' unit 'and' 'a' 'half'",
+    pattern: "other2 unit 'and' 'a' 'half'",
     produce: (c) => lasting(1.5, c['unit'], undefined),
-    yes: [['for [a year and a half] it', 'P1.5Y']],
+    yes: [
+      ['for [a year and a half] it', 'P1.5Y'],
+      ['for [an hour and a half] it', 'PT1.5H'],
+    ],
     no: ['a man and a half'],
+  },
+  {
+    id: 'en.dates.duration-two',
+    pattern: "num|other2 unit|units 'and' num unit|units",
+    produce: (c) => {
+      const inOrder = (names: RegExp) =>
+        Object.entries(c).flatMap(([name, value]) => (names.test(name) ? [value] : []));
+      const [amounts, units] = [inOrder(/^(?:num|other2)/), inOrder(/^unit/)];
+      return durations([amounts[0], units[0]], [amounts[1], units[1]]);
+    },
+    yes: [
+      ['he got [a year and six months] there', 'P1Y6M'],
+      ['for [two hours and ten minutes] it', 'PT2H10M'],
+    ],
+    no: ['a year and six men'],
+  },
+  {
+    id: 'en.dates.duration-dozen',
+    pattern: "'a' 'dozen' units",
+    produce: (c) => lasting(12, c['units'], undefined),
+    yes: [['for [a dozen years] it', 'P12Y']],
+    no: ['a dozen mules'],
+  },
+  {
+    id: 'en.dates.duration-one-compared',
+    pattern:
+      "approx|'over'|'just'|'more'|'less'|'at' 'than'|'over'|'under'|'least'? other2 'full'|'whole'? unit !'ago' !'earlier' !'later'",
+    produce: (c) => (c['unit'] === 'Q' || c['unit'] === 'WE' ? null : lasting(1, c['unit'], c['approx'])),
+    yes: [
+      ['for [nearly an hour] it', 'PT1H'],
+      ['for [more than a decade] it', 'P10Y'],
+    ],
+    no: ['over a yard'],
+  },
+  {
+    id: 'en.dates.duration-hyphened-half',
+    pattern: "num ~'-' ~'and' ~'-' ~'a' ~'-' ~'half' ~'-'? unit",
+    produce: (c) => lasting(Number(c['num']) + 0.5, c['unit'], undefined),
+    yes: [['a [two-and-a-half-year] plan', 'P2.5Y']],
+    no: ['a two-and-a-half-mile walk'],
   },
   {
     id: 'en.dates.duration-compared',

@@ -26,11 +26,29 @@ export const nightRules: readonly TimeRule[] = [
     no: ['the night of songs'],
   },
   {
-    id: 'en.dates.night-of-day',
-    pattern: "'the' 'night' 'of' ^month day ','? year?",
-    produce: (c) => calendar({ month: c['month'], day: c['day'], year: c['year'] }, { part: 'NI' }),
-    yes: [['on [the night of May 3] it', '2024-05-03TNI']],
+    id: 'en.dates.part-of-named-day',
+    pattern: "'the' edge? part 'of' ^weekday? ','? ^month|monthshort ~'.'? day ','? year?",
+    produce: (c) => partOf(c),
+    yes: [
+      ['on [the night of May 3] it', '2024-05-03TNI'],
+      ['on [the evening of May 3, 1886] it', '1886-05-03TEV'],
+      ['on [the night of Friday, May 3] it', '2024-05-03TNI'],
+    ],
     no: ['the night of may'],
+  },
+  {
+    id: 'en.dates.part-of-named-day-first',
+    pattern: "'the' edge? part 'of' 'the'? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month ','? year?",
+    produce: (c) => partOf(c),
+    yes: [['on [the morning of 3 May 1886] it', '1886-05-03TMO']],
+    no: ['the morning of 3 marches'],
+  },
+  {
+    id: 'en.dates.early-hours-of-day',
+    pattern: "'the' 'early' 'hours' 'of' ^month|monthshort ~'.'? day ','? year?",
+    produce: (c) => partOf({ ...c, part: 'MO' }),
+    yes: [['in [the early hours of June 4] it', '2024-06-04TMO']],
+    no: ['the early hours of june'],
   },
   {
     id: 'en.dates.early-hours',
@@ -92,6 +110,11 @@ export const nightRules: readonly TimeRule[] = [
     no: ['a 20:15 score'],
   },
 ];
+
+function partOf(c: Readonly<Record<string, TimeValue>>) {
+  const fields = { month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] };
+  return calendar(fields, { part: String(c['part']) });
+}
 
 function wordClock(c: Readonly<Record<string, TimeValue>>, step: number, minute: number) {
   const hour = Number(c['num'] ?? c['hour']);

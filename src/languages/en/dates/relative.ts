@@ -62,9 +62,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.this-part',
-    pattern: "'this' part",
+    pattern: "edge|'earlier'|'later'? 'this' part",
     produce: (c) => shift('D', 0, 'publication', { part: String(c['part']) }),
-    yes: [['came [this morning] to', '2024-05-15TMO']],
+    yes: [
+      ['came [this morning] to', '2024-05-15TMO'],
+      ['came [early this morning] to', '2024-05-15TMO'],
+    ],
     no: ['this mourning'],
   },
   {
@@ -123,6 +126,30 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['late days'],
   },
   {
+    id: 'en.dates.late-weekday',
+    pattern: 'edge ^weekday part?',
+    produce: (c) => calendar({ weekday: c['weekday'] }, c['part'] ? { part: String(c['part']) } : modified(c['edge'])),
+    yes: [
+      ['came [late Monday] to', '2024-05-13'],
+      ['came [early Monday morning] to', '2024-05-13TMO'],
+    ],
+    no: ['late weeks'],
+  },
+  {
+    id: 'en.dates.part-of-day-word',
+    pattern: "edge ~'-'? part dayword",
+    produce: (c) => shift('D', c['dayword'], 'publication', { part: String(c['part']) }),
+    yes: [['in London at [mid-afternoon yesterday] it', '2024-05-14TAF']],
+    no: ['mid-afternoon days'],
+  },
+  {
+    id: 'en.dates.night-before-last',
+    pattern: "'the' 'night' 'before' 'last'",
+    produce: () => shift('D', -2, 'publication', { part: 'NI' }),
+    yes: [['it burned [the night before last] there', '2024-05-13TNI']],
+    no: ['the night before the fair'],
+  },
+  {
     id: 'en.dates.weekday-part',
     pattern: '^weekday part',
     produce: (c) => calendar({ weekday: c['weekday'] }, { part: String(c['part']) }),
@@ -131,7 +158,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.shifted-weekday',
-    pattern: 'mod ^weekday part?',
+    pattern: "'this'? mod ^weekday part?",
     produce: (c) =>
       calendar(
         { weekday: c['weekday'] },
@@ -139,6 +166,7 @@ export const relativeRules: readonly TimeRule[] = [
       ),
     yes: [
       ['came [last Sunday] to', '2024-05-12'],
+      ['opens [this coming Friday] to', '2024-05-17'],
       ['comes [next Friday] to', '2024-05-17'],
     ],
     no: ['last day'],
@@ -224,6 +252,16 @@ export const relativeRules: readonly TimeRule[] = [
       ['[this summer] it', '2024-SU'],
     ],
     no: ['last springs'],
+  },
+  {
+    id: 'en.dates.season-alone',
+    pattern: "'since'|'until'|'till'|'by'|'in'|'during'|'than' [edge? ~'-'? season] !'of' !~'''",
+    produce: (c) => calendar({ season: c['season'] }, modified(c['edge'])),
+    yes: [
+      ['vacant since [spring] it', '2024-SP'],
+      ['in [late summer] it', '2024-SU'],
+    ],
+    no: ['in falling rain'],
   },
   {
     id: 'en.dates.season-year',

@@ -6,11 +6,16 @@ export const tense: TenseWords = {
   past: list(
     'was were had has have did been said told came went gave took saw met held won lost began made found left led wrote spoke fell rose hit sent got became brought put fled shot fought broke drew grew paid sold kept ran sought thought stood struck cut set',
   ),
-  present: list('is are does do says begins starts opens ends comes takes'),
+  present: list(
+    'begins starts opens reopens ends comes takes meets leaves arrives returns resumes expires closes votes decides applies flies travels hosts plays runs',
+  ),
   future: list(
     'will shall ll expects hopes intends aims wants promises scheduled planned slated expected plans due set begin start take vote meet decide plan go expire hope',
   ),
   possible: list('would could may might can must should'),
+  perfect: list('has have'),
+  silent: list('is are does do say says reports shows means am'),
+  participlesTell: false,
   pastEndings: ['ed'],
   notPast: list(
     'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected based united red bed wed hundred led',

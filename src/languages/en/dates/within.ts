@@ -22,9 +22,14 @@ export const withinRules: readonly TimeRule[] = [
     pattern: "num|other2 'week'|'weeks' 'from' ^weekday",
     produce: (c) => {
       const weeks = Number(c['num'] ?? 1);
-      return shift('W', weeks, 'publication', { fields: { weekday: Number(c['weekday']) } });
+      return Number.isInteger(weeks)
+        ? calendar({ weekday: c['weekday'] }, { direction: 1, dayShift: 7 * weeks })
+        : null;
     },
-    yes: [['comes [a week from Friday] to', '2024-05-24']],
+    yes: [
+      ['comes [a week from Friday] to', '2024-05-24'],
+      ['comes [two weeks from Monday] to', '2024-06-03'],
+    ],
     no: ['a week from home'],
   },
   {

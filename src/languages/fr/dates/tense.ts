@@ -12,7 +12,7 @@ export const tense: TenseWords = {
     ),
     ...verbs.flatMap((verb) => verb.past),
   ]),
-  present: list('est sont commence ouvre ferme débute vient viennent doit doivent'),
+  present: list('commence ouvre ferme débute vient viennent doit doivent'),
   future: new Set([
     ...list(
       'va vont sera seront aura auront prévu prévue prévus prévoit devrait devraient pourra pourront doit doivent',
@@ -20,6 +20,9 @@ export const tense: TenseWords = {
     ...verbs.flatMap((verb) => verb.future),
   ]),
   possible: list('peut peuvent pourrait pourraient'),
+  perfect: list('a ont ai'),
+  silent: list('est sont'),
+  participlesTell: true,
   pastEndings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
   notPast: list(
     'été serait seraient aurait auraient pourrait devrait souhait lait fait parfait université société santé sécurité comité cité côté liberté volonté journée soirée matinée année idée entrée armée musée marché degré blé café',

@@ -1,0 +1,60 @@
+import { calendar, duration, shift } from '../../../text/time/make-meaning.ts';
+import type { TimeRule } from '../../../text/time/time-rule.ts';
+
+/** Parts of a day that an adjective or another day places. */
+export const dayPartRules: readonly TimeRule[] = [
+  {
+    id: 'de.dates.part-told',
+    pattern: "'am' [other1|mod ^part|'morgen']",
+    produce: (c) => {
+      const step = Number(c['other1'] ?? c['mod']);
+      return Math.abs(step) <= 1 ? shift('D', step, 'text', { part: String(c['part'] ?? 'MO') }) : null;
+    },
+    yes: [
+      ['am 3. Mai 2021 und am [folgenden Abend] war', '2021-05-04TEV'],
+      ['am 3. Mai 2021 und am [nächsten Morgen] war', '2021-05-04TMO'],
+    ],
+    no: ['am folgenden Ort'],
+  },
+  {
+    id: 'de.dates.edge-weekday-part',
+    pattern: 'edge weekdaypart',
+    produce: (c) => {
+      const value = String(c['weekdaypart']);
+      return calendar({ weekday: Number(value[0]) }, { part: value.slice(1) });
+    },
+    yes: [['am [frühen Montagmorgen] kam', '2024-05-13TMO']],
+    no: ['am frühen Dienstag'],
+  },
+  {
+    id: 'de.dates.early-part-case',
+    pattern: "'in'|'bis'|'an'|'seit'|'ab'|'zum' ['den'|'dem'|'die'|'der'? edge ^part|'morgen'|'morgenstunden']",
+    produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
+    yes: [
+      ['bis in [den frühen Morgen] ging es', '2024-05-15TMO'],
+      ['in [der späten Nacht] kam', '2024-05-15TNI'],
+    ],
+    no: ['in den frühen Zügen'],
+  },
+  {
+    id: 'de.dates.the-morning',
+    pattern: "'der'|'den'|'dem'|'des'|'einen'|'einem'|'guten'|'jenem'|'zum' ^'morgen'",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['der Morgen war kühl'],
+  },
+  {
+    id: 'de.dates.units-off',
+    pattern: "^units 'später'|'danach'|'zuvor'|'davor'|'vorher'",
+    produce: (c) => duration('X', c['units']),
+    yes: [['schon [Stunden später] war', 'PTXH']],
+    no: ['Stufen später'],
+  },
+  {
+    id: 'de.dates.today-weekday',
+    pattern: "'heutige'|'heutigen'|'heutiger' ^weekday",
+    produce: () => shift('D', 0),
+    yes: [['am [heutigen Mittwoch] ist', '2024-05-15']],
+    no: ['im heutigen Dienst'],
+  },
+];
