@@ -68,7 +68,7 @@ export const datesStage: Stage = {
         const anchors = anchorsOf(time, language);
         const inTale = withYearOfTale(time, told, article.text, anchors, news);
         told = toldBy({ ...time, meaning: inTale }) ?? told;
-        const directed = withDirection(boundOf(time, language), inTale);
+        const directed = withDirection(() => boundOf(time, language), inTale);
         const meaning = previous
           ? withOrderOfRange(article.text, previous, time, directed, anchors, language.dates.ranges)
           : directed;

@@ -40,9 +40,9 @@ export function sideOfWriting(bound: Bound | null, tense: () => Tense | null): T
 }
 
 /** A day of a month behind "since" lies behind even where the one ahead is nearer. */
-export function withDirection(bound: Bound | null, meaning: Meaning): Meaning {
-  if (bound !== 'since' || meaning.kind !== 'calendar' || meaning.direction !== undefined) return meaning;
+export function withDirection(bound: () => Bound | null, meaning: Meaning): Meaning {
+  if (meaning.kind !== 'calendar' || meaning.direction !== undefined || meaning.yearShift !== undefined) return meaning;
   const { day, month, year } = meaning.fields;
-  if (day === undefined || month === undefined || year !== undefined || meaning.yearShift !== undefined) return meaning;
+  if (day === undefined || month === undefined || year !== undefined || bound() !== 'since') return meaning;
   return { ...meaning, direction: -1 };
 }
