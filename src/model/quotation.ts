@@ -29,7 +29,10 @@ export interface Quotation {
   readonly addressee: Spans;
   /** Identifier of the article's entity, or null: unknown is a good answer. */
   readonly speakerEntity: string | null;
-  /** Confidence and way of the resolution, when the speaker was resolved. */
+  /**
+   * The way from the words to the speaker, with its confidence: it ends in the mention of an entity, or in `words` or
+   * `anonymous` where the words in the text are all that is known. Null where nothing names a speaker.
+   */
   readonly resolution: { readonly path: readonly string[]; readonly confidence: number } | null;
   /** The source wants to stay unnamed ("aus Regierungskreisen"). */
   readonly anonymous: boolean;

@@ -18,6 +18,9 @@ describe('pairQuotes', () => {
     ['„Kein Ende in Sicht', ['Kein Ende in Sicht …']],
     ['Es steige.“sagte sie', []],
     ["Merand's Hof und der Nachbarn' Haus", []],
+    ["'The dogs' owner is here,' said Kim.", ["The dogs' owner is here,"]],
+    ['‘The bells’ ropes broke,’ he said.', ['The bells’ ropes broke,']],
+    ['The ‘bells’ rang.', ['bells']],
     [",,Ja“ oder ``Yes''", ['Ja', 'Yes']],
     ['Er nannte es „einen „großen“ Tag“.', ['einen „großen“ Tag', '>großen']],
   ])('%s', (text, expected) => {

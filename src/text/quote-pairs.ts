@@ -116,7 +116,26 @@ function singleMark(text: string, at: number, code: number, start: number, end: 
   const angle = code === 0x2039 || code === 0x203a;
   // Between two letters it is an apostrophe.
   if (!angle && before & (LETTER | DIGIT) && after & (LETTER | DIGIT)) return null;
+  if (!angle && isGenitive(text, at, code, end)) return null;
   return mark(text, at, 1, 'single', null, start, end);
+}
+
+/** How far behind a genitive the mark that closes its quotation is looked for. */
+const genitiveReach = 300;
+
+/** ‘The dogs’ owner is here,’ said Kim: behind an s, when a later mark closes the words behind a sign of its own. */
+function isGenitive(text: string, at: number, code: number, end: number): boolean {
+  if ((text[at - 1] ?? '').toLowerCase() !== 's' || text[at + 1] !== ' ') return false;
+  if (!/\p{Ll}/u.test(text[at + 2] ?? '')) return false;
+  const opening = code === 0x2019 ? 0x2018 : code;
+  for (let i = at + 2; i < Math.min(end, at + genitiveReach); i++) {
+    const other = text.charCodeAt(i);
+    if (other !== code && other !== opening) continue;
+    if (',.!?…'.includes(text[i - 1]!) && other === code) return true;
+    const opens = (i === 0 || kindAt(text, i - 1) & SPACE) !== 0;
+    if (opens) return false;
+  }
+  return false;
 }
 
 /** "« Le lac », dit-il": marks that stand apart from what they enclose open and close by their shape. */

@@ -19,13 +19,16 @@ import { creditsIn, type SourceIndex, spanOfUnit } from './source-index.ts';
 export function buildChain(
   passage: Passage,
   candidate: Candidate,
-  speaker: Spans,
+  named: Spans,
   resolved: ResolvedSpeaker,
   sources: SourceIndex,
   carrier: Quotation | null,
   context: Context,
 ): ChainLink[] {
   const { text } = passage;
+  const stood = candidate.standsFor ? toSpans(passage.tokens, [candidate.standsFor.range]) : null;
+  // "Demnach" alone names nobody.
+  const speaker = stood ?? (candidate.rule === 'formula.adverb' ? [] : named);
   const speakerText = speaker.map(([start, end]) => text.slice(start, end)).join(' ');
   const unitSpan = spanOfUnit(passage, candidate.unit);
   const basis = candidate.basis ? toSpans(passage.tokens, [candidate.basis]) : [];

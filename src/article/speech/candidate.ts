@@ -25,8 +25,11 @@ export interface Candidate {
   readonly via?: Range;
   /** Whom the speaker relies on: "berichtet unter Berufung auf die Polizei". */
   readonly basis?: Range;
-  /** Subject that is its own source: "nach eigenen Angaben". */
-  readonly self?: Range;
+  /**
+   * Whom the words that name the speaker stand for: the subject of "nach eigenen Angaben" (`self`), the source of the
+   * sentence before for "demnach" (`back`).
+   */
+  readonly standsFor?: { readonly range: Range; readonly step: 'self' | 'back' };
 }
 
 export const nothing: readonly Range[] = [];

@@ -75,7 +75,7 @@ function tellingPhrase(passage: Passage, unit: Unit, at: number): Formula | null
   for (const words of unit.data.tellingPrepositions) {
     if (!matches(passage, at, words)) continue;
     const start = at + words.length;
-    const end = phraseEnd(passage, unit, start);
+    const end = unit.data.ownedTellingNouns.size > 0 ? ownedEnd(passage, unit, start) : phraseEnd(passage, unit, start);
     if (end <= start) continue;
     let medium: Formula['medium'] | undefined;
     for (let i = start; i < Math.min(end, start + 6) && medium === undefined; i++) {
@@ -92,6 +92,17 @@ function tellingPhrase(passage: Passage, unit: Unit, at: number): Formula | null
     };
   }
   return null;
+}
+
+/** "his own account", "the mayor's view": where such a phrase ends, or its start when nobody owns the noun. */
+function ownedEnd(passage: Passage, unit: Unit, start: number): number {
+  let owned = unit.data.possessives.has(passage.lower[start] ?? '');
+  for (let at = start; at < Math.min(start + 7, unit.core[1]); at++) {
+    if (unit.data.genitiveMarks.has(passage.lower[at]!)) owned = true;
+    else if (isPunctuation(passage, at) || isFiniteVerb(passage, unit, at)) break;
+    if (unit.data.ownedTellingNouns.has(passage.lower[at]!)) return owned ? at + 1 : start;
+  }
+  return start;
 }
 
 /** A noun of telling, alone or as the last part of a compound ("Behördenangaben"). */
@@ -210,9 +221,9 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
   ];
   const content = subtract(whole, [[hole[0], Math.min(hole[1], whole[1])]]);
   if (size(content) < 2) return null;
-  const self = unit.data.ownWords.has(passage.lower[formula.speaker[0]]!)
-    ? subjectAround(passage, unit, segments, index)
-    : null;
+  const [opens, closes] = formula.speaker;
+  const owned = passage.lower.slice(opens, Math.min(opens + 2, closes)).some((word) => unit.data.ownWords.has(word));
+  const self = owned ? subjectAround(passage, unit, segments, index) : null;
   return {
     type: 'indirect',
     rule: formula.rule,
@@ -226,14 +237,16 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
     act: 'assert',
     medium: formula.medium,
     path: ['formula'],
-    ...(self ? { self } : {}),
+    ...(self ? { standsFor: { range: self, step: 'self' as const } } : {}),
   };
 }
 
 /** The subject of the clause that a source phrase stands in. */
 function subjectAround(passage: Passage, unit: Unit, segments: readonly Segment[], index: number): Range | null {
-  const finite = segments[index]?.finite[0];
+  // "By his own account, Lind …": between commas the phrase has no verb of its own.
+  const at = [index, index + 1, index - 1].find((i) => segments[i]?.finite[0] !== undefined) ?? -1;
+  const finite = segments[at]?.finite[0];
   if (finite === undefined) return null;
-  const cue = cueAt(passage, finite, index, [[finite, finite + 1]]);
+  const cue = cueAt(passage, finite, at, [[finite, finite + 1]]);
   return findRoles(passage, unit, segments, cue, unit.core[0]).speaker[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
-import { findBackReference } from './find-back-reference.ts';
+import { findBackReference, leadBack } from './find-back-reference.ts';
 import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
@@ -52,7 +52,8 @@ export function findQuotations(
       (candidate) => overlap(candidate.content, used) === 0,
     );
     candidates.push(...clausal);
-    if (candidates.length === 0) candidates.push(...findFormulas(passage, unit, segments));
+    if (candidates.length === 0)
+      candidates.push(...findFormulas(passage, unit, segments).map((one) => leadBack(passage, one, source)));
     if (candidates.length === 0) candidates.push(...findBackReference(passage, unit, segments, cues, lastUnit));
     if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
     if (candidates.length === 0 && mood === 'weak' && source && lastUnit >= unit.index - 1)
@@ -92,7 +93,9 @@ export function findQuotations(
     if (own) source = own;
     if (candidates.length > 0) lastUnit = unit.index;
   }
-  const named = found.map((candidate, i) => lateSpeaker(candidate, found[i + 1]));
+  const named = [...found];
+  // From the last paragraph to the first, since each hands its speaker to the one before.
+  for (let i = found.length - 2; i >= 0; i--) named[i] = lateSpeaker(found[i]!, named[i + 1]);
   if (interview.length === 0) return named;
   return [...named, ...interview].sort((a, b) => a.unit.index - b.unit.index);
 }
@@ -177,7 +180,8 @@ function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candida
     candidate.speaker.length === 0 &&
     candidate.unit.quotes.some(({ continued, outer }) => continued && overlap(candidate.content, [outer]) > 0);
   if (!goesOn || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
-  return { ...candidate, speaker: next.speaker, path: ['next-paragraph', ...next.path] };
+  const path = next.path[0] === 'next-paragraph' ? next.path : ['next-paragraph', ...next.path];
+  return { ...candidate, speaker: next.speaker, path };
 }
 
 function continues(previous: Candidate, next: Candidate): boolean {

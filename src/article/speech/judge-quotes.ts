@@ -53,10 +53,23 @@ function cueBehind(passage: Passage, unit: Unit, quote: Quote, count: number): b
   let at = quote.outer[1];
   const comma = passage.words[at] === ',';
   if (comma) at += 1;
-  if (count < (comma && startsFree(passage, unit, quote) ? 2 : 6)) return false;
+  const free = comma && startsFree(passage, unit, quote);
+  // „Die Glocke“, so der Küster, „läutet wieder“.
+  if (free && count >= 2 && quote.outer[0] <= unit.range[0] && soSpeaker(passage, unit, at)) return true;
+  if (count < (free ? (quote.outer[0] <= unit.range[0] ? 1 : 2) : 6)) return false;
   return (
     unit.data.verbs.get(passage.lower[at] ?? '')?.some(({ kind, verb }) => kind === 'finite' && verb.grade <= 2) ??
     false
+  );
+}
+
+/** "so der Küster", but not "so heißt das Stück". */
+function soSpeaker(passage: Passage, unit: Unit, at: number): boolean {
+  return (
+    unit.data.soWords.has(passage.lower[at] ?? '') &&
+    at + 1 < unit.core[1] &&
+    !isPunctuation(passage, at + 1) &&
+    !isFiniteVerb(passage, unit, at + 1)
   );
 }
 

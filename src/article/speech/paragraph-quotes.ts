@@ -26,7 +26,11 @@ export function quotesOfParagraphs(text: string, tokens: readonly Token[], parag
   paragraphs.forEach(([start, stop], i) => {
     const begin = Math.max(start, from);
     for (const pair of pairQuotes(text, begin, stop)) {
-      if (pair.depth !== 0 || pair.span[1] - pair.span[0] > longestQuote || pair.kind === 'single') continue;
+      if (pair.depth !== 0 || pair.span[1] - pair.span[0] > longestQuote) continue;
+      if (pair.kind === 'single') {
+        if (encloses(text, pair)) put(i, pair.span, pair.content, true, false);
+        continue;
+      }
       const next = paragraphs[i + 1];
       const again = !pair.closed && next !== undefined && anyMark.includes(text[next[0]]!);
       const end = pair.closed || again ? null : closedLater(text, paragraphs, i, pair);
@@ -43,6 +47,17 @@ export function quotesOfParagraphs(text: string, tokens: readonly Token[], parag
     }
   });
   return quotes;
+}
+
+/**
+ * Single marks as the outer ones: ‘It was dark,’ she said. Words in them count; a word alone is a name, and what an
+ * apostrophe opens and a genitive closes ("the '90s hall and the workers' canteen") is nothing.
+ */
+function encloses(text: string, { closed, span, content: [start, end] }: QuotePair): boolean {
+  if (!closed || end - start <= 3) return false;
+  const shaped = '‚‘›‹'.includes(text[span[0]]!);
+  if (!shaped && text[end - 1] === 's' && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2))) return false;
+  return /^[\p{L}\p{N}…].{1,400}\s/su.test(text.slice(start, Math.min(end, start + 400)));
 }
 
 /** Where a mark that its own paragraph leaves open is closed, by a mark that no other pair needs. */

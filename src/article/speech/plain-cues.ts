@@ -2,7 +2,7 @@ import type { SpeechVerbForm } from '../../languages/parts/speech.ts';
 import { speechClass } from '../../languages/parts/speech-classes.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
-import { quoteOver } from './quote-at.ts';
+import { quoteCloses, quoteOver } from './quote-at.ts';
 import { joinRanges, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
@@ -51,7 +51,8 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
     const before = lower[at - 1] ?? '';
     if (data.determiners.has(before) || data.prepositions.has(before)) return null;
     const { pos } = passage.tokens[at]!;
-    if (pos === 'NOUN' || pos === 'ADJ') return null;
+    // Behind closing marks a verb may be tagged as anything.
+    if ((pos === 'NOUN' || pos === 'ADJ') && !(past && quoteCloses(passage, unit, at))) return null;
     if (!past && pos !== 'VERB' && !presentFits(passage, unit, at)) return null;
   }
   if (modal && lower[at - 1] !== lower[helper] && !data.particles.has(lower[at - 1]!)) return null;

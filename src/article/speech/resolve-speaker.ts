@@ -5,7 +5,7 @@ import { findAtOrBefore, firstEndingAfter } from '../../text/token-index.ts';
 import type { Candidate } from './candidate.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import type { Passage, Unit } from './passage.ts';
-import { type Range, toSpans } from './ranges.ts';
+import { toSpans } from './ranges.ts';
 
 export interface ResolvedSpeaker {
   readonly entity: string | null;
@@ -22,9 +22,14 @@ export interface LastSpeaker {
   readonly unit: Unit;
 }
 
+/** How sure the words are that name a speaker who leads to no entity. */
+const sureOfWords = { plain: 0.7, carried: 0.5, hearsay: 0.3 } as const;
+/** One step more lies between the words and whom they stand for. */
+const sureOfStanding = 0.75;
+
 /**
  * Leads the words that name a speaker to an entity of the article: by the mention that is their head, else, for a
- * pronoun, by the last speaker of fitting gender. Without evidence the entity is null and the words stay.
+ * pronoun, by the last speaker of fitting gender. Without evidence the entity is null and the way ends at the words.
  */
 export function resolveSpeaker(
   passage: Passage,
@@ -33,44 +38,49 @@ export function resolveSpeaker(
   last: LastSpeaker | null,
 ): ResolvedSpeaker {
   const { data } = candidate.unit;
+  const anonymous = isAnonymous(passage, candidate);
+  if (speaker.length === 0) return { entity: null, resolution: null, institution: null, anonymous };
+  const { standsFor, ...plain } = candidate;
+  if (standsFor) {
+    const { range, step } = standsFor;
+    const stood = { ...plain, speaker: [range], path: [...candidate.path, step] };
+    const found = resolveSpeaker(passage, stood, toSpans(passage.tokens, [range]), last);
+    const confidence = Math.min(sureOfStanding, found.resolution?.confidence ?? sureOfStanding);
+    return { ...found, resolution: found.resolution && { ...found.resolution, confidence } };
+  }
+  const carried = candidate.path[0] === 'carried';
+  // Hearsay names no source of its own; who spoke before is a guess that stays in words.
+  const hearsay = carried && candidate.rule.startsWith('hearsay');
+  const sure = hearsay ? sureOfWords.hearsay : carried ? sureOfWords.carried : sureOfWords.plain;
   const nobody: ResolvedSpeaker = {
     entity: null,
-    resolution: null,
+    resolution: { path: [...candidate.path, anonymous ? 'anonymous' : 'words'], confidence: sure },
     institution: null,
-    anonymous: isAnonymous(passage, candidate),
+    anonymous,
   };
-  if (speaker.length === 0) return nobody;
-  // Hearsay names no source of its own; who spoke before is a guess that stays in words.
-  if (candidate.rule.startsWith('hearsay') && candidate.path[0] === 'carried') return nobody;
-  const self = candidate.self ? selfNamed(passage, candidate.self) : null;
-  if (self) {
-    return {
-      entity: self.entity,
-      resolution: { path: [...candidate.path, 'self', `mention:${self.form}`], confidence: 0.75 },
-      institution: null,
-      anonymous: false,
-    };
-  }
+  if (hearsay) return nobody;
   const mentions = speaker.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
   const head = headMention(passage, candidate, speaker, mentions);
   const institution =
     mentions.find((mention) => mention !== head && (mention.type === 'organisation' || mention.actor)) ?? null;
   const path = [...candidate.path];
   if (head?.entity) {
-    const sure = head.form === 'name' || head.form === 'shortName';
+    const named = head.form === 'name' || head.form === 'shortName';
     return {
       entity: head.entity,
-      resolution: { path: [...path, `mention:${head.form}`], confidence: sure ? 0.9 : 0.7 },
+      resolution: { path: [...path, `mention:${head.form}`], confidence: named ? 0.9 : 0.7 },
       institution,
       anonymous: false,
     };
   }
   const words = passage.text.slice(speaker[0]![0], speaker.at(-1)![1]).toLowerCase();
-  const gender = data.pronounGenders.get(words);
+  const telling = path[0] === 'formula' || path[0] === 'owner';
+  const own = !telling ? undefined : data.possessiveGenders.get(/^\p{L}{1,20}/u.exec(words)?.[0] ?? '');
+  const gender = data.pronounGenders.get(words) ?? own;
   if (gender && last && last.gender === gender && isNear(candidate.unit, last.unit)) {
     return {
       entity: last.entity,
-      resolution: { path: [...path, 'pronoun', 'last-speaker'], confidence: 0.6 },
+      resolution: { path: [...path, own ? 'possessive' : 'pronoun', 'last-speaker'], confidence: own ? 0.55 : 0.6 },
       institution: null,
       anonymous: false,
     };
@@ -85,14 +95,6 @@ export function resolveSpeaker(
     };
   }
   return { ...nobody, institution };
-}
-
-/** "nach eigenem Bekunden": the subject of the sentence is the source, when it is a known name. */
-function selfNamed(passage: Passage, subject: Range): Mention | null {
-  const spans = toSpans(passage.tokens, [subject]);
-  const mentions = spans.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
-  const [only, ...others] = mentions.filter(({ entity, nested }) => entity !== null && !nested);
-  return only && others.length === 0 ? only : null;
 }
 
 /** A pronoun reaches back two sentences within its paragraph, no further: somebody else may have come in. */

@@ -2,7 +2,7 @@ import type { Passage, Unit } from './passage.ts';
 import type { Quote } from './quote.ts';
 import { quoteOpens, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
-import { isFiniteVerb, isPunctuation } from './word-facts.ts';
+import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 export type Opener = 'that' | 'question' | 'subordinate' | 'relative' | 'none';
 
@@ -99,7 +99,8 @@ function describe(passage: Passage, unit: Unit, range: Range, before: string, _s
   const closing = passage.tokens[last]!.pos;
   const final = lastFinite === last || (lastFinite === last - 1 && (closing === 'VERB' || closing === 'AUX'));
   const verbFinal = final && finite[0]! > open + 1;
-  const opener = findOpener(passage, unit, open, range, before, verbFinal, finite.length > 0);
+  const reported = finite.length === 1 && reportiveMood(passage, unit, finite[0]!) !== null;
+  const opener = findOpener(passage, unit, open, range, before, verbFinal, finite.length > 0, reported);
   return { range, opener, finite, before, quote: null, verbFinal: opener !== 'none' && finite.length > 0 };
 }
 
@@ -111,6 +112,7 @@ function findOpener(
   before: string,
   verbFinal: boolean,
   secondFinite: boolean,
+  reported: boolean,
 ): Opener {
   const { lower } = passage;
   const { data } = unit;
@@ -131,7 +133,9 @@ function findOpener(
     if (at > open && passage.tokens[at - 1]!.pos === 'NOUN') break;
     if (data.subordinators.has(word) && passage.tokens[at]!.pos !== 'ADP') {
       // "Als Grund nannte …", "Um 10 Uhr meldete …": at the front of a clause whose verb comes second.
-      if (before === '' && at === open && !verbFinal && secondFinite && data.weakSubordinators.has(word)) return 'none';
+      const second = at === open && !verbFinal && secondFinite && data.weakSubordinators.has(word);
+      // "…, ohne Linden gäbe es keinen Honig": behind a comma the mood shows that the clause stands for itself.
+      if (second && (before === '' || (before === ',' && reported))) return 'none';
       return at === open || verbFinal ? 'subordinate' : 'none';
     }
     if (before === ',' && verbFinal && data.relatives.has(word)) return 'relative';

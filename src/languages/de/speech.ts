@@ -32,6 +32,7 @@ export const speech: SpeechData = withSpeechClasses({
   ),
   tellingPrepositions: phrasesOf('nach', 'entsprechend', 'ausweislich', 'aus'),
   tellingNouns,
+  ownedTellingNouns: set(''),
   sourcePostpositions: set('zufolge nach'),
   sourceAdverbs: set('demnach danach demzufolge'),
   hearsayAdverbs: set(''),
@@ -74,6 +75,13 @@ export const speech: SpeechData = withSpeechClasses({
     ['er', 'male'],
     ['sie', 'female'],
   ]),
+  possessiveGenders: new Map([
+    ...['sein', 'seine', 'seinem', 'seinen', 'seiner', 'seines'].map((word) => [word, 'male'] as const),
+    ...['ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'ihres'].map((word) => [word, 'female'] as const),
+  ]),
+  possessives: set(`sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres mein meine meinem meinen
+    meiner unser unsere unserem unseren unserer`),
+  genitiveMarks: set(''),
   spokesWords: set(
     'sprecher sprecherin sprechers regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher bahnsprecher bahnsprecherin vertreter vertreterin',
   ),

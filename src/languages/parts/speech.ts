@@ -83,6 +83,11 @@ export interface SpeechData {
   readonly tellingPrepositions: readonly (readonly string[])[];
   /** Nouns of telling: `Angaben`, `Ansicht`, `Bericht`. */
   readonly tellingNouns: ReadonlyMap<string, 'speech' | 'writing' | 'thought'>;
+  /**
+   * Where such a preposition stands before nouns of any sort: those nouns of telling with which it names a source when
+   * somebody owns them, "by his own account". Empty where every noun of telling does.
+   */
+  readonly ownedTellingNouns: ReadonlySet<string>;
   /** Postpositions that close a source phrase: `zufolge`, `nach`. */
   readonly sourcePostpositions: ReadonlySet<string>;
   /** Adverbs that carry an earlier source on: `demnach`. */
@@ -152,6 +157,11 @@ export interface SpeechData {
   readonly backPronouns: ReadonlySet<string>;
   /** Third-person pronouns of persons with the gender they tell. */
   readonly pronounGenders: ReadonlyMap<string, 'female' | 'male'>;
+  /** Possessives of the third person with the gender of whom they stand for: `seinen` in "seinen Angaben zufolge". */
+  readonly possessiveGenders: ReadonlyMap<string, 'female' | 'male'>;
+  /** All possessives, and what marks a genitive behind its name: `his`, `’s`. */
+  readonly possessives: ReadonlySet<string>;
+  readonly genitiveMarks: ReadonlySet<string>;
   /** Those who speak for somebody else: `Sprecher`, `spokeswoman`. */
   readonly spokesWords: ReadonlySet<string>;
   /** Talks that have a partner: `Interview` with `mit`. */
