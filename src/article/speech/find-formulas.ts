@@ -75,9 +75,10 @@ function tellingPhrase(passage: Passage, unit: Unit, at: number): Formula | null
   for (const words of unit.data.tellingPrepositions) {
     if (!matches(passage, at, words)) continue;
     const start = at + words.length;
-    const end = unit.data.ownedTellingNouns.size > 0 ? ownedEnd(passage, unit, start) : phraseEnd(passage, unit, start);
+    const owned = unit.data.ownedTellingNouns.size > 0;
+    const end = owned ? ownedEnd(passage, unit, start) : phraseEnd(passage, unit, start);
     if (end <= start) continue;
-    let medium: Formula['medium'] | undefined;
+    let medium = owned ? tellingNoun(unit, passage.lower[end - 1]!) : undefined;
     for (let i = start; i < Math.min(end, start + 6) && medium === undefined; i++) {
       medium = tellingNoun(unit, passage.lower[i]!);
       if (medium === undefined && passage.tokens[i]!.pos === 'NOUN') break;

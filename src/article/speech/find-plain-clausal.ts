@@ -1,5 +1,6 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
+import { findPlainNoun } from './find-plain-nominal.ts';
 import type { Passage, Unit } from './passage.ts';
 import { plainRoles, subjectBefore } from './plain-roles.ts';
 import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
@@ -28,7 +29,8 @@ export function findPlainClausal(
     found.push(shareSubject(passage, unit, candidate, cue, cues[index - 1]));
     from = Math.max(candidate.content.at(-1)![1], cue.last + 1);
   });
-  return found;
+  const noun = found.length === 0 ? findPlainNoun(passage, unit, cues) : null;
+  return noun ? [noun] : found;
 }
 
 /** "denied it and said …", "…, adding that …": the subject is that of the verb before. */
@@ -80,7 +82,11 @@ function openerBehind(
     const word = lower[at]!;
     if (quoteOver(passage, unit, at) !== null) break;
     if (passage.words[at] === ',' || passage.words[at] === ';' || passage.words[at] === ':') break;
-    if (data.thatWords.has(word)) return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
+    if (data.thatWords.has(word)) {
+      // "repeated her demand that …": the clause depends on the noun.
+      if (at > cue.last + 2 && data.nouns.has(lower[at - 1]!)) return null;
+      return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
+    }
     if (data.questionWords.has(word))
       return !negatedCue(passage, unit, cue) && cue.frames.includes('question') && at <= cue.last + 3
         ? { kind: 'question', start: at }

@@ -21,6 +21,7 @@ export const speech: SpeechData = withSpeechClasses({
   ]),
   phrases: indexPhrases(phrases),
   nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
+  givingVerbs: set('wiederholte wiederholten wiederholt erneuerte erneuerten erneuert verbreitete verbreiteten verbreitet veröffentlichte veröffentlichten stellte stellten erhob erhoben äußerte äußerten'),
   sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
   basisPrepositions: phrasesOf(
     'unter berufung auf',

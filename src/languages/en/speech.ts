@@ -15,6 +15,8 @@ export const speech: SpeechData = withSpeechClasses({
   otherSenses: new Map(),
   phrases: indexPhrases(englishPhrases),
   nouns: englishNouns,
+  givingVerbs: set(`issued issues released releases published publishes repeated repeats renewed made makes carried
+    carries gave gives put voiced spread spreads circulated`),
   sourcePrepositions: phrasesOf('according to', 'in the words of', 'in the view of', 'in the opinion of'),
   basisPrepositions: phrasesOf('citing', 'on the authority of'),
   tellingPrepositions: phrasesOf('by', 'in'),

@@ -34,6 +34,7 @@ export const speech: SpeechData = withSpeechClasses({
     ...noun('warn', 'avertissement mise'),
     ...noun('assert', 'conviction crainte espoir', 'thought'),
   ]),
+  givingVerbs: set(''),
   sourcePrepositions: rows('selon', "d' après", 'à en croire', 'de source'),
   basisPrepositions: rows('citant', 'sur la foi de'),
   tellingPrepositions: rows('aux yeux de', "de l' aveu de", 'aux dires de'),

@@ -75,6 +75,8 @@ export interface SpeechData {
   /** By each form of their verb. */
   readonly phrases: ReadonlyMap<string, readonly SpeechPhrase[]>;
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
+  /** Finite verbs with which somebody gives words to the world, their noun as object: `issued`, `repeated`. */
+  readonly givingVerbs: ReadonlySet<string>;
   /** Prepositions whose phrase names the source by itself: `laut`, `according to`. */
   readonly sourcePrepositions: readonly (readonly string[])[];
   /** Those with which somebody who tells names whom he relies on: `unter Berufung auf`, `citing`. */
