@@ -27,9 +27,9 @@ export interface Candidate {
   readonly basis?: Range;
   /**
    * Whom the words that name the speaker stand for: the subject of "nach eigenen Angaben" (`self`), the source of the
-   * sentence before for "demnach" (`back`).
+   * sentence before for "demnach" (`back`), the noun before a relative pronoun (`relative`).
    */
-  readonly standsFor?: { readonly range: Range; readonly step: 'self' | 'back' };
+  readonly standsFor?: { readonly range: Range; readonly step: 'self' | 'back' | 'relative' };
 }
 
 export const nothing: readonly Range[] = [];

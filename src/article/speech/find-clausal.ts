@@ -32,7 +32,8 @@ export function findClausal(
     // "er hoffe, dass …" inside words that go on is part of them.
     const clause = segments[cue.segment]!;
     const source = unit.data.asWords.has(passage.lower[clause.range[0]]!);
-    if (carried && (cue.subjunctive || (clause.opener !== 'none' && !source))) continue;
+    if (carried && (cue.subjunctive || (clause.opener !== 'none' && !source && !tells(passage, unit, segments, cue))))
+      continue;
     if (
       cues.some(
         (next) =>
@@ -60,6 +61,17 @@ export function findClausal(
     if (other) found.push(other);
   }
   return found;
+}
+
+/** "Lind, der sagte, der Kahn sei alt, ging": the mood of the sentence is that of the words which the clause gives. */
+function tells(passage: Passage, unit: Unit, segments: readonly Segment[], cue: Cue): boolean {
+  const next = cue.lastSegment + 1;
+  return (
+    segments[cue.segment]!.opener === 'relative' &&
+    next < segments.length &&
+    segments[next]!.opener === 'none' &&
+    complementAt(passage, unit, segments, next, cue) === 'bare'
+  );
 }
 
 /** A second cue of the sentence without a subject of its own goes on with the first one's. */

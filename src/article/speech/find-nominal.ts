@@ -135,7 +135,7 @@ function closesClause(passage: Passage, unit: Unit, from: number, end: number): 
 }
 
 /** The noun phrase that ends before a comma, found backwards. */
-function nounPhraseBefore(passage: Passage, unit: Unit, comma: number): Range | null {
+export function nounPhraseBefore(passage: Passage, unit: Unit, comma: number): Range | null {
   let first = comma;
   while (first > unit.core[0] && !isPunctuation(passage, first - 1) && !isFiniteVerb(passage, unit, first - 1))
     first -= 1;

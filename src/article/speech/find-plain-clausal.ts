@@ -186,10 +186,13 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, following: readonl
   const { lower, words } = passage;
   const { data } = unit;
   let index = 0;
+  // "The report, which says the screw was loose, …": the comma closes the clause of the verb.
+  const inserted = data.relatives.has(lower[cue.finite - 1] ?? '') && words[cue.finite - 2] === ',';
   for (let at = cue.last + 1; at < unit.core[1]; at++) {
     if (quoteOver(passage, unit, at) !== null) continue;
     while (following[index] && following[index]!.finite <= at) index += 1;
     const next = following[index];
+    if (inserted && words[at] === ',') return at;
     if (words[at] === ';' || index > mostCuesInside) return at;
     if (
       words[at] === ',' &&
@@ -204,9 +207,9 @@ function contentLimit(passage: Passage, unit: Unit, cue: Cue, following: readonl
       next.finite - at <= 8 &&
       !data.thatWords.has(lower[at + 1] ?? '')
     ) {
-      const inserted =
+      const goesIn =
         data.coordinators.has(lower[at + 1] ?? '') || next.finite === at + 1 || data.asWords.has(lower[at + 1] ?? '');
-      if (inserted) return at;
+      if (goesIn) return at;
     }
     if (data.coordinators.has(lower[at]!) && next && next.finite === at + 1) return at;
     if (words[at] === ',' && data.adversatives.has(lower[at + 1] ?? '')) return at;

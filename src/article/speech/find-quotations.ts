@@ -1,6 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
+import { leadToAntecedent } from './antecedent.ts';
 import { findBackReference, leadBack } from './find-back-reference.ts';
 import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
@@ -71,7 +72,7 @@ export function findQuotations(
         candidates.push(clause);
       }
     }
-    candidates = candidates.map((candidate) => carrySpeaker(candidate, source, unit));
+    candidates = candidates.map((candidate) => leadToAntecedent(passage, carrySpeaker(candidate, source, unit)));
     if (clausal.length > 0 || standing.length > 0)
       candidates = candidates.map((candidate) => withSources(passage, unit, segments, cues, candidate));
     candidates.push(...findNested(passage, unit, candidates));

@@ -8,7 +8,8 @@ export function isAnonymous(passage: Passage, candidate: Candidate): boolean {
   if (ranges.some((range) => namesNobody(passage, candidate.unit, range))) return true;
   // "…, der nicht genannt werden wollte": behind the name of the source, in a clause of its own.
   const end = candidate.speaker.at(-1)?.[1] ?? -1;
-  if (passage.words[end] !== ',') return false;
+  const { relatives } = candidate.unit.data;
+  if (passage.words[end] !== ',' && !relatives.has(passage.lower[end] ?? '')) return false;
   for (let at = end + 1; at < Math.min(end + 10, candidate.unit.core[1]) && passage.words[at] !== ','; at++)
     if (anonymousPhraseAt(passage, candidate.unit, at)) return true;
   return false;

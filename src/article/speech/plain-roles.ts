@@ -116,7 +116,23 @@ export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: 
   }
   const start = phraseStart(passage, unit, end, from);
   if (start >= end) return null;
-  return [start, end];
+  return beforeRelative(passage, unit, [start, end], from) ?? [start, end];
+}
+
+/** "An official who asked not to be named said": the clause between has a verb of its own, so its noun is the subject. */
+function beforeRelative(passage: Passage, unit: Unit, [start, end]: Range, from: number): Range | null {
+  const { data } = unit;
+  let relative = start - 1;
+  while (relative > from && data.finiteForms.has(passage.lower[relative]!)) relative -= 1;
+  if (relative <= from || !data.relatives.has(passage.lower[relative]!) || isPunctuation(passage, relative - 1))
+    return null;
+  for (let at = relative + 1; at < end; at++) {
+    const told = passage.finite[at] === 1 || data.finiteForms.has(passage.lower[at]!) || /ed$/.test(passage.lower[at]!);
+    if (!told) continue;
+    const first = phraseStart(passage, unit, relative, from);
+    return first < relative ? [first, relative] : null;
+  }
+  return null;
 }
 
 function commaBefore(passage: Passage, unit: Unit, at: number, from: number): number {

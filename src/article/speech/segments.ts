@@ -98,7 +98,9 @@ function describe(passage: Passage, unit: Unit, range: Range, before: string, _s
   // The verb closes the clause, or only another verb stands behind it ("hatte kommen sollen").
   const closing = passage.tokens[last]!.pos;
   const final = lastFinite === last || (lastFinite === last - 1 && (closing === 'VERB' || closing === 'AUX'));
-  const verbFinal = final && finite[0]! > open + 1;
+  // "…, der sagte, …": nothing stands between the pronoun and its verb.
+  const bare = before === ',' && finite[0] === open + 1 && /PronType=(?:Dem,)?Rel/.test(passage.tokens[open]!.morph);
+  const verbFinal = final && (finite[0]! > open + 1 || bare);
   const reported = finite.length === 1 && reportiveMood(passage, unit, finite[0]!) !== null;
   const opener = findOpener(passage, unit, open, range, before, verbFinal, finite.length > 0, reported);
   return { range, opener, finite, before, quote: null, verbFinal: opener !== 'none' && finite.length > 0 };
