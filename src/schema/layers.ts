@@ -120,7 +120,11 @@ const quotation = z.strictObject({
   speakerEntity: z.string().nullable().describe('Entity of the article; null when not resolved.'),
   resolution: z
     .strictObject({
-      path: z.array(z.string()).describe('Steps from the words to the entity; the last one is `words` or `anonymous` where they lead to none.'),
+      path: z
+        .array(z.string())
+        .describe(
+          'Steps from the words to the entity; the last one is `words` or `anonymous` where they lead to none.',
+        ),
       confidence: z.number().min(0).max(1).describe('Confidence of the resolution.'),
     })
     .nullable()

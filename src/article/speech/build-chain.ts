@@ -6,7 +6,7 @@ import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Context } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { namesNobody } from './is-anonymous.ts';
-import { mediumAt, mediumByEnding } from './medium-at.ts';
+import { mediumAt, mediumByEnding, type NamedMedium } from './medium-at.ts';
 import type { Passage } from './passage.ts';
 import { type Range, toSpans } from './ranges.ts';
 import type { ResolvedSpeaker } from './resolve-speaker.ts';
@@ -44,7 +44,8 @@ export function buildChain(
     if (link?.span && !chain.some(({ span, name }) => name === link.name || touches([link.span!], span)))
       chain.push(link);
   }
-  chain.push(...innerLinks(passage, candidate, speaker, speakerText, unitSpan, resolved, sources));
+  const medium = speakingMedium(passage, candidate, context);
+  chain.push(...innerLinks(passage, candidate, speaker, speakerText, unitSpan, resolved, sources, medium));
   if (candidate.basis) chain.push(sourceLink(passage, candidate, candidate.basis, sources));
   return chain;
 }
@@ -90,6 +91,21 @@ function toldMedium(passage: Passage, candidate: Candidate, context: Context): C
       const entity = entityAt(passage.article.layers.mentions, medium.span);
       return { kind: medium.kind, name: medium.name, entity, span: medium.span };
     }
+  }
+  return null;
+}
+
+/** "Wie der Talkurier berichtet", "the Valley Herald reported": a medium that speaks, its name the head of the words. */
+function speakingMedium(passage: Passage, candidate: Candidate, context: Context): NamedMedium | null {
+  const [range] = candidate.standsFor ? [candidate.standsFor.range] : candidate.speaker;
+  if (!range) return null;
+  let first = range[0];
+  while (first < range[1] && candidate.unit.data.determiners.has(passage.lower[first]!)) first += 1;
+  const known = mediumAt(passage, candidate.unit, first, range[1], context);
+  if (known) return known;
+  for (let at = first; at < range[1]; at++) {
+    const medium = mediumByEnding(passage, candidate.unit, at, [first, range[1]]);
+    if (medium) return medium.span[0] === passage.tokens[first]!.span[0] ? medium : null;
   }
   return null;
 }
@@ -155,6 +171,7 @@ function innerLinks(
   unitSpan: Span,
   resolved: ResolvedSpeaker,
   sources: SourceIndex,
+  medium: NamedMedium | null,
 ): ChainLink[] {
   const { text } = passage;
   if (speaker.length === 0)
@@ -171,9 +188,12 @@ function innerLinks(
   }
   const entity = resolved.entity === null ? undefined : sources.entities.get(resolved.entity);
   const agency = creditsIn(sources, unitSpan).find(({ kind, name }) => kind === 'agency' && speakerText.includes(name));
+  const spoke = entity?.type === 'person' ? undefined : medium;
+  const kind = agency ? 'agency' : (spoke?.kind ?? (entity ? kindOf(entity) : 'unknown'));
+  const name = agency?.name ?? spoke?.name ?? entity?.name;
   links.push({
-    kind: resolved.anonymous ? 'anonymous' : agency ? 'agency' : entity ? kindOf(entity) : 'unknown',
-    name: (resolved.anonymous ? undefined : agency?.name) ?? entity?.name ?? bareName(candidate.unit.data, speakerText),
+    kind: resolved.anonymous ? 'anonymous' : kind,
+    name: (resolved.anonymous ? entity?.name : name) ?? bareName(candidate.unit.data, speakerText),
     entity: resolved.entity,
     span: speaker[0] ?? null,
   });

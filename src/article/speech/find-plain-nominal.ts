@@ -26,7 +26,8 @@ export function findPlainNoun(passage: Passage, unit: Unit, cues: readonly Cue[]
     const rejects = giver?.cue != null && overridingActs.has(giver.cue.act);
     const owner = ownerOf(passage, unit, at);
     // "repeated her demand": hers are the subject's words; "rejected Lind's claim": Lind's.
-    const roles = giver && (rejects || !owner || data.possessives.has(passage.lower[owner.speaker[0]![0]]!)) ? giver : owner;
+    const roles =
+      giver && (rejects || !owner || data.possessives.has(passage.lower[owner.speaker[0]![0]]!)) ? giver : owner;
     const cue = giver && roles === giver ? giver.cue : null;
     const named: Range = [data.determiners.has(passage.lower[at - 1] ?? '') ? at - 1 : at, at + 1];
     return {

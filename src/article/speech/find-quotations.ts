@@ -1,7 +1,7 @@
+import { leadToAntecedent } from './antecedent.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
-import { leadToAntecedent } from './antecedent.ts';
 import { findBackReference, leadBack } from './find-back-reference.ts';
 import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';

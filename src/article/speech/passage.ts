@@ -1,3 +1,4 @@
+import type { NameData } from '../../languages/parts/names.ts';
 import type { SpeechData } from '../../languages/parts/speech.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block, Token } from '../../model/layers.ts';
@@ -18,6 +19,7 @@ export interface Unit {
   readonly paragraph: number;
   readonly kind: Block['kind'] | 'caption';
   readonly data: SpeechData;
+  readonly names: NameData;
   /** Classes that any of its words has (see `speechClass`). */
   readonly classes: number;
   readonly quotes: readonly Quote[];
@@ -69,7 +71,7 @@ export function readPassage(article: Article, context: Context): Passage {
     const inCaption = captions.some((caption) => caption.span[0] <= start && start < caption.span[1]);
     const run = languages[findAtOrBefore(languages, start)];
     const code = run && run.span[1] > start && run.language !== 'und' ? run.language : article.language;
-    const data = context.language(code)?.speech;
+    const language = context.language(code);
     for (let sentence = at; sentence <= last; sentence++) {
       const first = sentences[sentence]!.tokens[0];
       let end = sentences[sentence]!.tokens[1];
@@ -83,7 +85,8 @@ export function readPassage(article: Article, context: Context): Passage {
         sentence += 1;
         end = sentences[sentence]!.tokens[1];
       }
-      if (!data || end <= first) continue;
+      if (!language || end <= first) continue;
+      const { speech: data, names } = language;
       let close = next;
       while (close < quotes.length && quotes[close]!.outer[1] <= end) close += 1;
       const inside = quotes.slice(next, close);
@@ -97,6 +100,7 @@ export function readPassage(article: Article, context: Context): Passage {
         paragraph,
         kind: inCaption ? 'caption' : block && block.span[1] > start ? block.kind : 'paragraph',
         data,
+        names,
         classes: classify(data, tokens, words, lower, marks, [first, end], finite, classes),
         quotes: inside,
       });

@@ -59,12 +59,25 @@ export function resolveSpeaker(
     anonymous,
   };
   if (hearsay) return nobody;
+  const labelled = candidate.path[0] === 'interview-label';
+  const initials = labelled ? namedByInitials(passage, passage.text.slice(speaker[0]![0], speaker.at(-1)![1])) : null;
+  if (initials) {
+    return {
+      entity: initials.id,
+      resolution: { path: [...candidate.path, 'initials', 'mention:name'], confidence: 0.8 },
+      institution: null,
+      anonymous: false,
+    };
+  }
   const mentions = speaker.flatMap((span) => mentionsIn(passage.article.layers.mentions, span));
   const head = headMention(passage, candidate, speaker, mentions);
   const institution =
     mentions.find((mention) => mention !== head && (mention.type === 'organisation' || mention.actor)) ?? null;
   const path = [...candidate.path];
-  if (head?.entity) {
+  // A label is a name as a whole or none: "Post" in "Valley Post" is not who asks.
+  const part =
+    labelled && head !== null && (head.title?.[0] ?? head.span[0]) > speaker[0]![0] && head.type !== 'person';
+  if (head?.entity && !part) {
     const named = head.form === 'name' || head.form === 'shortName';
     return {
       entity: head.entity,
@@ -95,6 +108,24 @@ export function resolveSpeaker(
     };
   }
   return { ...nobody, institution };
+}
+
+/** "IP:", "I. P.:": the one person of the article whose names begin with these letters. */
+function namedByInitials(passage: Passage, label: string): Entity | null {
+  const letters = label.replaceAll(/[.\s-]/g, '');
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
+  const fitting = passage.article.layers.entities.filter(
+    ({ type, name }) =>
+      type === 'person' &&
+      name.includes(' ') &&
+      !/^(?:\p{Lu}\.?\s?){1,4}$/u.test(name) &&
+      name
+        .split(/[\s-]+/u)
+        .map((word) => word[0])
+        .filter((letter) => letter !== letter?.toLowerCase())
+        .join('') === letters,
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** A pronoun reaches back two sentences within its paragraph, no further: somebody else may have come in. */

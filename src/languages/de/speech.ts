@@ -21,7 +21,9 @@ export const speech: SpeechData = withSpeechClasses({
   ]),
   phrases: indexPhrases(phrases),
   nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
-  givingVerbs: set('wiederholte wiederholten wiederholt erneuerte erneuerten erneuert verbreitete verbreiteten verbreitet veröffentlichte veröffentlichten stellte stellten erhob erhoben äußerte äußerten'),
+  givingVerbs: set(
+    'wiederholte wiederholten wiederholt erneuerte erneuerten erneuert verbreitete verbreiteten verbreitet veröffentlichte veröffentlichten stellte stellten erhob erhoben äußerte äußerten',
+  ),
   sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
   basisPrepositions: phrasesOf(
     'unter berufung auf',
@@ -165,7 +167,8 @@ export const speech: SpeechData = withSpeechClasses({
   agencyNouns: set('nachrichtenagentur agentur presseagentur staatsagentur nachrichtenagenturen'),
   outletNouns: set(`zeitung tageszeitung sender fernsehsender radiosender magazin nachrichtenmagazin blatt portal
     nachrichtenportal wochenzeitung zeitschrift rundfunk nachrichtensender internetportal onlineportal`),
-  mediumEndings: set(`zeitung blatt tageblatt anzeiger bote kurier rundschau umschau nachrichten magazin funk rundfunk
+  mediumEndings:
+    set(`zeitung blatt tageblatt anzeiger bote boten kurier rundschau umschau nachrichten magazin funk rundfunk
     fernsehen radio tv presse agentur tagesspiegel morgenpost abendpost echo illustrierte woche`),
   carryingParticiples: set(`verbreitet verbreitete verbreiteten verbreiteter verbreitetes veröffentlicht veröffentlichte
     veröffentlichten gesendet gesendeten ausgestrahlt ausgestrahlten zitiert zitierten abgedruckt`),

@@ -3,7 +3,9 @@ import type { SpeechNoun } from '../../parts/speech.ts';
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean);
 
 export const englishTellingNouns: ReadonlyMap<string, 'speech' | 'writing' | 'thought'> = new Map([
-  ...list('statement statements remarks comments words testimony account accounts admission telling').map((word) => [word, 'speech'] as const),
+  ...list('statement statements remarks comments words testimony account accounts admission telling').map(
+    (word) => [word, 'speech'] as const,
+  ),
   ...list('report reports study survey figures data documents document').map((word) => [word, 'writing'] as const),
   ...list('view opinion estimates estimate reckoning').map((word) => [word, 'thought'] as const),
 ]);
