@@ -47,7 +47,7 @@ export function findAddressee(
       at = behindTime;
       continue;
     }
-    const object = objectAt(passage, unit, at, near, dative);
+    const object = objectAt(passage, unit, at, near, dative, cue.verb.prepositions);
     if (object) return object;
     if (speaker[0] < at) break;
     at = speaker[1];
@@ -96,7 +96,14 @@ function isAudience(passage: Passage, unit: Unit, [first, end]: Range): boolean 
 }
 
 /** The noun phrase that opens at a token, when it can be the dative or accusative object that names an addressee. */
-function objectAt(passage: Passage, unit: Unit, at: number, limit: number, dative: boolean): Range | null {
+function objectAt(
+  passage: Passage,
+  unit: Unit,
+  at: number,
+  limit: number,
+  dative: boolean,
+  prepositions: readonly string[] = [],
+): Range | null {
   const { data } = unit;
   const word = passage.lower[at]!;
   if (passage.tokens[at]!.pos === 'ADP' || isPunctuation(passage, at)) {
@@ -105,11 +112,17 @@ function objectAt(passage: Passage, unit: Unit, at: number, limit: number, dativ
   const named = passage.tokens[at]!.pos === 'PROPN';
   if (dative && !data.dativeDeterminers.has(word) && !data.accusativeLike.has(word) && !named) return null;
   if (data.nominativePronouns.has(word) || data.expletives.has(word)) return null;
-  const end = nounPhraseEnd(passage, unit, at, limit);
+  const end = ownEnd(passage, at, nounPhraseEnd(passage, unit, at, limit), prepositions);
   // "den" is dative only before a plural, which then ends in -n.
   if (dative && data.accusativeLike.has(word) && !passage.lower[end - 1]?.endsWith('n') && !holdsName(passage, at, end))
     return null;
   return end > at ? trimEnd(passage, unit, [at, end]) : null;
+}
+
+/** "dankte den Spendern für …": a preposition that the verb takes opens no part of the phrase. */
+function ownEnd(passage: Passage, first: number, end: number, prepositions: readonly string[]): number {
+  for (let at = first + 1; at < end; at++) if (prepositions.includes(passage.lower[at]!)) return at;
+  return end;
 }
 
 /** All of the range is a time ("Den ganzen Montag"). */

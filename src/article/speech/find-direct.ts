@@ -100,7 +100,7 @@ function build(
     cue: cue.tokens,
     ...roles,
     act: cue.act,
-    medium: cue.medium === 'thought' ? 'speech' : cue.medium,
+    medium: cue.medium === 'thought' && !unit.data.silentVerbs.has(cue.lemma) ? 'speech' : cue.medium,
   };
 }
 

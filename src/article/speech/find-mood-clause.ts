@@ -21,7 +21,8 @@ export function findMoodClause(
     if (segment.quote || segment.before !== ',' || !segment.verbFinal) continue;
     if (segment.opener !== 'subordinate' && segment.opener !== 'relative') continue;
     if (!segment.finite.some((at) => reportiveMood(passage, unit, at) === 'strong')) continue;
-    if (unit.data.conditionals.has(passage.lower[segment.range[0]]!)) continue;
+    const opener = passage.lower[segment.range[0]]!;
+    if (unit.data.conditionals.has(opener) || unit.data.conditionalModals.has(opener)) continue;
     let end = segment.range[1];
     for (let j = i + 1; j < segments.length; j++) {
       const next = segments[j]!;

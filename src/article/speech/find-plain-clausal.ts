@@ -87,8 +87,10 @@ function openerBehind(
       if (at > cue.last + 2 && data.nouns.has(lower[at - 1]!)) return null;
       return cue.frames.includes('that') ? { kind: 'that', start: at } : null;
     }
+    // "said he would play only if …": further behind such a word opens a clause inside the given words.
+    if (data.questionWords.has(word) && at > cue.last + 3) break;
     if (data.questionWords.has(word))
-      return !negatedCue(passage, unit, cue) && cue.frames.includes('question') && at <= cue.last + 3
+      return !negatedCue(passage, unit, cue) && cue.frames.includes('question')
         ? { kind: 'question', start: at }
         : null;
     // "is expected to" tells what many think, and nobody's words.
@@ -242,7 +244,9 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   const start = Math.min(subject?.[0] ?? speaker[0], cue.finite);
   if (passage.words[start - 1] !== ',' || quoteCloses(passage, unit, start)) return null;
   const end = start - 1;
-  if (end - from < 3) return null;
+  // "The mill, the agency reported, will be sold": the cue parts a subject from its verb.
+  const parted = passage.words[cue.last + 1] === ',' && passage.finite[cue.last + 2] === 1;
+  if (end - from < (parted ? 1 : 3)) return null;
   let finite = false;
   for (let at = from; at < end; at++) if (told(passage, unit, at)) finite = true;
   const last = cue.last + 1;
@@ -251,7 +255,7 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
     isPunctuation(passage, last) ||
     unit.data.prepositions.has(passage.lower[last]!) ||
     unit.data.particles.has(passage.lower[last]!);
-  if (!finite || (!closes && speaker[0] < cue.finite)) return null;
+  if (!(finite || parted) || (!closes && speaker[0] < cue.finite)) return null;
   const content: Range[] = [[from, end]];
   let frameEnd = unit.core[1];
   if (passage.words[last] === ',' && last + 3 < unit.core[1] && !leadsOff(passage, unit, last + 1)) {

@@ -19,7 +19,7 @@ export function findReported(
     if (cue.subjunctive || (dependent && unit.data.commaBeforeClause) || opener === 'relative') continue;
     if (!sumsUp(passage, unit, cue, segments)) continue;
     const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
-    if (roles.speaker.length === 0) continue;
+    if (roles.speaker.length === 0 && !tellsAlone(cue)) continue;
     return [
       {
         type: 'reported',
@@ -38,6 +38,11 @@ export function findReported(
     ];
   }
   return [];
+}
+
+/** "wird als Skandal bezeichnet", "ihm wurde Betrug vorgeworfen": said, though nobody is named. */
+function tellsAlone({ passive, verb }: Cue): boolean {
+  return passive && verb?.grade === 1 && (verb.frames.includes('predicate') || verb.addressee === 'dative');
 }
 
 function sumsUp(passage: Passage, unit: Unit, cue: Cue, segments: readonly Segment[]): boolean {

@@ -56,6 +56,11 @@ export function findRoles(passage: Passage, unit: Unit, segments: readonly Segme
   if (found && found[1] - found[0] === 1 && data.impersonals.has(lower[found[0]]!)) {
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   }
+  // "Aus Kreisen der Regierung verlautete", "in dem Gutachten steht": a verb that names nobody but where its words are.
+  if (!found) {
+    const place = findPlaceOfWords(passage, unit, start, stop);
+    if (place && holdsSource(passage, unit, place)) return { speaker: [place], addressee: nothing, path: ['said-in'] };
+  }
   // "zitierte die Agentur den Minister": who is cited speaks, who cites hands on.
   if (cue.verb && data.citingVerbs.has(cue.verb.lemma) && found) {
     const cited = citedBehind(passage, unit, Math.max(found[1], cue.finite + 1), stop);
@@ -243,6 +248,16 @@ function findAgent(passage: Passage, unit: Unit, start: number, stop: number): R
     if (end > at + 1) return trimEnd(passage, unit, [at + 1, end]);
   }
   return null;
+}
+
+/** Circles, insiders, a report: what words can come from. */
+function holdsSource(passage: Passage, unit: Unit, [first, end]: Range): boolean {
+  for (let at = first; at < end; at++) {
+    const word = passage.lower[at]!;
+    if (unit.data.anonymousWords.has(word) || unit.data.writingNouns.has(passage.tokens[at]!.lemma.toLowerCase()))
+      return true;
+  }
+  return false;
 }
 
 /** "heißt es in einer Erklärung des Verbandes": the place of the words stands for their speaker. */

@@ -21,9 +21,10 @@ export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quota
       // "in May", and "soll" as hearsay: neither a possibility nor a demand.
       if (data.possibilities.has(word) && (at === start || !isCapitalised(passage.words[at]!) || opens(passage, at)))
         possible = true;
-      if (data.demands.has(word) && !(hearsay && data.hearsayForms.has(word))) demanded = true;
+      if (data.demands.has(word) && !(data.hearsayForms.has(word) && (hearsay || saidToHave(passage, candidate, at))))
+        demanded = true;
       if (data.futures.has(word) && closesWithInfinitive(passage, candidate, at)) future = true;
-      if (data.conditionals.has(word) && at - start < 3) conditional = true;
+      if (opensCondition(passage, candidate, at, first)) conditional = true;
     }
   }
   const polarity = negations % 2 === 1 ? 'negated' : 'affirmed';
@@ -33,6 +34,40 @@ export function judgeContent(passage: Passage, candidate: Candidate): Pick<Quota
   if (future === true || (future === null && candidate.rule === 'indirect.infinitive'))
     return { polarity, modality: 'future' };
   return { polarity, modality: 'factual' };
+}
+
+/** Words of a quotation over which a condition inside it colours the whole. */
+const conditionReach = 40;
+
+/** "Falls Gäste kommen, …", "… nur, wenn das Knie hält", "Sollte es regnen, …"; not "fragte, ob", "auch wenn". */
+function opensCondition(passage: Passage, { unit, content, rule }: Candidate, at: number, first: number): boolean {
+  const { data } = unit;
+  const word = passage.lower[at]!;
+  const front = at === first || isPunctuation(passage, at - 1);
+  if (data.conditionalModals.has(word)) return front;
+  if (!data.conditionals.has(word)) return false;
+  if (rule.endsWith('question') && !rule.startsWith('interview') && at === content[0]![0]) return false;
+  if (data.concessives.has(passage.lower[at - 1] ?? '')) return false;
+  const size = content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return (
+    at - content[0]![0] < 3 ||
+    (size <= conditionReach && (front || !data.commaBeforeClause || afterParticle(passage, at)))
+  );
+}
+
+/** "…, nur wenn", "…, aber falls": a small word stands before the conjunction. */
+function afterParticle(passage: Passage, at: number): boolean {
+  return at > 1 && isPunctuation(passage, at - 2) && passage.tokens[at - 1]!.pos === 'ADV';
+}
+
+/** "soll geschlafen haben": told by others, not asked for. */
+function saidToHave(passage: Passage, { unit }: Candidate, at: number): boolean {
+  const end = unit.core[1];
+  for (let i = at + 2; i < Math.min(end, at + 30); i++) {
+    if (passage.words[i] === ',') return false;
+    if (unit.data.perfectInfinitives.has(passage.lower[i]!) && /(?:t|en|n)$/.test(passage.lower[i - 1]!)) return true;
+  }
+  return false;
 }
 
 /** The word begins a sentence, where a capital says nothing. */

@@ -47,7 +47,13 @@ export function nounPhraseEnd(passage: Passage, unit: Unit, start: number, limit
       at += 1;
       continue;
     }
-    if (isFiniteVerb(passage, unit, at) && !isNoun(passage, unit, at)) break;
+    if (isFiniteVerb(passage, unit, at) && !isNoun(passage, unit, at)) {
+      // "eine mit dem Vorgang vertraute Person": an attribute that reads like a verb before its noun.
+      const attribute = seenNoun && passage.tokens[start + 1]?.pos === 'ADP' && data.determiners.has(lower[start]!);
+      if (!attribute || at + 1 >= limit || !isNoun(passage, unit, at + 1)) break;
+      at += 1;
+      continue;
+    }
     if (seenNoun && data.coordinators.has(word)) {
       const next = at + 1;
       if (next >= limit || !data.joiners.has(word)) break;

@@ -106,7 +106,11 @@ function phraseCue(passage: Passage, unit: Unit, segments: readonly Segment[], a
   for (const phrase of unit.data.phrases.get(lower[at]!) ?? []) {
     const found: number[] = [];
     for (const word of phrase.words) {
-      const reach = unit.data.citingVerbs.has(phrase.verb[0]!) ? citedReach : phraseReach;
+      const reach = phrase.tight
+        ? found.length + 2
+        : unit.data.citingVerbs.has(phrase.verb[0]!)
+          ? citedReach
+          : phraseReach;
       for (let i = at + 1; i < Math.min(at + reach, unit.core[1]); i++) {
         if (isPunctuation(passage, i)) break;
         if (lower[i] === word) {

@@ -10,7 +10,7 @@ import { isCapitalised, isPunctuation } from './word-facts.ts';
 export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number): Roles {
   const { data } = unit;
   const object =
-    cue.verb?.addressee === 'accusative'
+    cue.verb?.addressee === 'accusative' || (cue.verb === null && cue.frames.includes('infinitive'))
       ? objectBehind(passage, unit, cue.last + 1)
       : toWhom(passage, unit, cue.last + 1);
   const addressee = object ? [object] : nothing;
@@ -45,7 +45,11 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
     cue.finite > unit.range[0] && (endsQuote(passage, unit, cue.finite) || invertsAfterComma(passage, unit, cue))
       ? subjectBehind(passage, unit, cue.last + 1)
       : null;
-  if (inverted) return { speaker: [inverted], addressee, path: ['subject'] };
+  if (inverted) {
+    // “Who has it?” asked the caretaker: what stands behind the verb is its subject.
+    const whom = object && object[0] < inverted[1] && inverted[0] < object[1] ? nothing : addressee;
+    return { speaker: [inverted], addressee: whom, path: ['subject'] };
+  }
   const subject = subjectBefore(passage, unit, cue.finite, from) ?? sharedSubject(passage, unit, cue.finite, from);
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
@@ -110,7 +114,9 @@ export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: 
     const open = commaBefore(passage, unit, end - 1, from);
     if (open > from && isApposition(passage, unit, open + 1, end - 1)) {
       const start = phraseStart(passage, unit, open, from);
-      return start < open ? [start, end - 1] : null;
+      // "The Post, citing the company, reported": whom it relies on is not its name.
+      const cites = data.basisPrepositions.some((words) => words.every((word, i) => lower[open + 1 + i] === word));
+      return start < open ? [start, cites ? open : end - 1] : null;
     }
     return null;
   }

@@ -7,7 +7,9 @@ import type { Candidate } from './candidate.ts';
 import { createClauseReader } from './clauses.ts';
 import { findCredits } from './find-credits.ts';
 import { findQuotations } from './find-quotations.ts';
+import { judgeAct } from './judge-act.ts';
 import { judgeContent } from './judge-content.ts';
+import { judgeMedium } from './judge-medium.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { toSpans } from './ranges.ts';
 import { type LastSpeaker, resolveSpeaker } from './resolve-speaker.ts';
@@ -72,10 +74,11 @@ function complete(
   const speaker = named.every((span) => isTime(passage, span)) ? [] : named;
   const resolved = resolveSpeaker(passage, candidate, speaker, last);
   const content = spans(candidate.content);
+  const act = judgeAct(passage, candidate);
   const carrier = candidate.carrier ? carrierOf(before, content) : null;
   return {
     type: candidate.type,
-    medium: candidate.medium,
+    medium: judgeMedium(passage, candidate),
     content,
     speaker,
     cue: spans(candidate.cue),
@@ -84,8 +87,8 @@ function complete(
     speakerEntity: resolved.entity,
     resolution: resolved.resolution,
     anonymous: resolved.anonymous,
-    act: candidate.act,
-    ...judgeContent(passage, candidate),
+    act,
+    ...judgeContent(passage, { ...candidate, act }),
     chain: buildChain(passage, candidate, speaker, resolved, sources, carrier, context),
     provenance: {
       stage: 'speech',

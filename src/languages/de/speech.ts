@@ -1,7 +1,8 @@
-import { indexPhrases, type SpeechData, type SpeechNoun } from '../parts/speech.ts';
+import { indexPhrases, readPerformatives, type SpeechData, type SpeechNoun } from '../parts/speech.ts';
 import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateAll } from './speech/conjugate.ts';
 import { reportiveForms, weakReportiveForms } from './speech/moods.ts';
+import { performatives } from './speech/performatives.ts';
 import { phrases } from './speech/phrases.ts';
 import { cueNouns, tellingNouns, titleNouns } from './speech/sources.ts';
 import { verbRows } from './speech/verbs.ts';
@@ -24,6 +25,16 @@ export const speech: SpeechData = withSpeechClasses({
   givingVerbs: set(
     'wiederholte wiederholten wiederholt erneuerte erneuerten erneuert verbreitete verbreiteten verbreitet veröffentlichte veröffentlichten stellte stellten erhob erhoben äußerte äußerten',
   ),
+  performatives: readPerformatives(performatives),
+  politeSubjects: set('Sie'),
+  silentVerbs: set('denken'),
+  writingNouns:
+    set(`brief schreiben mitteilung pressemitteilung gutachten bericht dokument papier protokoll urteil studie
+    akte e-mail mail telegramm zettel notiz tagebuch vermerk rundschreiben eintrag tweet kommuniqué broschüre jahresbericht`),
+  writingWords: set('schriftlich brieflich'),
+  writingPrepositions: set('in im per via laut auf'),
+  conditionalModals: set('sollte sollten'),
+  concessives: set('auch selbst als'),
   sourcePrepositions: phrasesOf('laut', 'gemäß', 'unter berufung auf', 'unter verweis auf'),
   basisPrepositions: phrasesOf(
     'unter berufung auf',
@@ -158,7 +169,7 @@ export const speech: SpeechData = withSpeechClasses({
   invertsAfterComma: false,
   predicateWords: set('als'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder'),
-  conditionals: set('wenn falls sofern sollte sollten'),
+  conditionals: set('wenn falls sofern'),
   possibilities: set(
     'könnte könnten könne kann können vielleicht möglicherweise womöglich möglich dürfte dürften eventuell',
   ),

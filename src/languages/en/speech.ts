@@ -1,6 +1,7 @@
-import { indexPhrases, type SpeechData } from '../parts/speech.ts';
+import { indexPhrases, readPerformatives, type SpeechData } from '../parts/speech.ts';
 import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateEnglish } from './speech/conjugate.ts';
+import { performatives } from './speech/performatives.ts';
 import { englishPhrases } from './speech/phrases.ts';
 import { englishNouns, englishTellingNouns, englishTitleNouns } from './speech/sources.ts';
 import { englishVerbRows } from './speech/verbs.ts';
@@ -17,6 +18,16 @@ export const speech: SpeechData = withSpeechClasses({
   nouns: englishNouns,
   givingVerbs: set(`issued issues released releases published publishes repeated repeats renewed made makes carried
     carries gave gives put voiced spread spreads circulated`),
+  performatives: readPerformatives(performatives),
+  politeSubjects: set(''),
+  silentVerbs: set('think muse'),
+  writingNouns:
+    set(`letter email e-mail memo report document paper note diary telegram leaflet circular tweet communiqué
+    ruling study article minutes dossier`),
+  writingWords: set(''),
+  writingPrepositions: set('in by via on'),
+  conditionalModals: set('should'),
+  concessives: set('even as'),
   sourcePrepositions: phrasesOf('according to', 'in the words of', 'in the view of', 'in the opinion of'),
   basisPrepositions: phrasesOf('citing', 'on the authority of'),
   tellingPrepositions: phrasesOf('by', 'in'),
@@ -85,6 +96,10 @@ export const speech: SpeechData = withSpeechClasses({
     'unnamed',
     'anonymous',
     'familiar with',
+    'with knowledge of',
+    'close to the matter',
+    'close to the talks',
+    'briefed on',
   ),
   titleNouns: englishTitleNouns,
   distanceWords: set('so-called called dubbed nicknamed named titled entitled known'),
@@ -120,7 +135,7 @@ export const speech: SpeechData = withSpeechClasses({
   invertsAfterComma: false,
   predicateWords: set('as'),
   negations: set("not no never nobody nothing neither nor cannot n't"),
-  conditionals: set('if unless should'),
+  conditionals: set('if unless'),
   possibilities: set('could may might possibly perhaps maybe possible likely'),
   demands: set('must should shall needs ought'),
   futures: set('will would going'),

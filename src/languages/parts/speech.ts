@@ -60,6 +60,8 @@ export interface SpeechPhrase {
   readonly frames: readonly SpeechFrame[];
   readonly act: SpeechAct;
   readonly medium: 'speech' | 'writing' | 'thought';
+  /** The words follow their verb at once: "called for", "put it". */
+  readonly tight?: true;
 }
 
 /** Speech verbs with frames and acts, cue formulas, anonymous-source words. Everything lower case. */
@@ -77,6 +79,21 @@ export interface SpeechData {
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /** Finite verbs with which somebody gives words to the world, their noun as object: `issued`, `repeated`. */
   readonly givingVerbs: ReadonlySet<string>;
+  /** Words that do what they say, first person and formulas: `es tut mir leid` → apologise. */
+  readonly performatives: readonly { readonly words: readonly string[]; readonly act: SpeechAct }[];
+  /** Subjects behind a polite order, as written: `Sie` in "Öffnen Sie das Tor!". */
+  readonly politeSubjects: ReadonlySet<string>;
+  /** Verbs, as lemmas, whose words in marks stay in the head: `denken`. Others that hold something to be so were spoken. */
+  readonly silentVerbs: ReadonlySet<string>;
+  /** Nouns of what is written, as lemmas; in German also as the last part of a compound. */
+  readonly writingNouns: ReadonlySet<string>;
+  /** Words that say so by themselves, and prepositions before such nouns: `schriftlich`; `in`, `per`. */
+  readonly writingWords: ReadonlySet<string>;
+  readonly writingPrepositions: ReadonlySet<string>;
+  /** Modals that open a clause of condition only at its front: `sollte` in "Sollte es regnen, …". */
+  readonly conditionalModals: ReadonlySet<string>;
+  /** Words before a conjunction that make it none of condition: `auch`, `selbst`, `even`, `as`. */
+  readonly concessives: ReadonlySet<string>;
   /** Prepositions whose phrase names the source by itself: `laut`, `according to`. */
   readonly sourcePrepositions: readonly (readonly string[])[];
   /** Those with which somebody who tells names whom he relies on: `unter Berufung auf`, `citing`. */
@@ -252,6 +269,18 @@ export interface SpeechData {
   readonly bylineAgencyWords: ReadonlySet<string>;
   /** Labels of credits with what they credit: `Quelle:` → link, `Foto:` → picture. */
   readonly creditLabels: ReadonlyMap<string, 'agency' | 'outlet' | 'link' | 'author' | 'picture' | 'translation'>;
+}
+
+/** Reads performatives, `act: words; words`, one act a line. */
+export function readPerformatives(block: string): SpeechData['performatives'] {
+  return block.split('\n').flatMap((line) => {
+    const [act, rest] = line.split(':');
+    return (rest ?? '')
+      .split(';')
+      .map((words) => words.trim())
+      .filter(Boolean)
+      .map((words) => ({ words: words.split(' '), act: act!.trim() as SpeechAct }));
+  });
 }
 
 /** Phrases by each form of their verb, in the order of the table. */

@@ -9,6 +9,10 @@ const act = {
   demand: 'demand',
   deny: 'deny',
   threaten: 'threaten',
+  apologise: 'apologise',
+  refuse: 'refuse',
+  thank: 'thank',
+  warn: 'warn',
 } as const;
 
 const phrase = (
@@ -18,6 +22,12 @@ const phrase = (
   kind: keyof typeof act = 'assert',
   medium: SpeechPhrase['medium'] = 'speech',
 ): SpeechPhrase => ({ verb: verb.split(' '), words: words.split(' '), frames, act: act[kind], medium });
+
+/** What words stand in: "In dem Gutachten steht, dass …". */
+const writings =
+  'gutachten bericht brief schreiben mitteilung dokument papier protokoll vertrag urteil studie akten entwurf'.split(
+    ' ',
+  );
 
 const clause = ['that', 'bare', 'quote'] as const;
 
@@ -90,5 +100,18 @@ export const phrases: readonly SpeechPhrase[] = [
   phrase('denkt denken dachte dachten', 'darüber nach', ['that', 'infinitive'], 'assert', 'thought'),
   phrase('nachdenkt nachdenken nachdachte nachgedacht', 'darüber', ['that', 'infinitive'], 'assert', 'thought'),
   phrase('macht machen machte machten', 'bedingung', ['that', 'infinitive'], 'demand'),
+  phrase('bat baten bittet bitten gebeten', 'um entschuldigung', ['object', 'quote', 'that'], 'apologise'),
+  phrase('bat baten bittet bitten gebeten', 'um verzeihung', ['object', 'quote', 'that'], 'apologise'),
+  phrase('lehnte lehnten lehnt lehnen', 'stellungnahme ab', ['object'], 'refuse'),
+  phrase('lehnte lehnten lehnt lehnen', 'kommentar ab', ['object'], 'refuse'),
+  phrase('lehnte lehnten lehnt lehnen', 'interview ab', ['object'], 'refuse'),
+  phrase('verweigerte verweigerten verweigert verweigern', 'aussage', ['object'], 'refuse'),
+  phrase('verweigerte verweigerten verweigert verweigern', 'auskunft', ['object'], 'refuse'),
+  phrase('wollte wollten will wollen', 'sich nicht äußern', ['object'], 'refuse'),
+  phrase('sprach sprachen spricht sprechen', 'dank aus', ['object'], 'thank'),
+  phrase('sprach sprachen spricht sprechen', 'warnung aus', ['object'], 'warn'),
+  phrase('sprach sprachen spricht sprechen', 'sich für aus', ['object'], 'demand'),
+  phrase('sprach sprachen spricht sprechen', 'sich gegen aus', ['object'], 'deny'),
+  ...writings.map((noun) => phrase('steht stand stehe', noun, ['that', 'bare', 'quote'], 'assert', 'writing')),
   phrase('liest las', 'sich', ['quote'], 'assert', 'writing'),
 ];

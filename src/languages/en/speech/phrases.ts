@@ -21,4 +21,10 @@ export const englishPhrases: readonly SpeechPhrase[] = [
   phrase('is was are were', 'confident', 'thought'),
   phrase('quoted quotes quote', 'as saying'),
   phrase('went goes', 'on to'),
+  { ...phrase('put puts', 'it'), tight: true },
+  { ...phrase('called calls call calling', 'for'), frames: ['object'], act: 'demand', tight: true },
+  { ...phrase('called calls call calling', 'on'), frames: ['infinitive'], act: 'demand', tight: true },
+  { ...phrase('appealed appeals appeal', 'to'), frames: ['infinitive'], act: 'demand', tight: true },
+  { ...phrase('spoke speaks', 'out against'), frames: ['object'], act: 'deny' },
+  { ...phrase('issued issues offered', 'apology'), frames: ['object'], act: 'apologise' },
 ];
