@@ -57,7 +57,7 @@ export function findClausal(
     const other =
       soParenthesis(passage, unit, segments) ??
       relativeSource(passage, unit, segments) ??
-      nounCue(passage, unit, segments);
+      nounCue(passage, unit, segments, cues);
     if (other) found.push(other);
   }
   return found;

@@ -224,7 +224,9 @@ function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], in
     if (found.length < phrase.words.length) continue;
     const last = Math.max(at, ...found);
     return {
-      tokens: closeGaps(passage, unit, joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])])),
+      tokens: phrase.place
+        ? [[at, at + 1]]
+        : closeGaps(passage, unit, joinRanges([[at, at + 1], ...found.map((i): Range => [i, i + 1])])),
       finite: at,
       last,
       segment: index,

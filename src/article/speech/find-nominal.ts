@@ -1,9 +1,13 @@
 import { type Candidate, nothing } from './candidate.ts';
 import { hasInfinitive, skipOpening } from './clause-complement.ts';
+import type { Cue } from './cue.ts';
+import { cueAt } from './cue-at.ts';
 import { addresseeBehind } from './find-addressee.ts';
+import { overridingActs } from './find-plain-nominal.ts';
+import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
-import { type Range, subtract } from './ranges.ts';
+import { joinRanges, overlap, type Range, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { isFiniteVerb, isNoun, isPunctuation, reportiveMood } from './word-facts.ts';
 
@@ -83,7 +87,12 @@ function sourceRelativeEnd(passage: Passage, unit: Unit, at: number): number {
 }
 
 /** "die Behauptung, er sei …", "der Vorwurf, dass …". */
-export function nounCue(passage: Passage, unit: Unit, segments: readonly Segment[]): Candidate | null {
+export function nounCue(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+): Candidate | null {
   for (let i = 1; i < segments.length; i++) {
     const segment = segments[i]!;
     if (segment.quote || segment.before !== ',') continue;
@@ -108,6 +117,9 @@ export function nounCue(passage: Passage, unit: Unit, segments: readonly Segment
         stop = segments[j]!.range[1];
       }
       const content: Range = [skipOpening(passage, unit, segment.range), stop];
+      const named: Range = [at > first && unit.data.determiners.has(passage.lower[at - 1]!) ? at - 1 : at, at + 1];
+      const giver = genitive > at + 1 ? null : giverOf(passage, unit, segments, cues, i - 1, named);
+      const rejects = giver?.cue != null && overridingActs.has(giver.cue.act);
       return {
         type: 'indirect',
         rule: 'indirect.noun',
@@ -115,16 +127,44 @@ export function nounCue(passage: Passage, unit: Unit, segments: readonly Segment
         unit,
         content: [content],
         frame: subtract(unit.core, [content]),
-        cue: [[at > first && unit.data.determiners.has(passage.lower[at - 1]!) ? at - 1 : at, at + 1]],
-        speaker: genitive > at + 1 ? [[at + 1, genitive]] : nothing,
+        cue: giver?.cue ? joinRanges([...giver.cue.tokens, named]) : [named],
+        speaker: genitive > at + 1 ? [[at + 1, genitive]] : giver ? [giver.speaker] : nothing,
         addressee: nothing,
-        act: noun.act,
+        act: rejects && giver?.cue ? giver.cue.act : noun.act,
         medium: noun.medium,
-        path: genitive > at + 1 ? ['genitive'] : [],
+        path: genitive > at + 1 ? ['genitive'] : giver ? ['subject'] : [],
       };
     }
   }
   return null;
+}
+
+/**
+ * "Das Werk wies den Vorwurf zurück", "sie wiederholte ihre Forderung": the subject of the verb whose object the noun is,
+ * when that verb gives words or rejects them.
+ */
+function giverOf(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  cues: readonly Cue[],
+  index: number,
+  named: Range,
+): { readonly speaker: Range; readonly cue: Cue | null } | null {
+  const own = cues.find(
+    ({ segment, passive, verb, finite }) =>
+      segment === index &&
+      !passive &&
+      finite < named[0] &&
+      verb !== null &&
+      verb.grade <= 2 &&
+      verb.frames.includes('object'),
+  );
+  const finite = own?.finite ?? segments[index]!.finite[0];
+  if (finite === undefined || (!own && !unit.data.givingVerbs.has(passage.lower[finite]!))) return null;
+  const cue = own ?? cueAt(passage, finite, index, [[finite, finite + 1]]);
+  const [speaker] = findRoles(passage, unit, segments, cue, unit.core[0]).speaker;
+  return speaker && overlap([speaker], [named]) === 0 ? { speaker, cue: own ?? null } : null;
 }
 
 /** Only verbs and their particles stand between the noun and the comma ("wies den Vorwurf zurück, …"). */

@@ -273,10 +273,10 @@ function leadsOff(passage: Passage, unit: Unit, at: number): boolean {
   return data.verbs.get(passage.lower[at]!)?.every(({ kind }) => kind === 'zuInfinitive') ?? false;
 }
 
-/** A finite verb: by its tag where the language inverts, else by its word or the regular ending of English. */
+/** A finite verb: by its tag, its word or the regular ending of English. */
 function told(passage: Passage, { data }: Unit, at: number): boolean {
   if (data.finiteForms.has(passage.lower[at]!)) return true;
-  return data.invertsAfterComma ? passage.finite[at] === 1 : /ed$/.test(passage.lower[at]!);
+  return passage.finite[at] === 1 || (!data.invertsAfterComma && /ed$/.test(passage.lower[at]!));
 }
 
 function candidate(

@@ -110,7 +110,9 @@ export const speech: SpeechData = withSpeechClasses({
     publikum anhängern anhänger unterstützern abgeordneten delegierten parlament bundestag kongress ausschuss gericht
     richtern studenten studierenden schülern mitarbeitern beschäftigten gästen versammlung zuschauern zuhörern
     mitgliedern parteifreunden wählern bürgern teilnehmern demonstranten senat sicherheitsrat vollversammlung
-    polizei polizisten ermittlern regierung staatsregierung bundesregierung`),
+    polizei polizisten ermittlern regierung staatsregierung bundesregierung kindern eltern kollegen kolleginnen nachbarn
+    nachbarinnen freunden freundinnen verwandten angehörigen helfern anwohnern besuchern fahrgästen passagieren kunden
+    patienten fans leuten menschen soldaten arbeitern fischern bauern landwirten bewohnern lehrern schülerinnen`),
   anonymousWords: set(`regierungskreise regierungskreisen sicherheitskreise sicherheitskreisen diplomatenkreise
     diplomatenkreisen parteikreise parteikreisen koalitionskreise koalitionskreisen kreise kreisen insider insidern
     branchenkreise branchenkreisen ermittlerkreise ermittlerkreisen militärkreise militärkreisen polizeikreise
@@ -123,6 +125,13 @@ export const speech: SpeechData = withSpeechClasses({
     'ungenannt',
     'ungenannter',
     'vertraut ist',
+    'vertraut sind',
+    'vertraute person',
+    'vertraute personen',
+    'vertrauten person',
+    'vertrauten personen',
+    'ungenannt bleiben',
+    'namentlich nicht',
   ),
   titleNouns: new Set(titleNouns),
   distanceWords: set(

@@ -62,6 +62,8 @@ export interface SpeechPhrase {
   readonly medium: 'speech' | 'writing' | 'thought';
   /** The words follow their verb at once: "called for", "put it". */
   readonly tight?: true;
+  /** The words name where the given words stand, and belong to the speaker rather than to the cue: "im Brief steht". */
+  readonly place?: true;
 }
 
 /** Speech verbs with frames and acts, cue formulas, anonymous-source words. Everything lower case. */

@@ -112,6 +112,9 @@ export const phrases: readonly SpeechPhrase[] = [
   phrase('sprach sprachen spricht sprechen', 'warnung aus', ['object'], 'warn'),
   phrase('sprach sprachen spricht sprechen', 'sich für aus', ['object'], 'demand'),
   phrase('sprach sprachen spricht sprechen', 'sich gegen aus', ['object'], 'deny'),
-  ...writings.map((noun) => phrase('steht stand stehe', noun, ['that', 'bare', 'quote'], 'assert', 'writing')),
+  ...writings.map((noun) => ({
+    ...phrase('steht stand stehe', noun, clause, 'assert', 'writing'),
+    place: true as const,
+  })),
   phrase('liest las', 'sich', ['quote'], 'assert', 'writing'),
 ];

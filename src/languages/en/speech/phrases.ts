@@ -23,6 +23,7 @@ export const englishPhrases: readonly SpeechPhrase[] = [
   phrase('went goes', 'on to'),
   { ...phrase('put puts', 'it'), tight: true },
   { ...phrase('called calls call calling', 'for'), frames: ['object'], act: 'demand', tight: true },
+  { ...phrase('asked asks', 'for'), frames: ['object'], act: 'demand', tight: true },
   { ...phrase('called calls call calling', 'on'), frames: ['infinitive'], act: 'demand', tight: true },
   { ...phrase('appealed appeals appeal', 'to'), frames: ['infinitive'], act: 'demand', tight: true },
   { ...phrase('spoke speaks', 'out against'), frames: ['object'], act: 'deny' },
