@@ -30,7 +30,8 @@ interface GivenArticle {
 interface Case {
   readonly why: string;
   readonly articles: readonly GivenArticle[];
-  readonly lineage?: readonly (readonly [from: string, type: string, to: string])[];
+  /** Every edge; with what tells the direction where the case is about that. */
+  readonly lineage?: readonly (readonly [from: string, type: string, to: string, direction?: string])[];
   readonly stories?: readonly (readonly string[])[];
 }
 
@@ -48,7 +49,10 @@ for (const part of ['lineage', 'stories'] as const) {
         if (given.stories) expect(stories.map((story) => story.articles)).toEqual(given.stories);
         if (!given.lineage) return;
         const edges = traceLineage(articles, stories, matchQuotations(articles, entities, context), context);
-        expect(edges.map(({ from, type, to }) => [from, type, to])).toEqual(given.lineage);
+        const told = edges.map(({ from, type, to, direction }, i) =>
+          given.lineage?.[i]?.[3] === undefined ? [from, type, to] : [from, type, to, direction],
+        );
+        expect(told).toEqual(given.lineage);
         for (const { from, to, passages } of edges) {
           const [one, other] = [from, to].map((id) => articles.find((article) => article.id === id)!);
           for (const passage of passages) {
@@ -60,6 +64,22 @@ for (const part of ['lineage', 'stories'] as const) {
     }
   });
 }
+
+describe('golden cases', () => {
+  const types = ['copy', 'cut', 'rewrite', 'wireReprint', 'sibling', 'update', 'translation', 'quotationOnly'];
+  const edges = readdirSync(`${golden}lineage`).flatMap((name) => {
+    const given = JSON.parse(readFileSync(`${golden}lineage/${name}/case.json`, 'utf8')) as Case;
+    return given.lineage ?? [];
+  });
+
+  it.each(types)('show the type %s at least twice', (wanted) => {
+    expect(edges.filter(([, type]) => type === wanted).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['credit', 'dates', 'completeness', 'edits', 'unknown'])('show a direction told by: %s', (wanted) => {
+    expect(edges.some(([, , , direction]) => direction === wanted)).toBe(true);
+  });
+});
 
 function read({ published, agency, credit, ...input }: GivenArticle): Article {
   const article = annotate({ ...input, publishedAt: published }, context, { keepText: true });

@@ -38,10 +38,11 @@ async function stories(options: { readonly threads?: number }): Promise<number> 
     const storyOf = new Map(found.flatMap((story) => story.articles.map((article) => [article, story.id] as const)));
     const lines = order.map(({ id, name }) => ({ id, story: (name && storyOf.get(name)) ?? null }));
     const idOf = new Map(order.flatMap(({ id, name }) => (name ? [[name, id] as const] : [])));
-    const edges = lineage.map(({ from, to, type, confidence }) => ({
+    const edges = lineage.map(({ from, to, type, direction, confidence }) => ({
       from: idOf.get(from) ?? from,
       to: idOf.get(to) ?? to,
       type,
+      direction: direction ?? null,
       confidence,
     }));
     for (const line of [...lines, ...edges]) process.stdout.write(`${JSON.stringify(line)}\n`);

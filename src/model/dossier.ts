@@ -7,7 +7,7 @@ import type { OutletRating, ReliabilityLetter } from './outlet-rating.ts';
 import type { Quarantined } from './quarantined.ts';
 import type { ChainLink, Credit, QuotationType, SpeechAct } from './quotation.ts';
 import type { Span } from './span.ts';
-import type { ConflictCause, Gap, LineageType, Origin, SlotValue, TimelineEntry } from './story.ts';
+import type { ConflictCause, Gap, LineageDirection, LineageType, Origin, SlotValue, TimelineEntry } from './story.ts';
 
 /**
  * The situation picture as it is written to disk. Whoever holds it needs nothing else to read it or to check it against
@@ -299,11 +299,16 @@ export interface SourceTree {
   readonly origins: readonly Origin[];
 }
 
-/** `from` derives from `to`. Receipts: the longest shared passages, first in `from`, then in `to`. */
+/**
+ * `from` derives from `to`, unless the direction is `unknown`. Receipts: the longest shared passages, first in `from`,
+ * then in `to`.
+ */
 export interface LineageStatement extends Statement {
   readonly from: string;
   readonly to: string;
   readonly type: LineageType;
+  /** What tells which was first; absent where a person named the edge. */
+  readonly direction?: LineageDirection;
   readonly confidence: number;
   readonly reason: string;
   readonly passages: number;

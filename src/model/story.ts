@@ -20,11 +20,23 @@ export type LineageType =
   | 'quotationOnly'
   | 'version';
 
-/** `from` derives from `to` (siblings: both from something unseen; direction then says nothing). */
+/**
+ * What tells which of two texts was there first: a credit that names the other, the agency that does not reprint its
+ * customers, dates, completeness, edits put into the other's wording, or that one address was fetched again.
+ * `unknown`: nothing does, or both derive from something unseen.
+ */
+export type LineageDirection = 'credit' | 'agency' | 'dates' | 'completeness' | 'edits' | 'fetched' | 'unknown';
+
+/**
+ * `from` derives from `to`, unless the direction is `unknown`: then the two are related as the type says, and which of
+ * them was first is open. Siblings both derive from something unseen.
+ */
 export interface LineageEdge {
   readonly from: string;
   readonly to: string;
   readonly type: LineageType;
+  /** Absent where a person named the edge. */
+  readonly direction?: LineageDirection;
   readonly confidence: number;
   readonly reason: string;
   /** Shared passages, with positions in both. */

@@ -46,8 +46,10 @@ ${rows('', annotation).join('\n')}
 ## \`lagebild stories\`: output
 
 First one line per input line, in order: \`{"id", "story"}\`; \`story\` is null for what is no article or could not be
-processed. Then one line per lineage edge: \`{"from", "to", "type", "confidence"}\`, where \`from\` derives from \`to\`
-(for \`sibling\` both derive from something unseen). Types: \`copy\`, \`cut\`, \`rewrite\`, \`wireReprint\`, \`sibling\`,
+processed. Then one line per lineage edge: \`{"from", "to", "type", "direction", "confidence"}\`, where \`from\` derives
+from \`to\`. \`direction\` says what tells so: \`credit\`, \`agency\`, \`dates\`, \`completeness\`, \`edits\`, \`fetched\` (one
+address, fetched again); it is \`unknown\` when nothing tells which was first, and for \`sibling\`, where both derive from
+something unseen. Types: \`copy\`, \`cut\`, \`rewrite\`, \`wireReprint\`, \`sibling\`,
 \`update\`, \`translation\`, \`quotationOnly\`, \`version\`.
 `;
 }

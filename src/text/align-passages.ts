@@ -22,6 +22,11 @@ const gapWords = 4;
  * neighbouring runs joined over small edits. In the order of the first text.
  */
 export function alignPassages(a: Int32Array, b: Int32Array): Passage[] {
+  return joinNeighbours(alignRuns(a, b));
+}
+
+/** The same before neighbours are joined: runs of equal words, in the order of the first text. */
+export function alignRuns(a: Int32Array, b: Int32Array): Passage[] {
   const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
   const accepted: Passage[] = [];
   for (const run of commonRuns(a, b).sort((x, y) => y.same - x.same || x.aStart - y.aStart || x.bStart - y.bStart)) {
@@ -31,7 +36,7 @@ export function alignPassages(a: Int32Array, b: Int32Array): Passage[] {
     taken.b.fill(1, free.bStart, free.bEnd);
     accepted.push(free);
   }
-  return joinNeighbours(accepted.sort((x, y) => x.aStart - y.aStart));
+  return accepted.sort((x, y) => x.aStart - y.aStart);
 }
 
 /** All maximal runs of equal words that start at a landmark. */
@@ -79,7 +84,8 @@ function trim(run: Passage, taken: { a: Uint8Array; b: Uint8Array }): Passage | 
   };
 }
 
-function joinNeighbours(passages: readonly Passage[]): Passage[] {
+/** Joins runs that follow one another on both sides with no more than a small edit between them. */
+export function joinNeighbours(passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   for (const passage of passages) {
     const last = joined.at(-1);

@@ -118,6 +118,7 @@ export const english: Labels = {
     quotationOnly: 'shares a quotation',
     version: 'later version',
   },
+  lineageOrderOpen: 'order open',
   originKinds: {
     dispatch: 'dispatch',
     ownReporting: 'own reporting',

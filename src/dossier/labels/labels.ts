@@ -96,6 +96,8 @@ export interface Labels {
   readonly causes: Readonly<Record<ConflictCause, string>>;
   readonly gapKinds: Readonly<Record<Gap['kind'], string>>;
   readonly lineage: Readonly<Record<LineageType, string>>;
+  /** Said of two texts of which the one is made from the other when nothing tells which. */
+  readonly lineageOrderOpen: string;
   readonly originKinds: Readonly<Record<Origin['kind'], string>>;
   readonly quotationTypes: Readonly<Record<QuotationType, string>>;
   readonly acts: Readonly<Record<SpeechAct, string>>;

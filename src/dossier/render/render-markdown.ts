@@ -2,6 +2,7 @@ import type { Dossier, DossierStory, Receipt, Statement } from '../../model/doss
 import { formatTime, formatVerdict } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
 import { markWords } from './format/mark-words.ts';
+import { nameEdge } from './format/name-edge.ts';
 import { storyDates } from './format/story-dates.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
@@ -122,7 +123,7 @@ function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering)
 }
 
 function treeLines({ article, edge, children }: SourceNode, indent: string, rendering: Rendering): readonly string[] {
-  const type = edge ? `${rendering.labels.lineage[edge.type]}: ` : '';
+  const type = edge ? `${nameEdge(edge, rendering.labels)}: ` : '';
   const title = rendering.articles.get(article)?.title ?? article;
   return [
     `${indent}- ${type}${text(rendering.sourceName(article))}: ${text(title)} \\[${rendering.number(article)}\\]`,

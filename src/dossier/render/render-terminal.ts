@@ -2,6 +2,7 @@ import type { Dossier, DossierStory } from '../../model/dossier.ts';
 import { isConflict } from '../is-conflict.ts';
 import { formatTime } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
+import { nameEdge } from './format/name-edge.ts';
 import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
@@ -150,7 +151,7 @@ function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen
 }
 
 function printNode(node: SourceNode, first: string, rest: string, rendering: Rendering, screen: Screen): void {
-  const type = node.edge ? `${rendering.labels.lineage[node.edge.type]}: ` : '';
+  const type = node.edge ? `${nameEdge(node.edge, rendering.labels)}: ` : '';
   const title = rendering.articles.get(node.article)?.title ?? '';
   screen.lines.push(
     clip(`${first}${printable(`${type}${rendering.sourceName(node.article)}  ${title}`)}`, screen.width),

@@ -25,13 +25,14 @@ export function tellSources(story: Story, telling: Telling): SourceTree {
       telling.withhold();
       return [];
     }
-    const { from, to, type, confidence, reason } = edge;
+    const { from, to, type, direction, confidence, reason } = edge;
     return [
       {
         id: telling.newId('l', from, to, type, ...placeKeys(receipts)),
         from,
         to,
         type,
+        ...(direction === undefined ? {} : { direction }),
         confidence,
         reason,
         passages: edge.passages.length,

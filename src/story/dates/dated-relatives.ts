@@ -28,7 +28,8 @@ export function datedRelatives(
     if (article && day && article.id !== undated.id) found.push({ article, day, tie, words });
   };
   for (const edge of lineage) {
-    const tie = edge.type === 'quotationOnly' ? 'quotation' : edge.type === 'sibling' ? 'sibling' : null;
+    const isOpen = edge.type === 'sibling' || edge.direction === 'unknown';
+    const tie = edge.type === 'quotationOnly' ? 'quotation' : isOpen ? 'sibling' : null;
     if (edge.from === undated.id) add(byId.get(edge.to), tie ?? 'source', edge.type);
     else if (edge.to === undated.id) add(byId.get(edge.from), tie ?? 'derived', edge.type);
   }

@@ -145,7 +145,7 @@ function tieReason({ article, day, tie, words }: DatedRelative): string {
   const when = `${article.id} of ${isoDay(day)}`;
   if (tie === 'source') return `its source ${when} (${words})`;
   if (tie === 'derived') return `${when}, which derives from it (${words})`;
-  if (tie === 'sibling') return `${when}, which has the same source`;
+  if (tie === 'sibling') return `${when}, which goes back to the same text`;
   return `${when}, which has a quotation word for word the same`;
 }
 

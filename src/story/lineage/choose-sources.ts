@@ -1,4 +1,4 @@
-import type { LineageEdge, LineageType } from '../../model/story.ts';
+import type { LineageDirection, LineageEdge, LineageType } from '../../model/story.ts';
 import type { DirectionGround } from './direct-pair.ts';
 import type { LineageText } from './lineage-text.ts';
 
@@ -10,6 +10,8 @@ export interface EdgeCandidate {
   readonly confidence: number;
   readonly reason: string;
   readonly ground: DirectionGround;
+  /** Where the type itself tells the direction. */
+  readonly direction?: LineageDirection;
   readonly sourceIsAgency: boolean;
   readonly passages: LineageEdge['passages'];
   /** For retold texts: characters of the article that the likeness stands for, its order counted in. */
@@ -105,6 +107,15 @@ function reaches(start: number, goal: number, sources: ReadonlyMap<number, reado
 }
 
 function edgeOf(candidate: EdgeCandidate): LineageEdge {
-  const { type, confidence, reason, passages } = candidate;
-  return { from: candidate.from.article.id, to: candidate.to.article.id, type, confidence, reason, passages };
+  const { type, confidence, reason, passages, ground } = candidate;
+  const direction = type === 'sibling' ? 'unknown' : (candidate.direction ?? (ground === 'order' ? 'unknown' : ground));
+  return {
+    from: candidate.from.article.id,
+    to: candidate.to.article.id,
+    type,
+    direction,
+    confidence,
+    reason,
+    passages,
+  };
 }

@@ -1,6 +1,6 @@
 import { type Carrier, sameNewsroom } from '../origins/carriers.ts';
-import type { PairVerdict } from './classify-pair.ts';
 import type { Direction } from './direct-pair.ts';
+import type { PairVerdict } from './pair-verdict.ts';
 import type { RetoldPair } from './retold-pairs.ts';
 
 /** A rewriting keeps this much of its source; a later dispatch may keep less. */

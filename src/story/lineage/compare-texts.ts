@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { LineageEdge } from '../../model/story.ts';
-import { alignPassages, type Passage } from '../../text/align-passages.ts';
+import { alignRuns, joinNeighbours, type Passage } from '../../text/align-passages.ts';
 import type { LineageText } from './lineage-text.ts';
 
 export type SharedPassage = LineageEdge['passages'][number];
@@ -21,8 +21,16 @@ export interface Comparison {
   readonly boilerplate: number;
   readonly longestQuotation: number;
   readonly longestAuthored: number;
+  readonly longestBoilerplate: number;
+  /** Authored words of the longest stretch that stands together in both texts, edits and short insertions in it. */
+  readonly together: number;
+  /** How often a few words stand between shared ones here, and nothing in their place there: headings, links. */
+  readonly insertedA: number;
+  readonly insertedB: number;
   /** Shared words between quotation marks that one of the texts tells as speech: titles and mottos are none. */
   readonly spoken: number;
+  /** Those that both of them tell as speech. */
+  readonly spokenInBoth: number;
   /** Share of all words of the longer text that is shared standing text. */
   readonly standing: number;
 }
@@ -30,6 +38,10 @@ export interface Comparison {
 /** Passages of fewer equal words are phrases of the language, not borrowed wording. */
 const leastWords = 7;
 const quotedShare = 0.7;
+/** Words between two runs that are a heading or a link put in; more are a sentence of the text that was left out. */
+const insertion = { least: 2, most: 12 } as const;
+/** Passages this many words apart, in the same order on both sides, stand together. */
+const togetherGap = 20;
 /** Standing text never makes up this much of an article: it is a text that many print. */
 const wholeArticle = 0.5;
 
@@ -40,12 +52,20 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
   const words = { authored: 0, quotation: 0, boilerplate: 0 };
   const longest = { authored: 0, quotation: 0, boilerplate: 0 };
   let spoken = 0;
+  let spokenInBoth = 0;
   const passages: SharedPassage[] = [];
-  for (const passage of alignPassages(a.words.hashes, b.words.hashes)) {
+  const runs = alignRuns(a.words.hashes, b.words.hashes);
+  const authored: Passage[] = [];
+  for (const passage of joinNeighbours(runs)) {
     if (passage.same < leastWords) continue;
     const kind = kindOf(passage, a, b, standingA, standingB);
     words[kind] += passage.same;
-    if (kind === 'quotation') spoken += spokenOf(passage, a, b);
+    if (kind === 'quotation') {
+      const [one, other] = spokenOf(passage, a, b);
+      spoken += Math.max(one, other);
+      spokenInBoth += Math.min(one, other);
+    }
+    if (kind === 'authored') authored.push(passage);
     longest[kind] = Math.max(longest[kind], passage.same);
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
@@ -64,9 +84,40 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     ...words,
     longestQuotation: longest.quotation,
     longestAuthored: longest.authored,
+    longestBoilerplate: longest.boilerplate,
+    together: longestTogether(authored),
+    ...insertions(runs),
     spoken,
+    spokenInBoth,
     standing: ratio(words.boilerplate, Math.max(a.words.hashes.length, b.words.hashes.length)),
   };
+}
+
+/** Counts, for each text, the places where a few words stand between two runs that follow directly in the other. */
+function insertions(runs: readonly Passage[]): { insertedA: number; insertedB: number } {
+  let insertedA = 0;
+  let insertedB = 0;
+  for (let i = 1; i < runs.length; i++) {
+    const gapA = runs[i]!.aStart - runs[i - 1]!.aEnd;
+    const gapB = runs[i]!.bStart - runs[i - 1]!.bEnd;
+    if (gapB === 0 && gapA >= insertion.least && gapA <= insertion.most) insertedA += 1;
+    if (gapA === 0 && gapB >= insertion.least && gapB <= insertion.most) insertedB += 1;
+  }
+  return { insertedA, insertedB };
+}
+
+function longestTogether(passages: readonly Passage[]): number {
+  let longest = 0;
+  let current = 0;
+  passages.forEach((passage, i) => {
+    const last = passages[i - 1];
+    const gapA = last ? passage.aStart - last.aEnd : -1;
+    const gapB = last ? passage.bStart - last.bEnd : -1;
+    const follows = gapA >= 0 && gapB >= 0 && gapA <= togetherGap && gapB <= togetherGap;
+    current = passage.same + (follows ? current : 0);
+    longest = Math.max(longest, current);
+  });
+  return longest;
 }
 
 function kindOf(
@@ -89,13 +140,13 @@ function kindOf(
   return quoted >= quotedShare ? 'quotation' : 'authored';
 }
 
-/** How many words of a passage are speech in one of the texts; all of them where neither tells any speech. */
-function spokenOf(passage: Passage, a: LineageText, b: LineageText): number {
-  if (a.spoken === null && b.spoken === null) return passage.same;
-  return Math.max(
+/** How many words of a passage are speech in each of the texts; all of them where neither tells any speech. */
+function spokenOf(passage: Passage, a: LineageText, b: LineageText): [number, number] {
+  if (a.spoken === null && b.spoken === null) return [passage.same, passage.same];
+  return [
     a.spoken === null ? 0 : count(a.spoken, passage.aStart, passage.aEnd),
     b.spoken === null ? 0 : count(b.spoken, passage.bStart, passage.bEnd),
-  );
+  ];
 }
 
 const spanOf = (text: LineageText, start: number, end: number): Span => [

@@ -11,10 +11,12 @@ export interface LineageText {
   /** Place in the order in which the articles became known. */
   readonly number: number;
   readonly words: TextWords;
-  /** 1 for each word that stands between quotation marks. */
+  /** 1 for each word that stands between quotation marks or in a quotation set as a block. */
   readonly quoted: Uint8Array;
   /** 1 for each word of what somebody says; null where the article tells no speech at all. */
   readonly spoken: Uint8Array | null;
+  /** 1 for each word of a block that stands in square brackets as a whole: pointers and notes of the editors. */
+  readonly aside: Uint8Array;
   readonly fingerprints: Int32Array;
   /** Instant of publication in milliseconds, as precise as it is known; null when unknown. */
   readonly published: number | null;
@@ -37,6 +39,7 @@ export function lineageText(article: Article, number: number): LineageText {
     words,
     quoted: quotedWords(article, words),
     spoken: spokenWords(article, words),
+    aside: asideWords(article, words),
     fingerprints: fingerprints(words.hashes, shingleWords, windowShingles),
     published: published === null || Number.isNaN(published) ? null : published,
     uncertain: value !== null && value.length > 10 ? 0 : dayLength,
@@ -60,6 +63,12 @@ function quotedWords(article: Article, words: TextWords): Uint8Array {
       }
     }
   }
+  // Marks that open in one paragraph and close in another, and quotations that are set as blocks.
+  const direct = article.layers.quotations.filter(({ type }) => type === 'direct').flatMap(({ content }) => content);
+  const set = article.layers.blocks.filter(({ kind }) => kind === 'quote').map(({ span }) => span);
+  for (const [start, end] of [...direct, ...set]) {
+    for (let i = wordAt(words, start); i < quoted.length && words.ends[i]! <= end; i++) quoted[i] = 1;
+  }
   return quoted;
 }
 
@@ -80,8 +89,18 @@ function spokenWords({ layers }: Article, words: TextWords): Uint8Array | null {
   return spoken;
 }
 
+function asideWords({ text, layers }: Article, words: TextWords): Uint8Array {
+  const aside = new Uint8Array(words.starts.length);
+  for (const { span } of layers.blocks) {
+    if (text[span[0]] !== '[') continue;
+    if (!text.slice(span[0], span[1]).trimEnd().endsWith(']')) continue;
+    for (let i = wordAt(words, span[0]); i < aside.length && words.ends[i]! <= span[1]; i++) aside[i] = 1;
+  }
+  return aside;
+}
+
 /** Index of the first word that begins at or after an offset. */
-function wordAt(words: TextWords, offset: number): number {
+export function wordAt(words: TextWords, offset: number): number {
   let low = 0;
   let high = words.starts.length;
   while (low < high) {

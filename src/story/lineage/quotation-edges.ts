@@ -5,11 +5,11 @@ import { visitWordRuns } from '../../text/word-runs.ts';
 import type { Carrier } from '../origins/carriers.ts';
 import type { EdgeCandidate } from './choose-sources.ts';
 import { directPair } from './direct-pair.ts';
-import { isSpeech, type LineageText } from './lineage-text.ts';
+import { isSpeech, type LineageText, wordAt } from './lineage-text.ts';
 
 /** Shorter common quotations are fragments that anybody may quote. */
 const leastCharacters = 24;
-const undecided = { shareA: 0, shareB: 0 } as const;
+const undecided = { shareA: 0, shareB: 0, insertedA: 0, insertedB: 0 } as const;
 
 /**
  * Edges for quotations that several articles share, each article led to those that had the words before it. They say
@@ -26,7 +26,7 @@ export function quotationEdges(
     const places = wordings.flatMap(({ article, quotation, relation }): QuotedPlace[] => {
       const text = byId.get(article);
       const span = text ? contentSpan(text, quotation) : null;
-      if (!text || !span || span[1] - span[0] < leastCharacters) return [];
+      if (!text || !span || span[1] - span[0] < leastCharacters || isPointer(text, span)) return [];
       return [{ text, span, relation, speech: isSpeech(text.article.layers.quotations[quotation]!) }];
     });
     const holders = new Set(places.map(({ text }) => text.number));
@@ -51,6 +51,9 @@ export function quotationEdges(
   }
   return edges;
 }
+
+/** Among the editors' pointers to other articles, what stands between quotation marks is a title. */
+const isPointer = ({ aside, words }: LineageText, [start]: Span): boolean => aside[wordAt(words, start)] === 1;
 
 /** A chain of likenesses may lead from one wording to another that has nothing of it: half of the shorter must agree. */
 function sharesWords(a: QuotedPlace, b: QuotedPlace): boolean {

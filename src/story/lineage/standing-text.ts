@@ -5,8 +5,8 @@ import { type LineageText, shingleWords } from './lineage-text.ts';
 const storiesLimit = 3;
 
 /**
- * Finds standing text: boxes, notices, sign-offs that one finds in articles of many stories. Returns a test for the
- * hash of a shingle of `shingleWords` words. `storyOf` gives each article's story, by its number.
+ * Finds standing text: boxes, notices, sign-offs that one finds in articles of many stories, and pointers of the editors
+ * in square brackets. Returns, for a text, 1 for each of its words that is standing text. `storyOf` gives each article's story, by its number.
  */
 export function standingText(
   texts: readonly LineageText[],
@@ -26,7 +26,7 @@ export function standingText(
     }
   }
   return (text) => {
-    const standing = new Uint8Array(text.words.hashes.length);
+    const standing = text.aside.slice();
     if (common.size === 0) return standing;
     shingles(text.words.hashes, shingleWords).forEach((hash, at) => {
       if (common.has(hash)) standing.fill(1, Math.max(0, at - 3), Math.min(standing.length, at + shingleWords + 3));

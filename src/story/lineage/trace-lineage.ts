@@ -65,7 +65,7 @@ export function traceLineage(
   const worded = new Set(candidates.filter(({ type }) => type !== 'quotationOnly').map(pairKey));
   for (const pair of retoldPairs(texts)) {
     const { a, b, comparison } = pair;
-    const direction = directPair(a, b, comparison, carrier);
+    const direction = directPair(a, b, { ...comparison, insertedA: 0, insertedB: 0 }, carrier);
     const [from, to] = direction.firstDerives ? [a, b] : [b, a];
     if (worded.has(pairKey({ from, to })) || worded.has(pairKey({ from: to, to: from }))) continue;
     const verdict = classifyRetold(pair, direction, carrier(from), carrier(to));

@@ -16,6 +16,8 @@ export interface Carrier {
   readonly agencies: readonly string[];
   /** Canonical names of everything that is credited, agencies included. */
   readonly credited: readonly string[];
+  /** Registered names of the hosts that the text itself names: "quelle.example" for "www.quelle.example/seite". */
+  readonly namedHosts: ReadonlySet<string>;
   readonly authors: readonly string[];
   /** The outlet is itself an agency, by the outlet data or because others credit it as one. */
   readonly isAgency: boolean;
@@ -100,6 +102,7 @@ function carrierOf(article: Article, outlets: Context['outlets'], agenciesOfPile
         ...signed,
       ]),
     ],
+    namedHosts: namedHosts(article.text),
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
     isAgency,
   };
@@ -113,8 +116,26 @@ export function sameNewsroom(a: Carrier | undefined, b: Carrier | undefined): bo
 /** True when the one names the other's outlet as a source. */
 export function creditsOutlet(carrier: Carrier | undefined, other: Carrier | undefined): boolean {
   if (!carrier || !other || sameNewsroom(carrier, other)) return false;
-  return carrier.credited.some((name) => other.names.includes(name));
+  return (
+    carrier.credited.some((name) => other.names.includes(name)) ||
+    other.names.some((name) => name.includes('.') && carrier.namedHosts.has(registeredName(name)))
+  );
 }
+
+/** A text names only so many hosts; what goes beyond is a list of links. */
+const hostsLimit = 100;
+
+function namedHosts(text: string): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?![\p{L}\p{N}-])/giu)) {
+    hosts.add(registeredName(match[0].toLowerCase()));
+    if (hosts.size >= hostsLimit) break;
+  }
+  return hosts;
+}
+
+/** The last two labels of a host. */
+const registeredName = (host: string): string => host.split('.').slice(-2).join('.');
 
 function namesOf(article: Article, outlet: string | null, host: string | null): string[] {
   const label = host?.split('.').at(-2) ?? null;

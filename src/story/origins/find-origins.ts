@@ -24,7 +24,7 @@ export function findOrigins(
   for (const edge of lineage) {
     if (edge.type === 'quotationOnly') continue;
     trees.join(edge.to, edge.from);
-    if (edge.type !== 'sibling') derived.add(edge.from);
+    if (edge.type !== 'sibling' && edge.direction !== 'unknown') derived.add(edge.from);
   }
   const members = new Map<string, Article[]>();
   for (const article of articles) {

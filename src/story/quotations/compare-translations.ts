@@ -1,4 +1,5 @@
 import type { QuotationWords } from './quotation-words.ts';
+import { daysApart } from './same-words.ts';
 
 /** What the articles say around two quotations, for translations: names and numbers they share. */
 export interface Surroundings {
@@ -8,7 +9,7 @@ export interface Surroundings {
   readonly place: number;
 }
 
-/** After so many days, one word in common is chance. */
+/** After so many days, one word in common is chance, and a term may be anybody's. */
 const sameNewsDays = 3;
 
 /**
@@ -35,7 +36,7 @@ export function compareTranslations(
   }
   const cognates = countCognates(a.lemmas, b.lemmas, (word) => bilingual(word, a.language, b.language));
   // Length and surroundings say nothing where not a word and not a figure of the two agrees.
-  const late = a.day !== null && b.day !== null && Math.abs(a.day - b.day) > sameNewsDays;
+  const late = daysApart(a, b) > sameNewsDays;
   if (cognates + sharedNumbers < (late ? 2 : 1)) return 0;
   score += 0.7 * Math.min(1, (1.25 * cognates) / Math.max(2.5, Math.min(a.lemmas.length, b.lemmas.length)));
   let shared = 0;
@@ -49,7 +50,7 @@ export function compareTranslations(
 /** There and back by a machine: other forms and another order, but the same words. */
 function sameLemmas(a: QuotationWords, b: QuotationWords): number {
   const longer = Math.max(new Set(a.lemmas).size, new Set(b.lemmas).size);
-  if (longer < 3) return 0;
+  if (longer < 3 || ((a.isTerm || b.isTerm) && daysApart(a, b) > sameNewsDays)) return 0;
   const others = new Set(b.lemmas);
   let shared = 0;
   for (const lemma of new Set(a.lemmas)) if (others.has(lemma)) shared += 1;

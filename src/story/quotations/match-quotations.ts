@@ -4,9 +4,9 @@ import type { PileEntity, SharedQuotation } from '../../model/story.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { shingles } from '../../text/shingles.ts';
 import { unionFind } from '../../text/union-find.ts';
-import { compareWordings } from './compare-wordings.ts';
 import { findTranslations } from './find-translations.ts';
 import { type QuotationWords, readQuotationWords } from './quotation-words.ts';
+import { sameWords } from './same-words.ts';
 import { tellHistory } from './tell-history.ts';
 
 const widestBucket = 60;
@@ -48,43 +48,6 @@ export function matchQuotations(
     if (history) shared.push({ id: `sq${shared.length + 1}`, ...history });
   }
   return shared;
-}
-
-/** Words that carry meaning which two wordings share: fewer are a turn of phrase that many use. */
-const telling = { least: 3, knownSpeaker: 2, unknownSpeaker: 4, longAfter: 6 } as const;
-/** Shares of the meaning that altered wordings keep. */
-const meaningKept = 0.5;
-/** A quotation is taken up again for weeks; later, a likeness must be closer. */
-const longAfterDays = 30;
-
-/**
- * One quotation in one language? Short pieces need the same known speaker; known speakers must not differ; and where the
- * words are not the same throughout, those that carry meaning must be.
- */
-function sameWords(a: QuotationWords, b: QuotationWords): boolean {
-  if (a.article === b.article || a.language !== b.language) return false;
-  const comparison = compareWordings(a, b);
-  if (!comparison) return false;
-  const length = Math.min(a.words.length, b.words.length);
-  const clash = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  const same = a.speaker !== null && a.speaker === b.speaker;
-  if (comparison.relation === 'exact') {
-    return (
-      length >= 8 || (!clash && length >= 5) || (same && (a.lemmas.length === 0 || a.telling.length >= telling.least))
-    );
-  }
-  if (clash || !(length >= 6 || same || (length >= 4 && !a.fragment && !b.fragment))) return false;
-  const own = new Set(a.telling);
-  const other = new Set(b.telling);
-  // Languages without analysis tell no lemmas: there the words alone decide.
-  if (a.lemmas.length === 0 && b.lemmas.length === 0) return true;
-  const shared = [...own].filter((lemma) => other.has(lemma)).length;
-  const late = a.day !== null && b.day !== null && Math.abs(a.day - b.day) > longAfterDays;
-  const needed = same ? telling.knownSpeaker : late ? telling.longAfter : telling.unknownSpeaker;
-  const all = comparison.relation === 'cut' ? Math.min(own.size, other.size) : Math.max(own.size, other.size);
-  // A short quotation has few such words; all but one of them is as good as it gets.
-  const least = same ? telling.knownSpeaker : telling.least;
-  return shared >= Math.min(needed, Math.max(least, all - 1)) && shared >= meaningKept * all;
 }
 
 /** Pairs of wordings that share a run of three words, each once, in order. */

@@ -28,6 +28,8 @@ export interface QuotationWords {
   readonly text: string;
   /** A piece inside a sentence, not an utterance of its own. */
   readonly fragment: boolean;
+  /** Known to hold no verb: a name, a term, a title. */
+  readonly isTerm: boolean;
 }
 
 /** Parts of speech whose words carry meaning; auxiliaries, articles and small words are left out. */
@@ -58,10 +60,11 @@ export function readQuotationWords(
   }
   if (words.length < 3) return null;
   const folded = words.map(foldLetters);
-  const tokens = quotation.content.flatMap(([start, end]) => {
+  const content = quotation.content.flatMap(([start, end]) => {
     const [first, last] = tokensIn(article.layers.tokens, [start, end]);
-    return article.layers.tokens.slice(first, last).filter((token) => meaning.has(token.pos));
+    return article.layers.tokens.slice(first, last);
   });
+  const tokens = content.filter((token) => meaning.has(token.pos));
   const run = article.layers.languages.find(
     ({ span }) => span[0] <= quotation.content[0]![0] && quotation.content[0]![0] < span[1],
   );
@@ -78,6 +81,7 @@ export function readQuotationWords(
     numbers,
     speaker,
     day: dayOf(article),
+    isTerm: tokens.length > 0 && !content.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
     fragment: quotation.provenance.rule.startsWith('direct.fragment'),
     text: quotation.content.map(([start, end]) => article.text.slice(start, end)).join(' … '),
   };

@@ -1,5 +1,6 @@
 import type { DossierStory } from '../../../model/dossier.ts';
 import { formatVerdict } from '../format/format-time.ts';
+import { nameEdge } from '../format/name-edge.ts';
 import type { Rendering } from '../rendering.ts';
 import { type SourceNode, sourceForest } from '../source-forest.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,7 +15,7 @@ export function renderSourceTree(story: DossierStory, rendering: Rendering, evid
   const links =
     loose.length === 0
       ? nothing
-      : html`<ul class="loose">${loose.map((edge) => html`<li class="s" id="${edge.id}">${evidence.articleLink(edge.from)} <span class="tag">${labels.lineage[edge.type]}</span> ${evidence.articleLink(edge.to)} ${evidence.chips(edge, 2)}</li>`)}</ul>`;
+      : html`<ul class="loose">${loose.map((edge) => html`<li class="s" id="${edge.id}">${evidence.articleLink(edge.from)} <span class="tag">${nameEdge(edge, labels)}</span> ${evidence.articleLink(edge.to)} ${evidence.chips(edge, 2)}</li>`)}</ul>`;
   return html`<ul class="tree">${join(forest.map((node) => renderNode(node, story, rendering, evidence)))}</ul>${links}`;
 }
 
@@ -26,7 +27,7 @@ function renderNode(
 ): Markup {
   const { labels } = rendering;
   const article = rendering.articles.get(id);
-  const type = edge ? html`<span class="tag" title="${edge.reason}">${labels.lineage[edge.type]}</span> ` : nothing;
+  const type = edge ? html`<span class="tag" title="${edge.reason}">${nameEdge(edge, labels)}</span> ` : nothing;
   const chips = edge ? html` ${evidence.chips(edge, 2)}${evidence.anchor(edge)}` : nothing;
   const origin = originOf(id, story, rendering);
   const name = article?.outlet ? html`<b>${article.outlet}</b> ` : nothing;
