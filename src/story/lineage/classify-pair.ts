@@ -108,7 +108,7 @@ function unworked(comparison: Comparison, { hoursApart }: PairFacts, inHouse: bo
     const reason = `They appeared together and share ${authored} words of wording; neither names the other.`;
     return verdict('sibling', 0.5, reason);
   }
-  const isSaying = hoursApart !== null && hoursApart > sayingDays * 24 && quotation < sayingWords;
+  const isSaying = hoursApart !== null && hoursApart > sayingDays * 24 && comparison.spoken < sayingWords;
   const isHeard = comparison.spokenInBoth >= quotedWords || comparison.spoken >= quotedByOne;
   if (comparison.longestQuotation >= quotedWords && isHeard && !isSaying) {
     return verdict('quotationOnly', 0.8, `They share ${quotation} words of quotation and little else.`);
