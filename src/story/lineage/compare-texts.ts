@@ -70,8 +70,7 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
   const shorter = Math.min(a.words.hashes.length, b.words.hashes.length);
-  if (words.boilerplate > shorter * wholeArticle)
-    return compareTexts(a, b, (text) => new Uint8Array(text.words.hashes.length));
+  if (standing !== asideWords && words.boilerplate > shorter * wholeArticle) return compareTexts(a, b, asideWords);
   const ownA = a.words.hashes.length - sum(standingA);
   const ownB = b.words.hashes.length - sum(standingB);
   const real = words.authored + words.quotation;
@@ -139,6 +138,9 @@ function kindOf(
   );
   return quoted >= quotedShare ? 'quotation' : 'authored';
 }
+
+/** Standing text where nothing is known of other articles: what the editors set in brackets. */
+const asideWords = (text: LineageText): Uint8Array => text.aside;
 
 /** How many words of a passage are speech in each of the texts; all of them where neither tells any speech. */
 function spokenOf(passage: Passage, a: LineageText, b: LineageText): [number, number] {
