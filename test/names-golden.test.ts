@@ -8,7 +8,8 @@ import { openContext } from '../src/open-context.ts';
 /*
  * One folder per case: `input.txt` and `expected.json` written by hand. Each expected entity must be found under its
  * name with its type and exactly these mentions, in order; roles, gender and country are compared where given. `actors`
- * lists the place mentions that act, `absent` words that no mention may hold, `unresolved` mentions without an entity.
+ * lists the place mentions that act, `absent` words that no mention may hold, `unresolved` mentions without an entity,
+ * `nested` the mentions inside others, `demonyms` those that are a people, `confidence` bounds by the mention's words.
  */
 interface Expected {
   readonly why: string;
@@ -23,6 +24,9 @@ interface Expected {
   readonly actors?: readonly string[];
   readonly absent?: readonly string[];
   readonly unresolved?: readonly string[];
+  readonly nested?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly confidence?: Readonly<Record<string, readonly [least: number, most: number]>>;
 }
 
 const folder = fileURLToPath(new URL('./golden/names', import.meta.url));
@@ -56,6 +60,18 @@ describe.skipIf(context.tables.gazetteer === null || context.tables.nameModel('d
       }
       for (const word of expected.absent ?? []) {
         expect(layers.mentions.map(({ span }) => shown(span)).filter((mention) => mention.includes(word))).toEqual([]);
+      }
+      const shownOf = (mentions: typeof layers.mentions) => mentions.map(({ span }) => shown(span));
+      if (expected.nested) expect(shownOf(layers.mentions.filter(({ nested }) => nested))).toEqual(expected.nested);
+      if (expected.demonyms)
+        expect(shownOf(layers.mentions.filter(({ form }) => form === 'demonym'))).toEqual(expected.demonyms);
+      for (const [words, [least, most]] of Object.entries(expected.confidence ?? {})) {
+        const own = layers.mentions.filter(({ span }) => shown(span) === words);
+        expect(own.length, words).toBeGreaterThan(0);
+        for (const { provenance } of own) {
+          expect(provenance.confidence, words).toBeGreaterThanOrEqual(least);
+          expect(provenance.confidence, words).toBeLessThanOrEqual(most);
+        }
       }
       if (expected.unresolved) {
         const open = layers.mentions.filter((mention) => mention.entity === null).map(({ span }) => shown(span));

@@ -34,8 +34,9 @@ export function bodySpans(evidence: Evidence, first: number, end: number, names:
       const start = opensBody(evidence, at - 1, first) ? at - 1 : at;
       spans.push({ ...SHARED, first: start, end: stop, type: 'organisation', rule: 'names.purpose', confidence: 0.8 });
     }
-    if (isSeated(evidence, at, end, names))
-      spans.push({ ...SHARED, first: at, end: at + 2, type: 'organisation', rule: 'names.seat', confidence: 0.8 });
+    const seated = seatEnd(evidence, at, end, names);
+    if (seated > 0)
+      spans.push({ ...SHARED, first: at, end: seated, type: 'organisation', rule: 'names.seat', confidence: 0.8 });
     if (isInitial(evidence, at, first, end))
       spans.push({ ...SHARED, first: at, end: at + 2, type: 'person', rule: 'names.initial', confidence: 0.7 });
     if (isRoad(evidence, at, end, names))
@@ -96,11 +97,14 @@ function opensBody(evidence: Evidence, at: number, first: number): boolean {
   return /(?:e|er|es|en|em)$/.test(evidence.lower[at]!) && (flags & (COMMON | DEMONYM)) !== 0;
 }
 
-/** "Universität NAME", "Klinikum NAME": the body and the town of its seat are one name. */
-function isSeated(evidence: Evidence, at: number, end: number, names: NameData): boolean {
-  if (at + 1 >= end || !names.seatedBodies?.has(evidence.lower[at]!)) return false;
+/** End of "Universität NAME", "Amtsgericht Bad NAME": the body and the town of its seat are one name; else 0. */
+function seatEnd(evidence: Evidence, at: number, end: number, names: NameData): number {
+  if (at + 1 >= end || !names.seatedBodies?.has(evidence.lower[at]!)) return 0;
   const flags = evidence.flags[at + 1]!;
-  return (flags & CAPITAL) !== 0 && (flags & LETTERS) !== 0 && (evidence.places[at + 1]! & 7) >= 2;
+  if (!(flags & CAPITAL) || !(flags & LETTERS) || (evidence.places[at + 1]! & 7) < 2) return 0;
+  let stop = at + 2;
+  while (stop < end && evidence.places[stop]! > 8) stop++;
+  return stop;
 }
 
 /** "W. NAME" that stands alone; after another name the initial belongs to that one. */

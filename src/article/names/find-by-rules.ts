@@ -46,8 +46,9 @@ export function findByRules(evidence: Evidence, first: number, end: number, name
   return spans;
 }
 
-/** A heading with every word capitalised: a capital then says nothing. */
+/** A heading with every word capitalised: a capital then says nothing. Headings have no full stop. */
 function isTitleCase(evidence: Evidence, first: number, end: number): boolean {
+  if (evidence.words[end - 1] === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let at = first; at < end; at++) {
@@ -60,7 +61,7 @@ function isTitleCase(evidence: Evidence, first: number, end: number): boolean {
 
 function opens(evidence: Evidence, at: number, first: number, names: NameData): boolean {
   const flags = evidence.flags[at]!;
-  if (!(flags & CAPITAL) || flags & (FUNCTION | CALENDAR)) return false;
+  if (!(flags & CAPITAL) || (flags & (FUNCTION | CALENDAR) && !beginsListed(evidence, at))) return false;
   if (flags & (HONORIFIC | ACADEMIC) && !evidence.known[at]) return false;
   if (flags & ROLE && !(flags & FIRST_NAME) && !evidence.known[at]) return false;
   if (flags & DEMONYM && !(evidence.known[at] || (evidence.places[at]! & 7) === 5)) return false;
@@ -69,6 +70,15 @@ function opens(evidence: Evidence, at: number, first: number, names: NameData): 
     return !(flags & (COMMON | NOUN)) || (flags & FIRST_NAME) !== 0;
   }
   return true;
+}
+
+/** "New York", "The Hague": a word of every sentence that begins a listed name of more words. */
+function beginsListed(evidence: Evidence, at: number): boolean {
+  const [place, known] = [evidence.places[at]!, evidence.known[at]!];
+  return (
+    (place > 0 && place < 8 && (evidence.places[at + 1] ?? 0) > 8) ||
+    (known > 0 && known < 8 && (evidence.known[at + 1] ?? 0) > 8)
+  );
 }
 
 /** A run goes on over capitals, particles before a capital and links inside an organisation's name. */

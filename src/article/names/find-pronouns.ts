@@ -90,6 +90,12 @@ function mayBe(entity: DraftEntity, gender: NameGender): boolean {
   return gender === (entity.female > entity.male ? 'female' : 'male');
 }
 
+/** A verb in the plural right behind: "Letztere lachten". */
+function speaksOfSeveral(scene: Scene, at: number): boolean {
+  const next = scene.article.layers.tokens[at + 1];
+  return next !== undefined && next.morph.includes('VerbForm=Fin') && next.morph.includes('Number=Plur');
+}
+
 /** The last (or, for the former, the first) person named in the sentence before. */
 function pointBack(scene: Scene, persons: Persons, at: number, latter: boolean, gender: NameGender): void {
   const named = (persons.get(scene.sentenceAt(at) - 1) ?? []).filter(
@@ -97,7 +103,10 @@ function pointBack(scene: Scene, persons: Persons, at: number, latter: boolean, 
   );
   named.sort((a, b) => a.first - b.first);
   const chosen = latter ? named.at(-1) : named[0];
-  if (!chosen || (!latter && new Set(named.map((draft) => draft.entity)).size < 2)) return;
+  // "Letztere" behind a man speaks of something else, or of several.
+  if (!chosen || speaksOfSeveral(scene, at) || (gender !== null && !mayBe(scene.entities[chosen.entity!]!, gender)))
+    return;
+  if (!latter && new Set(named.map((draft) => draft.entity)).size < 2) return;
   addPronoun(scene, persons, at, chosen.entity!, 0.65);
   const entity = scene.entities[chosen.entity!]!;
   if (gender === 'male') entity.male += 1;

@@ -17,7 +17,12 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
     (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun',
   );
   const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
-  const full = persons.filter((draft) => names.get(draft)!.includes(' ') || names.get(draft)!.includes('-'));
+  const spaced = new Set([...names.values()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
+  // "Karl-Heinz" alone is a part of "Karl-Heinz Wurmbach" where that one is named as well.
+  const full = persons.filter((draft) => {
+    const name = names.get(draft)!;
+    return name.includes(' ') || (name.includes('-') && !spaced.has(name));
+  });
   const index: WordIndex = new Map();
   scene.entities.forEach((entity, at) => {
     if (entity.type === 'person') for (const name of [entity.name, ...entity.aliases]) addWords(index, name, at);
@@ -122,7 +127,7 @@ function joinSingle(scene: Scene, draft: Draft, name: string, index: WordIndex):
 function isPartOf(word: string, entity: DraftEntity): boolean {
   for (const name of [entity.name, ...entity.aliases]) {
     const parts = name.split(/[\s-]/u);
-    if (name === word || parts.includes(word)) return true;
+    if (name === word || parts.includes(word) || name.split(' ').includes(word)) return true;
     if (word.length < 4) continue;
     const keys = soundKeys(word);
     for (const part of parts) {

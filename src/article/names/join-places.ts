@@ -11,6 +11,7 @@ const CONTEXT_WEIGHT = 200;
 export function joinPlaces(scene: Scene): void {
   const byKey = new Map<string, number>();
   const forms = new Map<number, string[]>();
+  const held: (readonly [draft: Draft, key: string])[] = [];
   const places = scene.drafts.filter((draft) => draft.type === 'place').sort((a, b) => a.first - b.first);
   const named = new Set(
     places.filter((draft) => draft.end - draft.first === 1).map((draft) => scene.evidence.words[draft.first]!),
@@ -20,6 +21,11 @@ export function joinPlaces(scene: Scene): void {
     const name = placeName(scene, draft, named);
     const key = placeKey(scene, draft, name);
     let index = byKey.get(key);
+    // A place that only the name of a body holds is none of the article's own.
+    if (index === undefined && draft.rule === 'names.placeInName') {
+      held.push([draft, key]);
+      continue;
+    }
     if (index === undefined) {
       index = scene.entities.length;
       scene.entities.push(createEntity('place', name, key, draft.confidence));
@@ -30,6 +36,7 @@ export function joinPlaces(scene: Scene): void {
     entity.at.push(draft.first);
     draft.entity = index;
   }
+  for (const [draft, key] of held) draft.entity = byKey.get(key) ?? null;
   for (const [index, written] of forms) nameByUse(scene.entities[index]!, written);
   for (const draft of places) {
     if (draft.form !== 'demonym') continue;

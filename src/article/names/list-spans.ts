@@ -1,5 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
 import type { NameSpan } from './name-span.ts';
 import {
   CAPITAL,
@@ -25,6 +26,7 @@ export function listSpans(
   end: number,
   names: NameData,
   gazetteer: Gazetteer | null,
+  tokens: readonly Token[],
 ): NameSpan[] {
   const spans: NameSpan[] = [];
   const add = (
@@ -39,7 +41,9 @@ export function listSpans(
     const flags = evidence.flags[at]!;
     const known = evidence.known[at]!;
     if (known > 0 && known < 8) add(at, runEnd(evidence.known, at, end), KNOWN_TYPES[known - 1]!, 'names.known', 0.9);
-    if (flags & DEMONYM && !isSecond(evidence, at, first, names)) {
+    const land = flags & DEMONYM && isLand(evidence, at, first, names, tokens);
+    if (land) add(at, at + 1, 'place', 'names.land', 0.85);
+    else if (flags & DEMONYM && !isSecond(evidence, at, first, names)) {
       add(at, isSecond(evidence, at + 1, first, names) ? at + 2 : at + 1, 'place', 'names.demonym', 0.9, 'demonym');
     }
     const place = evidence.places[at]!;
@@ -58,6 +62,18 @@ function runEnd(marks: Uint8Array, start: number, end: number): number {
   let stop = start + 1;
   while (stop < end && marks[stop]! > 8) stop++;
   return stop;
+}
+
+/** "Polen", "Bayern": a land is called like its people; these have an article, a number or an adjective before them. */
+function isLand(evidence: Evidence, at: number, first: number, names: NameData, tokens: readonly Token[]): boolean {
+  const lower = evidence.lower[at]!;
+  const people = names.demonymPersons.get(lower);
+  if (people === undefined || !(evidence.flags[at]! & CAPITAL)) return false;
+  if ((evidence.places[at]! & 7) !== 5 && people !== lower) return false;
+  const before = at > first ? tokens[at - 1]!.pos : 'PUNCT';
+  return (
+    before !== 'DET' && before !== 'ADJ' && before !== 'NUM' && !names.determiners.has(evidence.lower[at - 1] ?? '')
+  );
 }
 
 /** True for the second word of a demonym of two words ("North Korean"). */

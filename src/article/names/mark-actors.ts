@@ -9,7 +9,12 @@ import { PREPOSITION } from './token-evidence.ts';
 export function markActors(scene: Scene): void {
   const { flags, lower } = scene.evidence;
   const { tokens } = scene.article.layers;
-  const ends = new Set(scene.drafts.filter((other) => other.form !== 'demonym').map((other) => other.end));
+  const afterPreposition = ({ first }: Draft) =>
+    first > 0 && (flags[first - 1]! & PREPOSITION || tokens[first - 1]!.pos === 'ADP');
+  // A verb right behind another name is rather that one's, if that one can be a subject.
+  const ends = new Set(
+    scene.drafts.flatMap((other) => (other.form === 'demonym' || afterPreposition(other) ? [] : [other.end])),
+  );
   for (const draft of scene.drafts) {
     if (
       draft.type !== 'place' ||
@@ -30,7 +35,8 @@ export function markActors(scene: Scene): void {
     }
     const preceding = before >= start ? before : -1;
     if (preceding >= 0 && (flags[preceding]! & PREPOSITION || tokens[preceding]!.pos === 'ADP')) continue;
-    const verbAfter = draft.end < end && isVerb(scene, draft.end);
+    const adverb = draft.end + 1 < end && tokens[draft.end]!.pos === 'ADV' ? 1 : 0;
+    const verbAfter = draft.end < end && isVerb(scene, draft.end + adverb);
     const verbBefore = preceding >= 0 && isVerb(scene, preceding) && !ends.has(preceding);
     const opened = preceding >= 0 && data.clauseOpeners.has(lower[preceding]!);
     const acts = (from: number, to: number) => {
@@ -38,11 +44,56 @@ export function markActors(scene: Scene): void {
       return false;
     };
     const near = verbAfter
-      ? acts(draft.end, Math.min(end, draft.end + 12))
+      ? acts(draft.end, Math.min(end, draft.end + 12)) || hasActed(scene, draft.end, draft.end + 1, end)
       : verbBefore
-        ? acts(Math.max(start, preceding), Math.min(end, preceding + 1))
+        ? acts(Math.max(start, preceding), Math.min(end, preceding + 1)) || hasActed(scene, preceding, draft.end, end)
         : opened && acts(draft.end, end);
     if (near) draft.actor = true;
+  }
+  shareActing(scene);
+}
+
+/** "hat Moskau den Vertrag gekündigt": a helper of the perfect with a participle of acting behind. */
+function hasActed(scene: Scene, helper: number, from: number, end: number): boolean {
+  const data = scene.dataAt(helper);
+  if (!data.perfectHelpers.has(scene.evidence.lower[helper]!)) return false;
+  const { tokens } = scene.article.layers;
+  for (let at = from; at < end; at++) {
+    const { pos, morph, lemma } = tokens[at]!;
+    if (pos === 'PUNCT' && scene.evidence.words[at] !== ',') return false;
+    if (pos === 'VERB' && morph.includes('VerbForm=Part')) return data.actorVerbs.has(lemma);
+  }
+  return false;
+}
+
+/** Of two places joined by "und" both act or none does; what stands behind a preposition does not. */
+function shareActing(scene: Scene): void {
+  const { flags, lower } = scene.evidence;
+  const { tokens } = scene.article.layers;
+  const places = scene.drafts
+    .filter((draft) => draft.type === 'place' && draft.form === 'name' && !draft.nested && !draft.head)
+    .sort((a, b) => a.first - b.first);
+  for (let index = places.length - 2; index >= 0; index--) {
+    const [left, right] = [places[index]!, places[index + 1]!];
+    if (!right.actor || left.actor) continue;
+    const data = scene.dataAt(left.first);
+    let gap = right.first - left.end;
+    if (gap === 2 && data.subjectDeterminers.has(lower[right.first - 1]!)) gap = 1;
+    if (gap !== 1 || tokens[left.end]!.pos !== 'CCONJ' || !mayAct(scene, left.first, left.entity)) continue;
+    const before = left.first - 1;
+    const article = before >= 0 && data.subjectDeterminers.has(lower[before]!) ? 1 : 0;
+    const preceding = before - article;
+    const start = sentenceStart(scene, left.first);
+    const placed = preceding >= start && (flags[preceding]! & PREPOSITION || tokens[preceding]!.pos === 'ADP');
+    if (placed || isGenitive(scene, left)) right.actor = false;
+    else left.actor = true;
+  }
+  for (let index = 0; index + 1 < places.length; index++) {
+    const [left, right] = [places[index]!, places[index + 1]!];
+    const gap = right.first - left.end;
+    if (!left.actor || right.actor || gap < 1 || gap > 2 || tokens[left.end]!.pos !== 'CCONJ') continue;
+    if (gap === 2 && !scene.dataAt(right.first).subjectDeterminers.has(lower[right.first - 1]!)) continue;
+    if (mayAct(scene, right.first, right.entity)) right.actor = true;
   }
 }
 

@@ -9,7 +9,7 @@ import type { NameSpan } from './name-span.ts';
 import { properNounSpans } from './proper-noun-spans.ts';
 import { quotedTitles } from './quoted-titles.ts';
 import { repairSpans } from './repair-spans.ts';
-import type { Evidence } from './token-evidence.ts';
+import { DEMONYM, type Evidence, FIRST_NAME, ORG_WORD, PLACE_WORD } from './token-evidence.ts';
 
 /** Mends the finder's spans, adds what the lists know beside them, and settles overlaps. */
 export function refineSpans(
@@ -22,7 +22,7 @@ export function refineSpans(
   gazetteer: Gazetteer | null,
 ): NameSpan[] {
   const repaired = repairSpans(found, evidence, tokens, first, end, names);
-  const listed = listSpans(evidence, first, end, names, gazetteer).filter(
+  const listed = listSpans(evidence, first, end, names, gazetteer, tokens).filter(
     (span) => span.rule !== 'names.firstName' || !isAgainst(span, repaired),
   );
   const settled = settle([
@@ -34,8 +34,35 @@ export function refineSpans(
     ...foreignTitles(evidence, tokens, first, end, names),
   ]);
   const rest = properNounSpans(settled, evidence, tokens, first, end, names);
-  return rest.length === 0 ? settled : settle([...settled, ...rest]);
+  return withPlacesInside(rest.length === 0 ? settled : settle([...settled, ...rest]), evidence, names);
 }
+
+/** A country or well-known town in the name of a body is a nested place: "Bank of America", "Universität Greifswald". */
+function withPlacesInside(spans: readonly NameSpan[], evidence: Evidence, names: NameData): NameSpan[] {
+  const nested = new Set(spans.filter((span) => span.nested).map(({ first }) => first));
+  return spans.flatMap((span) => {
+    if (span.nested || span.type !== 'organisation' || span.end - span.first < 2) return [span];
+    const inside: NameSpan[] = [];
+    for (let at = span.first + 1; at < span.end; at++) {
+      const weight = evidence.places[at]! & 7;
+      const least = names.seatedBodies?.has(evidence.lower[at - 1]!) ? 2 : 3;
+      if (evidence.places[at]! > 8 || weight < least || nested.has(at)) continue;
+      if (weight < 5 && evidence.flags[at]! & (DEMONYM | FIRST_NAME | ORG_WORD | PLACE_WORD)) continue;
+      let end = at + 1;
+      while (end < span.end && evidence.places[end]! > 8) end++;
+      inside.push({ ...placeInName, first: at, end });
+    }
+    return [span, ...inside];
+  });
+}
+
+const placeInName = {
+  type: 'place',
+  form: 'name',
+  nested: true,
+  rule: 'names.placeInName',
+  confidence: 0.7,
+} as const;
 
 /** True when the finder sees more than one name, or part of a longer one, in what first name and surname seem to be. */
 function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {

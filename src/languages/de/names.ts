@@ -345,7 +345,7 @@ export const names: NameData = {
     'FC SV VfB VfL VfR TSV SSV TuS SpVgg FSV ESV SG SC BSC TSG KSV MSV THW RB SSC SK FK NK EHC ERC HC KFC DJK SVG SpVg MTV ATSV BSG RSV OFC FCK TSC ASV PSV TTC TSF VSG BC RC FF IFK HJK AFC SBC TGV',
   ),
   seatedBodies: wordSet(
-    'universität uni hochschule fachhochschule musikhochschule kunsthochschule klinikum universitätsklinikum stadtwerke stadttheater staatstheater staatsoper messe zoo flughafen handelskammer börse',
+    'universität uni hochschule fachhochschule musikhochschule kunsthochschule klinikum universitätsklinikum stadtwerke stadttheater staatstheater staatsoper messe zoo flughafen handelskammer börse landestheater opernhaus schauspielhaus theater polizeipräsidium polizeidirektion amtsgericht landgericht oberlandesgericht verwaltungsgericht arbeitsgericht sozialgericht finanzgericht',
   ),
   roadLetters: wordSet('A B'),
   foreignLinks: wordSet(
@@ -387,7 +387,13 @@ export const names: NameData = {
     ['NATO', 'organisation'],
     ['Nato', 'organisation'],
   ]),
+  perfectHelpers: wordSet('hat haben hatte hatten habe hätte hätten'),
   actorVerbs: wordSet(`
+    sagen erklären warnen fordern werfen drohen kündigen wollen verurteilen kritisieren beschuldigen schicken liefern planen reagieren bestätigen
+    dementieren verhängen unterzeichnen ablehnen zustimmen behaupten hoffen erwarten unterstützen versprechen bekräftigen versichern protestieren
+    verdächtigen schweigen verhandeln testen bitten danken beteiligen beschließen verhindern blockieren prüfen beraten einigen einigt einigte einigten
+    zögert zögerte zögern vereinbart vereinbarte vereinbaren vereinbarten tritt trat treten aufkündigen ankündigen zurückziehen ausweisen
+    anerkennen angreifen einmarschieren verlangen verlangt verlangte verlangten
     sagt sagte sagten erklärt erklärte erklärten warnt warnte warnten fordert forderte forderten wirft warf warfen droht drohte drohten
     kündigt kündigte kündigten will wollte wollten weist wies verurteilt verurteilte verurteilten kritisiert kritisierte beschuldigt beschuldigte
     beginnt begann startet startete greift griff schickt schickte liefert lieferte plant plante reagiert reagierte bestätigt bestätigte

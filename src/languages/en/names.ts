@@ -26,7 +26,7 @@ export const names: NameData = {
     party ministry department government parliament senate congress assembly commission council court office agency bureau police army
     navy air force guard union association federation foundation society institute university college school academy church bank insurance
     group holding company corporation industries systems technologies airlines airways motors press news times post tribune herald journal
-    magazine network radio television broadcasting records entertainment studios pictures orchestra theatre theater museum hospital clinic
+    magazine network radio television broadcasting records entertainment studios pictures orchestra theatre theater museum gallery library hospital clinic
     club league team committee board authority administration service services center centre chamber bloc front movement brigade division
     regiment battalion corps militia intelligence laboratory lab institution organization organisation coalition alliance fund trust partners
     bancorp capital ventures labs interactive software energy petroleum oil gas steel pharmaceuticals railways rail brothers & sons ltd inc llc plc
@@ -52,7 +52,7 @@ export const names: NameData = {
   personPrepositions: wordSet('with against'),
   adverbEndings: ['ly'],
   governingLinks: wordSet('of'),
-  links: wordSet('of the and for & de la le du des di del on in'),
+  links: wordSet('of the and for & de la le du des di del on'),
   countryNames: new Map(
     Object.entries({
       USA: 'US',
@@ -123,7 +123,10 @@ export const names: NameData = {
     ['UN', 'organisation'],
     ['NATO', 'organisation'],
   ]),
+  perfectHelpers: wordSet('has have had'),
   actorVerbs: wordSet(`
+    want demand accuse threaten announce condemn criticise criticize deny confirm reject agree claim support pledge urge seek refuse sign hesitate hesitates
+    hesitated cancel cancels cancelled suspend suspends suspended ban bans banned recognise recognises recognised recognize recognizes recognized
     says said warns warned demands demanded accuses accused threatens threatened announces announced wants wanted condemns condemned criticises criticised criticizes
     criticized begins began launches launched sends sent supplies supplied plans planned reacts reacted confirms confirmed denies denied imposes imposed signs signed
     rejects rejected agrees agreed claims claimed hopes hoped expects expected supports supported pledges pledged promises promised vows vowed protests protested

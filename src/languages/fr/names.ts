@@ -107,6 +107,7 @@ export const names: NameData = {
   workWords: wordSet('film roman livre album chanson série émission magazine pièce opéra poème tableau étude rapport'),
   quotedNames: wordSet(''),
   compoundHeads: new Map<string, 'organisation' | 'place'>([]),
+  perfectHelpers: wordSet('a ont avait avaient'),
   actorVerbs: wordSet(`
     affirme annonce accuse appelle avertit condamne confirme demande dément dénonce exige impose lance menace nie promet propose
     refuse rejette salue signe soutient veut a ont doit va vont pourrait devrait envoie espère critique attaque teste vote

@@ -85,6 +85,8 @@ export interface NameData {
   readonly compoundHeads: ReadonlyMap<string, 'organisation' | 'place'>;
   /** Verbs whose subject acts or speaks: a place as their subject is an actor. Lemmas and common finite forms. */
   readonly actorVerbs: ReadonlySet<string>;
+  /** Forms that make a perfect with a participle ("hat", "has"). */
+  readonly perfectHelpers: ReadonlySet<string>;
   /** Third-person pronouns with the gender they tell. */
   readonly pronouns: ReadonlyMap<string, NameGender>;
   /** Words for the last or first of those just named ("Letzterer", "the latter"). */
