@@ -92,8 +92,8 @@ function mayBe(entity: DraftEntity, gender: NameGender): boolean {
 
 /** A verb in the plural right behind: "Letztere lachten". */
 function speaksOfSeveral(scene: Scene, at: number): boolean {
-  const next = scene.article.layers.tokens[at + 1];
-  return next !== undefined && next.morph.includes('VerbForm=Fin') && next.morph.includes('Number=Plur');
+  const morph = scene.article.layers.tokens[at + 1]?.morph ?? '';
+  return morph.includes('VerbForm=Fin') && morph.includes('Number=Plur');
 }
 
 /** The last (or, for the former, the first) person named in the sentence before. */
