@@ -182,7 +182,12 @@ async function analyseAll(
     onArticle(++done, documents.length);
   }
   if (batch.length > 0) await store.putArticles(batch);
-  return inKnownOrder(withUniqueIds(keys.map((key) => known.get(key) ?? fresh.get(key)!)));
+  return inKnownOrder(withUniqueIds(keys.flatMap((key) => withEntries(known.get(key) ?? fresh.get(key)!))));
+}
+
+/** A live blog and its entries, which tell stories as articles of their own. */
+function withEntries({ entries, ...article }: Article): readonly Article[] {
+  return [article, ...(entries ?? [])];
 }
 
 /** Key of an analysed article: the delivery, the stages, the program version and the model, if any, that made it. */

@@ -106,10 +106,12 @@ function findFigure(
   articles: ReadonlyMap<string, Article>,
   picture: Picture,
 ): { slot: string; assertion: Assertion } | null {
-  const article = articleOf(figure, articles);
+  const page = articleOf(figure, articles);
+  // A live blog fills slots by its entries.
+  const article =
+    page && [page, ...entriesOf(page, articles)].findLast(({ text }) => flat(text).includes(figure.quote));
   if (!article) return null;
-  const at = article.text.replace(/\s/g, ' ').indexOf(figure.quote);
-  if (at < 0) return null;
+  const at = flat(article.text).indexOf(figure.quote);
   const end = at + figure.quote.length;
   for (const slot of picture.slots) {
     for (const assertion of slot.assertions) {
@@ -118,6 +120,14 @@ function findFigure(
     }
   }
   return null;
+}
+
+function entriesOf(page: Article, articles: ReadonlyMap<string, Article>): readonly Article[] {
+  return [...articles.values()].filter(({ entry }) => entry?.of === page.id);
+}
+
+function flat(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 /** Documents of a collection are named by their key; they are found by the words they must hold. */

@@ -10,11 +10,12 @@ import { collectScriptBody } from './clean/collect-script-body.ts';
 import type { Draft } from './clean/draft.ts';
 import { extractDrafts } from './clean/extract-drafts.ts';
 import { refineDrafts } from './clean/refine-drafts.ts';
-import { classifyKind } from './metadata/classify-kind.ts';
+import { classifyKind, isLiveBlog } from './metadata/classify-kind.ts';
 import { readFieldMetadata } from './metadata/field-metadata.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readNames, withoutOpener } from './metadata/read-names.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
+import { readUpdates } from './metadata/read-updates.ts';
 import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
 import { describeBinary } from './parse/is-binary.ts';
 import type { Page } from './parse/page.ts';
@@ -49,7 +50,8 @@ function readPage(document: Document, source: DecodedSource): Article {
   const metadata = readPageMetadata(page);
   const extracted = extractDrafts(page, metadata.title, metadata.standfirst);
   const facts = { title: document.hints.title ?? metadata.title, from: 'page' } as const;
-  const refined = refineDrafts(extracted.drafts, facts);
+  const updates = isLiveBlog(facts.title, metadata.types) ? readUpdates(page) : null;
+  const refined = refineDrafts(extracted.drafts, facts, updates);
   const removals = [...extracted.removals, ...refined.removals];
   // A front page is nothing but links: then they are what it says.
   const shown = refined.drafts.length > 0 ? refined.drafts : extracted.links;
@@ -65,7 +67,8 @@ function readLines(document: Document, source: DecodedSource): Article {
     : { drafts: collectLines(source.text), fields: new Map<string, string>() };
   const metadata = readFieldMetadata(fields);
   const title = document.hints.title ?? metadata.title;
-  const { drafts, removals } = refineDrafts(lines, { title, from: isMarkdown ? 'markdown' : 'lines' });
+  const from = isMarkdown ? 'markdown' : 'lines';
+  const { drafts, removals } = refineDrafts(lines, { title, from }, isLiveBlog(title, metadata.types) ? [] : null);
   const headers = [...fields].map(([name, value]) => ({
     step: 'read-fields',
     reason: 'field of the header',

@@ -7,6 +7,7 @@ import { tellCorrections } from '../dossier/tell/tell-corrections.ts';
 import type { Engine } from '../engine.ts';
 import { LagebildError } from '../errors.ts';
 import type { Correction } from '../model/correction.ts';
+import { digestOf } from '../text/digest-of.ts';
 import { exportCorrection } from './correct/export-correction.ts';
 import { makeCorrection } from './correct/make-correction.ts';
 import { createReferences, type References } from './correct/references.ts';
@@ -112,7 +113,7 @@ function documentsOf({ about }: Correction): ReadonlySet<string> {
   return new Set(
     Object.values(about as Readonly<Record<string, unknown>>).flatMap((part) => {
       const { document } = (typeof part === 'object' && part !== null ? part : {}) as { document?: unknown };
-      return typeof document === 'string' ? [document] : [];
+      return typeof document === 'string' ? [digestOf(document)] : [];
     }),
   );
 }

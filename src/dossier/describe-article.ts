@@ -11,7 +11,7 @@ export function describeArticle(
   inferred: DateVerdict | null,
   reliability: ReliabilityLetter,
 ): DossierArticle {
-  const { id, document, url, outlet, title, kind, language, authors, modified, text, layers } = article;
+  const { id, document, url, outlet, title, kind, entry, language, authors, modified, text, layers } = article;
   return {
     id,
     document,
@@ -20,6 +20,7 @@ export function describeArticle(
     reliability,
     title,
     kind,
+    ...(entry ? { entry } : {}),
     language,
     story,
     authors,

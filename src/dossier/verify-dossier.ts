@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DecodedSource } from '../article/parse/decode-document.ts';
 import { decodeDocument } from '../article/parse/decode-document.ts';
 import type { DossierArticle, Receipt } from '../model/dossier.ts';
+import { digestOf } from '../text/digest-of.ts';
 import { digestText } from './cite/digest-text.ts';
 import { listStatements } from './list-statements.ts';
 import { readDossier } from './read-dossier.ts';
@@ -50,12 +51,13 @@ export function verifyDossier(value: unknown, sources: ReadonlyMap<string, Uint8
       failed.push({ statement: article.id, receipt: null, code, message });
     if (digestText(article.text) !== article.textDigest)
       add('text.digest', `The text of ${article.id} is not the one the dossier was made with.`);
-    if (!sources || decoded.has(article.document)) continue;
-    const bytes = sources.get(article.document);
+    const digest = digestOf(article.document);
+    if (!sources || decoded.has(digest)) continue;
+    const bytes = sources.get(digest);
     if (!bytes) add('source.missing', `The source of ${article.id} is missing or was altered (${article.document}).`);
-    else if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== article.document)
+    else if (`sha256:${createHash('sha256').update(bytes).digest('hex')}` !== digest)
       add('source.altered', `The source of ${article.id} does not have the digest ${article.document}.`);
-    else decoded.set(article.document, decodeDocument(bytes, 'html', undefined));
+    else decoded.set(digest, decodeDocument(bytes, 'html', undefined));
   }
   let checked = 0;
   let checkedBytes = 0;
@@ -71,7 +73,7 @@ export function verifyDossier(value: unknown, sources: ReadonlyMap<string, Uint8
       checked++;
       const failure = checkReceipt(receipt, articles.get(receipt.article));
       if (failure) failed.push({ statement: statement.id, receipt: index, ...failure });
-      const source = decoded.get(receipt.document);
+      const source = decoded.get(digestOf(receipt.document));
       if (!source) return;
       checkedBytes++;
       if (!bytesHold(receipt, source)) {

@@ -12,13 +12,25 @@ export interface Removal {
 /** What a page is. Only an `article` enters stories. */
 export type ArticleKind = 'article' | 'liveBlog' | 'gallery' | 'frontPage' | 'paywallStub' | 'other';
 
+export interface EntryOf {
+  /** Identifier of the live blog. */
+  readonly of: string;
+  /** `2025-10-30T16:05`; a second entry of one minute is `2025-10-30T16:05.2`. */
+  readonly name: string;
+}
+
 /** One cleaned item with its layers. The text never changes once made. */
 export interface Article {
   /** The deliverer's id when given, else the document's name, made unique within the pile. */
   readonly id: string;
+  /** Digest of the bytes; an entry of a live blog adds `#` and its name. */
   readonly document: string;
   readonly url: string | null;
   readonly kind: ArticleKind;
+  /** An entry of a live blog: the page's article and the entry's time, made unique within the page. */
+  readonly entry?: EntryOf;
+  /** The entries of a live blog, oldest first, each an article of its own. */
+  readonly entries?: readonly Article[];
   /** Clean text: title, standfirst, body blocks, then captions, one line each, blank line between blocks. */
   readonly text: string;
   readonly language: string;

@@ -1,4 +1,4 @@
-import type { ArticleKind } from './article.ts';
+import type { ArticleKind, EntryOf } from './article.ts';
 import type { CorrectionKind } from './correction.ts';
 import type { DateVerdict } from './date-verdict.ts';
 import type { EntityType, PlaceFacts } from './entity.ts';
@@ -368,6 +368,8 @@ export interface DossierArticle {
   readonly reliability: ReliabilityLetter;
   readonly title: string | null;
   readonly kind: ArticleKind;
+  /** An entry of a live blog: the page's id and the entry's time. */
+  readonly entry?: EntryOf;
   readonly language: string;
   readonly story: string | null;
   readonly authors: readonly string[];

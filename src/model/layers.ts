@@ -13,6 +13,12 @@ export interface Block extends Finding {
   readonly level?: number;
   /** Label of a structured field ("Genauer Ort bekannt?"), for fields. */
   readonly label?: string;
+  /** In a live blog: an entry begins here (`entry`), or the line names the day of the entries below (`day`). */
+  readonly entry?: {
+    readonly kind: 'entry' | 'day';
+    /** Time as the markup tells it, in ISO 8601, or null where only the words do. */
+    readonly time: string | null;
+  };
 }
 
 /** Picture caption; its span points into the article's text, after the body. */

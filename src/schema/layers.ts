@@ -8,6 +8,13 @@ const block = z.strictObject({
     .describe('What the block is.'),
   level: z.int().min(1).max(6).optional().describe('Heading level.'),
   label: z.string().optional().describe('Label of a structured field.'),
+  entry: z
+    .strictObject({
+      kind: z.enum(['entry', 'day']).describe('An entry begins here, or the day of the entries below.'),
+      time: z.string().nullable().describe('Time that the markup tells, ISO 8601; null where only the words do.'),
+    })
+    .optional()
+    .describe('In a live blog.'),
   provenance,
 });
 

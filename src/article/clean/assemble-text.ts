@@ -45,7 +45,8 @@ export function assembleText(drafts: readonly Draft[], bytes: ByteMap): Assemble
 }
 
 function blockOf(draft: Draft, kind: Block['kind'], span: Span): Block {
-  const block: Block = { span, kind, provenance: provenanceOf(draft) };
+  const plain: Block = { span, kind, provenance: provenanceOf(draft) };
+  const block = draft.entry === undefined ? plain : { ...plain, entry: draft.entry };
   if (draft.level !== undefined) return { ...block, level: draft.level };
   if (draft.label !== undefined) return { ...block, label: draft.label };
   return block;

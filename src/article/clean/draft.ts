@@ -18,6 +18,8 @@ export interface Draft {
   readonly element: PageElement | null;
   /** Ancestors that look like page furniture, outermost first, with the hint that says so. */
   readonly hints: readonly FurnitureHint[];
+  /** A live blog: an entry begins here, or the day of the entries below; with the time that the markup tells. */
+  readonly entry?: Block['entry'];
   /** Plain text: an empty line stood before it. */
   readonly apart?: boolean;
 }

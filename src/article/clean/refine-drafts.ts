@@ -9,12 +9,13 @@ import { dropRepeats } from './drop-repeats.ts';
 import { dropSectionWords } from './drop-section-words.ts';
 import { dropTeaserQuestions } from './drop-teaser-questions.ts';
 import { findTitle } from './find-title.ts';
+import { liftEntryLabels, returnEntryLabels } from './lift-entry-labels.ts';
 import { markBylines } from './mark-bylines.ts';
 import { markCaptions } from './mark-captions.ts';
 import { markFields } from './mark-fields.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markSourceLines } from './mark-source-lines.ts';
-import type { Refined, RefineFacts, Refiner } from './refiner.ts';
+import type { EntryUpdate, Refined, RefineFacts, Refiner } from './refiner.ts';
 import { stripLeftoverMarkup } from './strip-leftover-markup.ts';
 import { takeMetadataLines } from './take-metadata-lines.ts';
 
@@ -38,9 +39,17 @@ export const refiners: readonly Refiner[] = [
   dropLooseEnds,
 ];
 
-/** Runs all refiners over the drafts and gathers what each took out. */
-export function refineDrafts(drafts: readonly Draft[], facts: Omit<RefineFacts, 'residue' | 'removed'>): Refined {
-  let current = drafts;
+/**
+ * Runs all refiners over the drafts and gathers what each took out. A live blog, with the updates that it tells machines
+ * of, keeps the labels of its entries.
+ */
+export function refineDrafts(
+  drafts: readonly Draft[],
+  facts: Omit<RefineFacts, 'residue' | 'removed'>,
+  updates: readonly EntryUpdate[] | null = null,
+): Refined {
+  const lifted = updates === null ? { drafts, labels: [] } : liftEntryLabels(drafts, updates);
+  let current = lifted.drafts;
   const removals: Removal[] = [];
   for (const refiner of refiners) {
     const refined = refiner.refine(current, {
@@ -51,5 +60,5 @@ export function refineDrafts(drafts: readonly Draft[], facts: Omit<RefineFacts, 
     current = refined.drafts;
     removals.push(...refined.removals);
   }
-  return { drafts: current, removals };
+  return { drafts: returnEntryLabels(current, lifted.labels), removals };
 }

@@ -24,6 +24,14 @@ export interface RefineFacts {
   readonly removed: readonly string[];
 }
 
+/** An entry of a live blog as the page tells it to machines. */
+export interface EntryUpdate {
+  readonly headline: string | null;
+  readonly body: string | null;
+  /** ISO 8601 date-time. */
+  readonly time: string;
+}
+
 /** A refiner that judges every draft by itself: `null` keeps it, a reason takes it out. */
 export function dropping(
   name: string,

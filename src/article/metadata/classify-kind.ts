@@ -25,8 +25,8 @@ const shortestArticle = 120;
 /** Says what a document is. Only plain evidence counts: everything else is an article. */
 export function classifyKind(evidence: KindEvidence): ArticleKind {
   const { title, types, prose, page } = evidence;
+  if (isLiveBlog(title, types)) return 'liveBlog';
   const lower = (title ?? '').toLowerCase();
-  if (types.includes('liveblogposting') || bylineWords.liveBlog.some((word) => hasWord(lower, word))) return 'liveBlog';
   const isGallery =
     types.includes('imagegallery') ||
     bylineWords.gallery.some((word) => hasWord(lower, word)) ||
@@ -37,6 +37,12 @@ export function classifyKind(evidence: KindEvidence): ArticleKind {
   if (prose < longestStub && (evidence.hasPaywallLines || (page !== null && isLocked(page)))) return 'paywallStub';
   if (prose < shortestArticle && evidence.linkTexts >= 8) return 'frontPage';
   return prose < shortestArticle && page !== null ? 'other' : 'article';
+}
+
+/** Known before the text is: its title or its markup says so. */
+export function isLiveBlog(title: string | null, types: readonly string[]): boolean {
+  const lower = (title ?? '').toLowerCase();
+  return types.includes('liveblogposting') || bylineWords.liveBlog.some((word) => hasWord(lower, word));
 }
 
 function hasWord(text: string, word: string): boolean {

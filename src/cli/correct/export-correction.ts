@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describeCorrection } from '../../dossier/describe-correction.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Document } from '../../model/document.ts';
+import { digestOf } from '../../text/digest-of.ts';
 
 export interface ExportedFile {
   readonly path: string;
@@ -26,7 +27,7 @@ export function exportCorrection(correction: Correction, documents: readonly Doc
   }));
   const { kind, about, later } = correction;
   const names = new Map(sources.map(({ document, path }) => [document.digest, path]));
-  const says = describeCorrection(correction, (document) => names.get(document) ?? null);
+  const says = describeCorrection(correction, (document) => names.get(digestOf(document)) ?? null);
   const { id, author, madeAt, reason } = correction;
   return [
     ...sources.map(({ document, path }) => ({ path, content: document.bytes })),

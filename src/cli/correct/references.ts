@@ -2,6 +2,7 @@ import { listStatements } from '../../dossier/list-statements.ts';
 import { LagebildError } from '../../errors.ts';
 import type { ClaimRef, DocumentRef, WordsRef } from '../../model/correction.ts';
 import type { Dossier, Statement } from '../../model/dossier.ts';
+import { digestOf } from '../../text/digest-of.ts';
 
 /** Turns what a person writes into names that stay: digests of documents, spans and quotes. */
 export interface References {
@@ -34,7 +35,7 @@ export function createReferences(articles: readonly Known[], dossier: Dossier | 
     if (exact) return exact;
     const digits = reference.replace(/^sha256:/, '');
     const alike = /^[0-9a-f]{8,64}$/.test(digits)
-      ? articles.filter(({ document }) => document.replace(/^sha256:/, '').startsWith(digits))
+      ? articles.filter(({ document }) => document === digestOf(document) && document.startsWith(`sha256:${digits}`))
       : [];
     const documents = new Set(alike.map(({ document }) => document));
     if (documents.size === 1) return alike[0]!;

@@ -58,8 +58,9 @@ export function citeTitle(article: DossierArticle): readonly Receipt[] {
 }
 
 /** A name for people: outlet and title, or the id. */
-export function nameArticle({ id, outlet, title }: DossierArticle): string {
-  return title ? `${outlet ?? id}: “${title}”` : id;
+export function nameArticle({ id, outlet, title, entry }: DossierArticle): string {
+  const name = title ? `${outlet ?? id}: “${title}”` : id;
+  return entry ? `${name}, entry of ${entry.name.replace('T', ' ')}` : name;
 }
 
 /** The story that goes on from an earlier one, by the later dossier's name. */

@@ -36,6 +36,7 @@ export const english: Labels = {
   relations: 'Who did what with whom',
   sources: 'Sources',
   otherPages: 'Pages that are no articles',
+  entryOf: 'Entry of live blog',
   quarantined: 'In quarantine',
   changedSince: 'Changed since the version before',
   laterVersion: 'A later version of this address',

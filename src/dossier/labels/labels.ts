@@ -43,6 +43,8 @@ export interface Labels {
   readonly relations: string;
   readonly sources: string;
   readonly otherPages: string;
+  /** Before the title of the page an entry stands on. */
+  readonly entryOf: string;
   readonly quarantined: string;
   readonly changedSince: string;
   readonly laterVersion: string;

@@ -4,6 +4,7 @@ import { formatValue } from './format/format-value.ts';
 import { markWords } from './format/mark-words.ts';
 import { nameEdge } from './format/name-edge.ts';
 import { storyDates } from './format/story-dates.ts';
+import { titleOf } from './format/title-of.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
 import { printable } from './terminal/printable.ts';
@@ -124,7 +125,8 @@ function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering)
 
 function treeLines({ article, edge, children }: SourceNode, indent: string, rendering: Rendering): readonly string[] {
   const type = edge ? `${nameEdge(edge, rendering.labels)}: ` : '';
-  const title = rendering.articles.get(article)?.title ?? article;
+  const known = rendering.articles.get(article);
+  const title = known ? titleOf(known, rendering.labels) : article;
   return [
     `${indent}- ${type}${text(rendering.sourceName(article))}: ${text(title)} \\[${rendering.number(article)}\\]`,
     ...children.flatMap((child) => treeLines(child, `${indent}  `, rendering)),

@@ -5,6 +5,7 @@ import { formatValue } from './format/format-value.ts';
 import { nameEdge } from './format/name-edge.ts';
 import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
+import { titleOf } from './format/title-of.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
 import { createPaint, type Paint } from './terminal/paint.ts';
@@ -152,7 +153,8 @@ function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen
 
 function printNode(node: SourceNode, first: string, rest: string, rendering: Rendering, screen: Screen): void {
   const type = node.edge ? `${nameEdge(node.edge, rendering.labels)}: ` : '';
-  const title = rendering.articles.get(node.article)?.title ?? '';
+  const article = rendering.articles.get(node.article);
+  const title = article ? titleOf(article, rendering.labels) : '';
   screen.lines.push(
     clip(`${first}${printable(`${type}${rendering.sourceName(node.article)}  ${title}`)}`, screen.width),
   );

@@ -25,9 +25,9 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
     const article = articles.get(id);
     if (!article) return id;
     const name = article.outlet ?? hostOf(article.url) ?? shortId(id);
-    return article.published && article.published.precision !== 'interval'
-      ? `${name}, ${formatDay(article.published.value, labels)}`
-      : name;
+    if (!article.published || article.published.precision === 'interval') return name;
+    const { value } = article.published;
+    return `${name}, ${formatDay(value, labels)}${article.entry ? ` ${value.slice(11, 16)}` : ''}`;
   };
   return {
     dossier,

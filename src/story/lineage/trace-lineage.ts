@@ -1,6 +1,7 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { LineageEdge, SharedQuotation, Story } from '../../model/story.ts';
+import { addressOf } from '../../text/address-of.ts';
 import { carriersOf } from '../origins/carriers.ts';
 import { chooseSources, type EdgeCandidate } from './choose-sources.ts';
 import { classifyPair } from './classify-pair.ts';
@@ -47,7 +48,7 @@ export function traceLineage(
       direction,
       deriving: carrier(from),
       source: carrier(to),
-      sameAddress: a.article.url !== null && a.article.url === b.article.url,
+      sameAddress: addressOf(a.article) !== null && addressOf(a.article) === addressOf(b.article),
       sameStory: storyOf.get(a.article.id) === storyOf.get(b.article.id),
       inTurn: inTurn(carrier(from), carrier(to)),
       hoursApart: hoursApart(a, b),

@@ -1,4 +1,5 @@
 import type { DossierArticle, Receipt, Statement } from '../../../model/dossier.ts';
+import { titleOf } from '../format/title-of.ts';
 import type { Rendering } from '../rendering.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -53,7 +54,7 @@ export function createEvidence(rendering: Rendering): Evidence {
       const number = rendering.number(id);
       const article = rendering.articles.get(id);
       if (!article) return html`${id}`;
-      return html`<a class="art" href="#${articleAnchor(number)}">${article.title ?? id}</a>`;
+      return html`<a class="art" href="#${articleAnchor(number)}">${titleOf(article, rendering.labels)}</a>`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DossierArticle } from '../../../model/dossier.ts';
 import { formatVerdict } from '../format/format-time.ts';
+import { titleOf } from '../format/title-of.ts';
 import type { Rendering } from '../rendering.ts';
 import { articleAnchor, type Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
@@ -18,8 +19,8 @@ export function renderReader(rendering: Rendering, evidence: Evidence): Markup {
 /** All sources to choose from. */
 function renderList(rendering: Rendering): Markup {
   const items = rendering.dossier.articles.map(
-    ({ id, title }) =>
-      html`<li><a href="#${articleAnchor(rendering.number(id))}">${title ?? id}</a> <span class="meta">${rendering.sourceName(id)}</span></li>`,
+    (article) =>
+      html`<li><a href="#${articleAnchor(rendering.number(article.id))}">${titleOf(article, rendering.labels)}</a> <span class="meta">${rendering.sourceName(article.id)}</span></li>`,
   );
   return html`<ol class="list">${items}</ol>`;
 }
@@ -41,7 +42,7 @@ function renderArticle(article: DossierArticle, rendering: Rendering, evidence: 
   const reason = article.published
     ? html`<p class="note">${article.published.stated ? labels.stated : labels.inferred}: ${article.published.reason}</p>`
     : nothing;
-  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${article.title ?? article.id}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
+  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${titleOf(article, labels)}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
 <div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
 ${renderVersions(article.id, rendering, evidence)}<footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
 }
