@@ -2,7 +2,7 @@ import { analyseArticle } from './article/analyse-article.ts';
 import { cutEntries } from './article/cut-entries.ts';
 import { readDocument } from './article/read-document.ts';
 import type { Context } from './article/stage.ts';
-import { withoutTitleClaims } from './article/without-title-claims.ts';
+import { withoutFrameClaims } from './article/without-frame-claims.ts';
 import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
 import { pipeline } from './pipeline.ts';
@@ -16,6 +16,6 @@ import type { AnalysisOptions } from './ports/analyser.ts';
 export function analyseDocument(document: Document, context: Context, options: AnalysisOptions = {}): Article {
   const read = readDocument(document, context, { keepText: options.keepText ?? false });
   const article = analyseArticle(read, pipeline, context);
-  const entries = cutEntries(article).map((entry) => withoutTitleClaims(analyseArticle(entry, pipeline, context)));
+  const entries = cutEntries(article).map((entry) => withoutFrameClaims(analyseArticle(entry, pipeline, context)));
   return entries.length === 0 ? article : { ...article, entries };
 }

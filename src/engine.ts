@@ -20,6 +20,7 @@ import { followersOf } from './story/corrections/follow-later.ts';
 import { correctionsThatHold } from './story/corrections/settle-corrections.ts';
 import { followCorrections } from './story/follow-corrections.ts';
 import { inKnownOrder } from './story/known-order.ts';
+import { withoutRepeatedEntries } from './story/without-repeated-entries.ts';
 
 export interface Ports {
   readonly store: Store;
@@ -182,7 +183,8 @@ async function analyseAll(
     onArticle(++done, documents.length);
   }
   if (batch.length > 0) await store.putArticles(batch);
-  return inKnownOrder(withUniqueIds(keys.flatMap((key) => withEntries(known.get(key) ?? fresh.get(key)!))));
+  const articles = keys.flatMap((key) => withEntries(known.get(key) ?? fresh.get(key)!));
+  return withoutRepeatedEntries(inKnownOrder(withUniqueIds(articles)));
 }
 
 /** A live blog and its entries, which tell stories as articles of their own. */

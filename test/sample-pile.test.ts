@@ -82,6 +82,7 @@ describe(`sample pile, ${program.name} ${program.version}`, () => {
       if (!article) continue;
       articles.set(name, article);
       byId.set(article.id, name);
+      for (const { id, entry } of analysed) if (entry?.of === article.id) byId.set(id, name);
     }
     picture = await engine.picture(analysed);
     await engine.close();
@@ -127,6 +128,19 @@ describe(`sample pile, ${program.name} ${program.version}`, () => {
         (story) => new Set(story.articles.map((id) => expected.documents[byId.get(id)!]?.story)).size > 1,
       );
       expect(mixed.map((story) => story.articles)).toEqual([]);
+    });
+    it('every entry of a live blog is in the story of its page', () => {
+      const pages = names.filter((name) => expected.documents[name]!.kind === 'liveblog');
+      for (const page of pages) {
+        const entries = [...byId].filter(([id, name]) => name === page && id !== articles.get(page)!.id);
+        expect(entries.length).toBeGreaterThan(5);
+        for (const [id] of entries) {
+          const story = picture.stories.find((candidate) => candidate.articles.includes(id));
+          expect(story?.articles.map((other) => expected.documents[byId.get(other)!]!.story)).toContain(
+            expected.documents[page]!.story,
+          );
+        }
+      }
     });
     row('stories: the three happenings are found (B³ at least .92)', () => {
       const told = names.filter((name) => expected.documents[name]!.story !== null && storyOf(name) !== undefined);

@@ -45,17 +45,15 @@ export function cutEntries(article: Article): readonly Article[] {
     });
 }
 
-/** Captions stand behind the body; those of an entry are known by their place in the source. */
+/** Captions stand behind the body; those of an entry are known by their place in the source: before the next entry. */
 function captionsIn({ layers, offsets }: Article, body: Span): readonly Span[] {
-  const inside = offsets.filter(({ text }) => text[0] >= body[0] && text[1] <= body[1]);
-  const [first, last] = [inside[0], inside.at(-1)];
-  if (!first || !last) return [];
+  const sourceOf = (at: number): number => offsets.find(({ text }) => text[0] >= at)?.source[0] ?? 0;
+  const next = layers.blocks.find(({ span }) => span[0] >= body[1]);
+  const start = sourceOf(body[0]);
+  const end = next ? sourceOf(next.span[0]) : Number.POSITIVE_INFINITY;
   return layers.captions
     .map(({ span }) => span)
-    .filter((span) => {
-      const run = offsets.find(({ text }) => text[0] >= span[0] && text[1] <= span[1]);
-      return run !== undefined && run.source[0] >= first.source[0] && run.source[1] <= last.source[1];
-    });
+    .filter((span) => sourceOf(span[0]) >= start && sourceOf(span[0]) < end);
 }
 
 /** What of an article stands in some stretches of its text, put one after the other. */

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { PileEntity, Story, Topic } from '../../model/story.ts';
 import { articleProfile } from './article-profile.ts';
 import { commonWords } from './common-words.ts';
+import { placeEntries } from './place-entries.ts';
 import { settleStories } from './settle-stories.ts';
 import { storyIndex, storyThreshold } from './story-index.ts';
 import { storyReasons } from './story-reasons.ts';
@@ -25,14 +26,15 @@ export function clusterStories(
   );
   const index = storyIndex();
   const common = commonWords(context.language);
-  const told = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
+  const all = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
+  const told = all.filter(({ entry }) => entry === undefined);
   const profileOf = (article: Article) =>
     articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common);
   const decided = new Map(told.map((article) => [article.id, index.add(profileOf(article)).story] as const));
   const settled = settleStories(index, { story: storyThreshold, topic: topicThreshold });
   const topicOf = new Map<number, number>();
   for (const group of settled.topics) for (const member of group) topicOf.set(member, group[0]!);
-  const stories = settled.stories.map((members): Story => {
+  const settledStories = settled.stories.map((members): Story => {
     const first = told[members[0]!]!;
     return {
       id: `story-${first.id}`,
@@ -46,6 +48,13 @@ export function clusterStories(
       ),
     };
   });
+  const rank = new Map(all.map(({ id }, at) => [id, at]));
+  const stories = placeEntries(
+    settledStories,
+    all.filter(({ entry }) => entry !== undefined),
+    index,
+    profileOf,
+  ).map((story) => ({ ...story, articles: [...story.articles].sort((a, b) => rank.get(a)! - rank.get(b)!) }));
   const topics = new Map<string, Story[]>();
   for (const story of stories) topics.set(story.topic, [...(topics.get(story.topic) ?? []), story]);
   return {
@@ -53,7 +62,7 @@ export function clusterStories(
     topics: [...topics].map(([id, members]) => ({
       id,
       stories: members.map((story) => story.id),
-      label: told.find((article) => article.id === members[0]!.headline.article)?.title ?? members[0]!.id,
+      label: all.find((article) => article.id === members[0]!.headline.article)?.title ?? members[0]!.id,
     })),
   };
 }

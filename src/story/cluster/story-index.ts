@@ -18,7 +18,8 @@ export interface StoryDecision {
 
 /** Clustering state: grows by one article at a time, in the order in which they become known. */
 export interface StoryIndex {
-  add(profile: ArticleProfile): StoryDecision;
+  /** With `among`, only articles numbered below it are looked at. */
+  add(profile: ArticleProfile, among?: number): StoryDecision;
   readonly articles: readonly IndexedArticle[];
   readonly terms: TermTable;
   readonly weights: TermWeights;
@@ -47,7 +48,7 @@ export function storyIndex(): StoryIndex {
     terms,
     weights,
     decided,
-    add(profile) {
+    add(profile, among = articles.length) {
       const number = articles.length;
       const indexed = indexArticle(profile, number, terms);
       const query = load(indexed, number);
@@ -61,7 +62,7 @@ export function storyIndex(): StoryIndex {
       };
       const timeFactorOf = (other: number): number => timeFactor(indexed.day, articles[other]!.day);
       const neighbours = greatest(
-        candidates(indexed, number),
+        candidates(indexed, among),
         candidatesKept,
         (other) => likenessOf(other) * timeFactorOf(other),
       );
@@ -117,10 +118,10 @@ function localNumbers(profile: ArticleProfile, numbers: Int32Array): number[] {
 }
 
 /** Finds articles that share the strongest terms, by the sum of shared weight; terms come strongest first. */
-function candidateSearch(terms: TermTable): (article: IndexedArticle, number: number) => number[] {
+function candidateSearch(terms: TermTable): (article: IndexedArticle, among: number) => number[] {
   let shared = new Float64Array(1 << 8);
-  return (article, number) => {
-    if (number >= shared.length) shared = new Float64Array(shared.length * 2);
+  return (article, among) => {
+    if (among >= shared.length) shared = new Float64Array(shared.length * 2);
     const found: number[] = [];
     let searched = 0;
     for (let i = 0; i < article.terms.length && searched < termsSearched; i++) {
@@ -130,7 +131,7 @@ function candidateSearch(terms: TermTable): (article: IndexedArticle, number: nu
       const weight = article.counts[i]! * terms.rarity(term) ** 2;
       if (weight === 0) continue;
       terms.visitLatest(term, (other) => {
-        if (other === number) return;
+        if (other >= among) return;
         if (shared[other] === 0) found.push(other);
         shared[other]! += weight;
       });

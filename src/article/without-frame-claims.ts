@@ -2,13 +2,15 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 
 /**
- * An entry of a live blog without what the page's title asserts: the title tells the newest state, an entry may be days
- * older. Names and words of the title stay; they tell what the entry is about.
+ * An entry of a live blog without what its frame says: the page's title tells the newest state, an entry may be days
+ * older, and the label ("yesterday, 16:05") counts from when the page was read. Names and words of both stay; those of
+ * the title tell what the entry is about.
  */
-export function withoutTitleClaims(entry: Article): Article {
-  const { titleSpan, layers } = entry;
-  if (titleSpan === null) return entry;
-  const below = (span: Span | undefined): boolean => span === undefined || span[0] >= titleSpan[1];
+export function withoutFrameClaims(entry: Article): Article {
+  const { layers } = entry;
+  const frame = layers.blocks.filter((block) => block.kind === 'title' || (block.kind === 'byline' && block.entry));
+  const below = (span: Span | undefined): boolean =>
+    span === undefined || !frame.some((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
   const quantities = sift(layers.quantities, ({ span }) => below(span));
   const events = sift(layers.events, ({ span }) => below(span));
   const quotations = sift(layers.quotations, ({ content }) => below(content[0]));
