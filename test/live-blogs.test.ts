@@ -97,6 +97,8 @@ function holds(blog: Article, html: string): void {
   expect(entries.map(({ published }) => published!.value)).toEqual(
     entries.map(({ published }) => published!.value).sort(),
   );
+  // What a worker sends to another thread and what a store keeps is data and nothing else.
+  expect(structuredClone(blog)).toEqual(blog);
   for (const entry of entries) {
     expect(checkOffsets(entry, bytes)).toEqual([]);
     expect(entry).toMatchObject({ kind: 'article', outlet: blog.outlet, url: blog.url, entry: { of: blog.id } });

@@ -24,7 +24,7 @@ export function cutEntries(article: Article): readonly Article[] {
       taken.set(published.value, repeat);
       const name = repeat === 1 ? published.value : `${published.value}.${repeat}`;
       const body: Span = [blocks[0]!.span[0], blocks.at(-1)!.span[1]];
-      const cut = cutSpans(article, [
+      const { moved, ...cut } = cutSpans(article, [
         ...(article.titleSpan ? [article.titleSpan] : []),
         body,
         ...captionsIn(article, body),
@@ -37,7 +37,7 @@ export function cutEntries(article: Article): readonly Article[] {
         kind: 'article',
         entry: { of: article.id, name },
         standfirst: null,
-        published: moveEvidence(published, cut.moved),
+        published: moveEvidence(published, moved),
         modified: null,
         dateEvidence: [],
         removals: [],

@@ -22,5 +22,10 @@ export function sharedStrings(): (article: Article) => Article {
     pos: share(token.pos),
     morph: share(token.morph),
   });
-  return (article) => ({ ...article, layers: { ...article.layers, tokens: article.layers.tokens.map(shareToken) } });
+  const shareAll = (article: Article): Article => ({
+    ...article,
+    layers: { ...article.layers, tokens: article.layers.tokens.map(shareToken) },
+    ...(article.entries ? { entries: article.entries.map(shareAll) } : {}),
+  });
+  return shareAll;
 }
