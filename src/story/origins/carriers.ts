@@ -16,6 +16,8 @@ export interface Carrier {
   readonly agencies: readonly string[];
   /** Canonical names of everything that is credited, agencies included. */
   readonly credited: readonly string[];
+  /** Outlets named as the source of the whole article, by canonical name. */
+  readonly reprintedFrom: readonly string[];
   /** Registered names of the hosts that the text itself names: "quelle.example" for "www.quelle.example/seite". */
   readonly namedHosts: ReadonlySet<string>;
   readonly authors: readonly string[];
@@ -102,6 +104,9 @@ function carrierOf(article: Article, outlets: Context['outlets'], agenciesOfPile
         ...signed,
       ]),
     ],
+    reprintedFrom: credits
+      .filter(({ kind }) => kind === 'outlet' || kind === 'link')
+      .map((credit) => canonicalOutlet(credit.name, outlets)),
     namedHosts: namedHosts(article.text),
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
     isAgency,

@@ -79,13 +79,18 @@ function carrierKeys(assertion: CountedAssertion, evidence: OriginEvidence): [ke
   const carrier: Carrier | undefined = evidence.carriers.get(assertion.article);
   const keys: [string, string][] = [];
   for (const link of assertion.chain) {
-    if (link.kind !== 'agency') continue;
     const id = evidence.canonical(link.name);
-    keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
+    if (link.kind === 'agency') keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
+    // "wie der Moorbote berichtet": what another outlet reported has one origin with that outlet's own report.
+    if (link.kind === 'outlet' && !carrier?.names.includes(id))
+      keys.push([`outlet ${id}`, `go back to one outlet, ${link.name}`]);
   }
   if (!carrier) return keys;
   for (const id of carrier.agencies) keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
-  if (carrier.outlet) keys.push([`outlet ${carrier.outlet}`, `come from one outlet, ${carrier.outletName}`]);
+  for (const id of carrier.reprintedFrom) keys.push([`outlet ${id}`, `go back to one outlet, ${id}`]);
+  if (carrier.outlet) {
+    for (const name of carrier.names) keys.push([`outlet ${name}`, `go back to one outlet, ${carrier.outletName}`]);
+  }
   if (carrier.family) keys.push([`family ${carrier.family}`, 'come from one family of outlets']);
   for (const author of carrier.authors) keys.push([`author ${author}`, `have one author, ${author}`]);
   return keys;
