@@ -1,6 +1,7 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import { hostOf } from '../../text/host-of.ts';
+import { registeredHost } from '../../text/registered-host.ts';
 
 /** What is known of one article when its lineage and its independence are judged. */
 export interface Carrier {
@@ -123,7 +124,7 @@ export function creditsOutlet(carrier: Carrier | undefined, other: Carrier | und
   if (!carrier || !other || sameNewsroom(carrier, other)) return false;
   return (
     carrier.credited.some((name) => other.names.includes(name)) ||
-    other.names.some((name) => name.includes('.') && carrier.namedHosts.has(registeredName(name)))
+    other.names.some((name) => name.includes('.') && carrier.namedHosts.has(registeredHost(name)))
   );
 }
 
@@ -133,17 +134,14 @@ const hostsLimit = 100;
 function namedHosts(text: string): ReadonlySet<string> {
   const hosts = new Set<string>();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}(?![\p{L}\p{N}-])/giu)) {
-    hosts.add(registeredName(match[0].toLowerCase()));
+    hosts.add(registeredHost(match[0].toLowerCase()));
     if (hosts.size >= hostsLimit) break;
   }
   return hosts;
 }
 
-/** The last two labels of a host. */
-const registeredName = (host: string): string => host.split('.').slice(-2).join('.');
-
 function namesOf(article: Article, outlet: string | null, host: string | null): string[] {
-  const label = host?.split('.').at(-2) ?? null;
+  const label = host === null ? null : registeredHost(host).split('.')[0]!;
   const names = [outlet, article.outlet?.trim().toLowerCase() ?? null, host, label];
   return [...new Set(names.filter((name): name is string => name !== null && name.length > 1))];
 }

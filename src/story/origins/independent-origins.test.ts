@@ -86,7 +86,7 @@ describe('independentOrigins', () => {
   it('takes outlets that name no basis and share a quotation for one, in doubt', () => {
     const result = count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b'), says('c')]);
     expect(result.count).toBe(2);
-    expect(result.reasons.join(' ')).toContain('a, b name no basis');
+    expect(result.reasons.join(' ')).toContain('a and b name no basis');
   });
 
   it('takes articles that credit one agency for one, whatever the dispatch', () => {

@@ -1,5 +1,5 @@
 import type { ChainLink } from '../../model/quotation.ts';
-import type { Origin, OriginCount } from '../../model/story.ts';
+import type { LineageEdge, Origin, OriginCount } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import type { Carrier } from './carriers.ts';
 import { maximumMatching } from './maximum-matching.ts';
@@ -34,9 +34,7 @@ interface Road {
 export function independentOrigins(assertions: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
   const carriers = unionFind();
   const sources = unionFind();
-  const reasons = new Set<string>();
-  for (const assertion of assertions) joinCarrier(assertion, evidence, carriers, reasons);
-  joinTrees(assertions, evidence, carriers, reasons);
+  const reasons = [...joinCarriers(assertions, evidence, carriers), ...joinTrees(assertions, evidence, carriers)];
   for (const assertion of assertions) {
     const [first, ...rest] = sourceKeys(assertion);
     for (const key of rest) if (first) sources.join(first.key, key.key);
@@ -50,29 +48,38 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
     const carrier = carriers.find(`article ${assertion.article}`);
     return { assertion, carrier, source: sources.find(sourceKeys(assertion)[0]?.key ?? ownKey(assertion, carriers)) };
   });
-  for (const reason of sourceReasons(roads)) reasons.add(reason);
-  return { ...gather(roads, evidence), reasons: [...reasons] };
+  return { ...gather(roads, evidence), reasons: [...new Set([...reasons, ...sourceReasons(roads)])] };
 }
 
 /** Key under which an outlet speaks for itself. */
 const ownKey = ({ article }: CountedAssertion, carriers: UnionFind): string =>
   `own ${carriers.find(`article ${article}`)}`;
 
-/** Joins an article with its outlet, agencies and authors, and says so where that brings two articles together. */
-function joinCarrier(
-  assertion: CountedAssertion,
+/**
+ * Joins articles that share an outlet, an agency, a family of outlets or an author, and says so, in one sentence for
+ * each of these, where that brings articles together.
+ */
+function joinCarriers(
+  assertions: readonly CountedAssertion[],
   evidence: OriginEvidence,
   carriers: UnionFind,
-  reasons: Set<string>,
-): void {
-  const own = `article ${assertion.article}`;
-  carriers.find(own);
-  for (const [key, say] of carrierKeys(assertion, evidence)) {
-    const earlier = carriers.find(key);
-    if (carriers.join(earlier, own) && earlier.startsWith('article ')) {
-      reasons.add(`${earlier.slice('article '.length)} and ${assertion.article} ${say}.`);
+): readonly string[] {
+  const groups = new Map<string, { say: string; articles: string[] }>();
+  for (const assertion of assertions) {
+    const own = `article ${assertion.article}`;
+    carriers.find(own);
+    for (const [key, say] of carrierKeys(assertion, evidence)) {
+      const group = groups.get(key);
+      if (!group) {
+        groups.set(key, { say, articles: [assertion.article] });
+        carriers.join(own, key);
+      } else if (carriers.join(key, own)) group.articles.push(assertion.article);
     }
   }
+  return [...groups.values()].flatMap(({ say, articles }) => {
+    if (articles.length < 2) return [];
+    return [`${listed(articles)} ${articles.length > 2 ? 'all' : 'both'} ${say}.`];
+  });
 }
 
 function carrierKeys(assertion: CountedAssertion, evidence: OriginEvidence): [key: string, say: string][] {
@@ -80,45 +87,51 @@ function carrierKeys(assertion: CountedAssertion, evidence: OriginEvidence): [ke
   const keys: [string, string][] = [];
   for (const link of assertion.chain) {
     const id = evidence.canonical(link.name);
-    if (link.kind === 'agency') keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
+    if (link.kind === 'agency') keys.push([`agency ${id}`, `rest on ${evidence.agencyName(id)}`]);
     // "wie der Moorbote berichtet": what another outlet reported has one origin with that outlet's own report.
-    if (link.kind === 'outlet' && !carrier?.names.includes(id))
-      keys.push([`outlet ${id}`, `go back to one outlet, ${link.name}`]);
+    if (link.kind === 'outlet' && !carrier?.names.includes(id)) keys.push([`outlet ${id}`, `go back to ${link.name}`]);
   }
   if (!carrier) return keys;
-  for (const id of carrier.agencies) keys.push([`agency ${id}`, `both rest on ${evidence.agencyName(id)}`]);
-  for (const id of carrier.reprintedFrom) keys.push([`outlet ${id}`, `go back to one outlet, ${id}`]);
+  for (const id of carrier.agencies) keys.push([`agency ${id}`, `rest on ${evidence.agencyName(id)}`]);
+  for (const id of carrier.reprintedFrom) keys.push([`outlet ${id}`, `go back to ${id}`]);
   if (carrier.outlet) {
-    for (const name of carrier.names) keys.push([`outlet ${name}`, `go back to one outlet, ${carrier.outletName}`]);
+    for (const name of carrier.names) keys.push([`outlet ${name}`, `go back to ${carrier.outletName}`]);
   }
   if (carrier.family) keys.push([`family ${carrier.family}`, 'come from one family of outlets']);
   for (const author of carrier.authors) keys.push([`author ${author}`, `have one author, ${author}`]);
   return keys;
 }
 
+/** Joins articles of one lineage tree; where no edge leads from one to the other, the tree is named once for all. */
 function joinTrees(
   assertions: readonly CountedAssertion[],
   evidence: OriginEvidence,
   carriers: UnionFind,
-  reasons: Set<string>,
-): void {
+): readonly string[] {
   const firsts = new Map<string, string>();
+  const reasons: string[] = [];
+  const indirect = new Map<string, string[]>();
   for (const { article } of assertions) {
     const tree = evidence.trees.find(article);
     const first = firsts.get(tree);
     if (first === undefined) firsts.set(tree, article);
-    else if (carriers.join(`article ${first}`, `article ${article}`))
-      reasons.add(lineageReason(first, article, evidence));
+    else if (carriers.join(`article ${first}`, `article ${article}`)) {
+      const edge = edgeBetween(first, article, evidence);
+      if (edge) reasons.push(`${first} and ${article} share one text (${edge.type}): ${edge.reason}`);
+      else indirect.set(first, [...(indirect.get(first) ?? [first]), article]);
+    }
   }
+  for (const articles of indirect.values())
+    reasons.push(`${listed(articles)} go back to one text through other articles of the pile.`);
+  return reasons;
 }
 
-function lineageReason(first: string, other: string, evidence: OriginEvidence): string {
-  const edge = (evidence.edges.get(other) ?? []).find(
-    (candidate) => candidate.from === first || candidate.to === first,
-  );
-  if (!edge) return `${first} and ${other} go back to one text through other articles of the pile.`;
-  return `${first} and ${other} share one text (${edge.type}): ${edge.reason}`;
-}
+const edgeBetween = (a: string, b: string, evidence: OriginEvidence): LineageEdge | undefined =>
+  (evidence.edges.get(b) ?? []).find((edge) => edge.from === a || edge.to === a);
+
+/** "a", "a and b", "a, b and c". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Keys under which the innermost asserter is known; none when the outlet speaks for itself. */
 function sourceKeys(assertion: CountedAssertion): { key: string; name: string }[] {
@@ -141,10 +154,14 @@ function sourceReasons(roads: readonly Road[]): string[] {
   }
   return [...bySource].flatMap(([source, group]) => {
     if (new Set(group.map((road) => road.carrier)).size < 2) return [];
-    const articles = [...new Set(group.map((road) => road.assertion.article))].join(', ');
-    if (isOwn(group[0]!)) return [`${articles} name no basis and share a quotation: in doubt one draws on the other.`];
-    if (source === 'anonymous') return [`${articles} name no source that could be told apart.`];
-    return [`${articles} hand on the words of one source, ${nameOfSource(group[0]!)}.`];
+    const articles = [...new Set(group.map((road) => road.assertion.article))];
+    const who = listed(articles);
+    if (isOwn(group[0]!)) {
+      const doubt = articles.length > 2 ? 'they draw on one another' : 'one draws on the other';
+      return [`${who} name no basis and share a quotation: in doubt ${doubt}.`];
+    }
+    if (source === 'anonymous') return [`${who} name no source that could be told apart.`];
+    return [`${who} hand on the words of one source, ${nameOfSource(group[0]!)}.`];
   });
 }
 
