@@ -33,6 +33,8 @@ interface Case {
   /** Every edge; with what tells the direction where the case is about that. */
   readonly lineage?: readonly (readonly [from: string, type: string, to: string, direction?: string])[];
   readonly stories?: readonly (readonly string[])[];
+  /** Stories of one development, each by its first article. */
+  readonly topics?: readonly (readonly string[])[];
 }
 
 const context = openContext();
@@ -45,7 +47,9 @@ for (const part of ['lineage', 'stories'] as const) {
       it(`${name}: ${given.why}`, () => {
         const articles = given.articles.map(read);
         const entities = resolveNames(articles, context);
-        const { stories } = clusterStories(articles, entities, context);
+        const { stories, topics } = clusterStories(articles, entities, context);
+        const firsts = topics.map((topic) => topic.stories.map((id) => id.slice('story-'.length)));
+        if (given.topics) expect(firsts).toEqual(given.topics);
         if (given.stories) expect(stories.map((story) => story.articles)).toEqual(given.stories);
         if (!given.lineage) return;
         const edges = traceLineage(articles, stories, matchQuotations(articles, entities, context), context);

@@ -91,4 +91,33 @@ describe('clusterStories', () => {
       { numRuns: 60 },
     );
   });
+
+  it('looks at no more candidates when the pile grows, however many articles share their words', () => {
+    const index = storyIndex();
+    const terms = new Map(vocabulary.map((word) => [word, { count: 2, expected: 0.01 }]));
+    for (let at = 0; at < 400; at++) index.add({ id: `a${at}`, language: 'de', day: at, terms, localTerms: [] });
+    expect(Math.max(...index.articles.map(({ neighbours }) => neighbours.length))).toBe(24);
+  });
+
+  it('relates articles of one wording the less the farther they lie apart in time, beyond a few days', () => {
+    const scoreAfter = (days: number): number => {
+      const index = storyIndex();
+      const terms = (words: readonly string[]) => new Map(words.map((word) => [word, { count: 2, expected: 0.01 }]));
+      const of = (id: string, day: number, words: readonly string[]) => ({
+        id,
+        language: 'de',
+        day,
+        terms: terms(words),
+        localTerms: [],
+      });
+      index.add(of('other', 0, vocabulary.slice(6)));
+      index.add(of('first', 0, vocabulary.slice(0, 6)));
+      return index.add(of('second', days, vocabulary.slice(0, 6))).score;
+    };
+    expect(scoreAfter(3)).toBe(scoreAfter(0));
+    const scores = [3, 10, 40, 400].map(scoreAfter);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(4);
+    expect(scores[3]).toBeGreaterThan(0);
+  });
 });
