@@ -97,6 +97,17 @@ describe('inferDates', () => {
     expect(found?.published).toMatchObject({ precision: 'interval', latest: '2025-10-29' });
   });
 
+  test('where nothing tells which of two texts was first, neither bounds the other', () => {
+    const twin = article('twin', 'Der Hafen öffnete.', null);
+    for (const open of [
+      edge('twin', 'source', 'sibling'),
+      { ...edge('twin', 'source'), direction: 'unknown' as const },
+    ]) {
+      const [found] = inferDates([source, twin], [story(source, twin)], [open], context);
+      expect(found?.published).toMatchObject({ earliest: '2025-10-26', latest: '2025-11-01' });
+    }
+  });
+
   test('a byline without a year takes the year of the story when the weekday fits', () => {
     const yearless = article('yearless', 'Dienstag, 28. Oktober\nDer Hafen öffnete.', null);
     const [found] = inferDates([source, yearless], [story(source, yearless)], [], context);

@@ -21,22 +21,25 @@ export function findOrigins(
   const trees = unionFind();
   for (const article of articles) trees.find(article.id);
   const derived = new Set<string>();
+  const open = new Set<string>();
   for (const edge of lineage) {
     if (edge.type === 'quotationOnly') continue;
     trees.join(edge.to, edge.from);
-    if (edge.type !== 'sibling' && edge.direction !== 'unknown') derived.add(edge.from);
+    if (edge.type === 'sibling') continue;
+    if (edge.direction === 'unknown') open.add(edge.from).add(edge.to);
+    else derived.add(edge.from);
   }
   const members = new Map<string, Article[]>();
   for (const article of articles) {
     const tree = trees.find(article.id);
     members.set(tree, [...(members.get(tree) ?? []), article]);
   }
-  return [...members.values()].map((tree) => originOf(tree, derived, carriers));
+  return [...members.values()].map((tree) => originOf(tree, { derived, open }, carriers));
 }
 
 function originOf(
   tree: readonly Article[],
-  derived: ReadonlySet<string>,
+  { derived, open }: { readonly derived: ReadonlySet<string>; readonly open: ReadonlySet<string> },
   carriers: ReadonlyMap<string, Carrier>,
 ): Origin {
   const root = tree.find((article) => !derived.has(article.id)) ?? tree[0]!;
@@ -63,6 +66,12 @@ function originOf(
     const speaker = root.layers.quotations.find((quotation) => quotation.chain.length > 0)?.chain.at(-1)?.name;
     const reason = 'Nearly all of it stands between quotation marks: a statement, handed on.';
     return { ...base, kind: 'officialStatement', name: speaker ?? carrier?.outletName ?? root.id, reason };
+  }
+  const heads = tree.filter(({ id }) => open.has(id) && !derived.has(id));
+  if (heads.length > 1) {
+    const names = [...new Set(heads.map(({ id }) => carriers.get(id)?.outletName ?? id))];
+    const reason = `One of ${heads.map(({ id }) => id).join(', ')} was first, and nothing tells which.`;
+    return { ...base, kind: names.length > 1 ? 'unknown' : 'ownReporting', name: names.join(' or '), reason };
   }
   const hasSibling = tree.length > 1 && tree.every((article) => !derived.has(article.id));
   if (hasSibling) {
