@@ -50,6 +50,7 @@ export const loadDe: Evaluation = {
     const perArticle = (performance.now() - started) / articles.length;
     return {
       ...storyScores(stories),
+      ...shortPileScores(articles, context),
       ...recall(lineage),
       'load-de/lineage.edges': lineage.length,
       'load-de/lineage.ms-per-article': perArticle,
@@ -60,15 +61,62 @@ export const loadDe: Evaluation = {
   },
 };
 
+const shortPileDays = 10;
+const dayLength = 86_400_000;
+
+/**
+ * The same labels when each ten days are a pile of their own, as somebody would collect them: such a pile has little to
+ * say about which words are common in its time. Articles without a date are left out.
+ */
+function shortPileScores(articles: readonly Article[], context: Context): Record<string, number> {
+  const labels = readLabels();
+  const piles = new Map<number, Article[]>();
+  for (const article of articles) {
+    const pile = Math.floor(Date.parse(article.published?.value.slice(0, 10) ?? '') / dayLength / shortPileDays);
+    if (!Number.isNaN(pile)) piles.set(pile, [...(piles.get(pile) ?? []), article]);
+  }
+  const gold: string[] = [];
+  const predicted: string[] = [];
+  let joined = 0;
+  for (const [pile, members] of piles) {
+    const { stories } = clusterStories(members, resolveNames(members, context), context);
+    for (const story of stories) {
+      if (story.articles.length > 1) joined += story.articles.length;
+      for (const id of story.articles) {
+        const happening = labels.get(id);
+        if (happening === undefined) continue;
+        gold.push(`${pile} ${happening}`);
+        predicted.push(story.id);
+      }
+    }
+  }
+  const pairs = pairwise(gold, predicted);
+  return {
+    'load-de/stories.short-piles.b3.f1': bCubed(gold, predicted).f1,
+    'load-de/stories.short-piles.pairwise.precision': pairs.precision,
+    'load-de/stories.short-piles.pairwise.recall': pairs.recall,
+    'load-de/stories.short-piles.pairwise.f1': pairs.f1,
+    'load-de/stories.short-piles.joined': joined / articles.length,
+  };
+}
+
+/** Happening of each article that was labelled by hand. */
+function readLabels(): ReadonlyMap<string, string> {
+  const lines = readFileSync(new URL('../load-de-stories.tsv', import.meta.url), 'utf8').split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const groups = /^(?<id>\d+)\t(?<happening>\d+)$/.exec(line)?.groups;
+      return groups ? [[groups['id']!, groups['happening']!] as const] : [];
+    }),
+  );
+}
+
 /** Scores the articles that were labelled by hand; the pile that is clustered is all of it. */
 function storyScores(stories: readonly Story[]): Record<string, number> {
-  const labels = readFileSync(new URL('../load-de-stories.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .map((line) => /^(?<id>\d+)\t(?<happening>\d+)$/.exec(line)?.groups)
-    .flatMap((groups) => (groups ? [{ id: groups['id']!, happening: groups['happening']! }] : []));
+  const labels = [...readLabels()];
   const found = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const)));
-  const gold = labels.map(({ happening }) => happening);
-  const predicted = labels.map(({ id }) => found.get(id) ?? `alone ${id}`);
+  const gold = labels.map(([, happening]) => happening);
+  const predicted = labels.map(([id]) => found.get(id) ?? `alone ${id}`);
   const b3 = bCubed(gold, predicted);
   return {
     'load-de/stories.b3.precision': b3.precision,

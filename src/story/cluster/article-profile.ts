@@ -11,7 +11,7 @@ export interface ArticleProfile {
   readonly day: number | null;
   /** Terms with their weighted count and the share of articles in which one expects them anyway. */
   readonly terms: ReadonlyMap<string, ProfileTerm>;
-  /** Terms that name places no map of the program knows: villages, valleys, streets. */
+  /** Terms that name places no map of the program knows and that the article is about: villages, valleys, streets. */
   readonly localTerms: readonly string[];
 }
 
@@ -27,6 +27,8 @@ const leadWeight = 2;
 const capitalWeight = 3;
 /** The lead in characters, for spans. */
 const leadCharacters = 600;
+/** An article is about a place that it names in its lead and once more, or so often altogether. */
+const localMentions = 3;
 /** Share of articles that name a given country, and a given place that maps know. */
 const countryShare = 0.1;
 const placeShare = 0.01;
@@ -101,6 +103,7 @@ function namedThings(
   const things: NamedThing[] = [];
   const countryStems = new Set<string>();
   const localStems = new Set<string>();
+  const localCounts = new Map<string, number>();
   for (const mention of article.layers.mentions) {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
     if (!entity) continue;
@@ -115,13 +118,20 @@ function namedThings(
       continue;
     }
     const mapped = entity.place !== undefined && entity.place.latitude !== null;
-    if (entity.type === 'place' && !mapped) localStems.add(stemOf(lastWord(entity.name)));
+    if (entity.type === 'place' && !mapped && !isCompound(entity.name)) {
+      const count = (localCounts.get(entity.id) ?? 0) + (lead ? leadWeight : 1);
+      localCounts.set(entity.id, count);
+      if (count >= localMentions) localStems.add(stemOf(lastWord(entity.name)));
+    }
     const expected = mapped ? placeShare : rareShare;
     const key = entityOf(entity.id) ?? nameSkeleton(lastWord(entity.name));
     if (key.length > 1) things.push({ term: `@${key}`, expected, lead });
   }
   return { things, countryStems, localStems };
 }
+
+/** Compounds with a hyphen name what has to do with a place, rarely a place. */
+const isCompound = (name: string): boolean => name.includes('-');
 
 const lastWord = (name: string): string => name.slice(name.trimEnd().lastIndexOf(' ') + 1);
 

@@ -6,6 +6,8 @@ import { stemOf } from './common-words.ts';
 /** How many members are asked for what they have in common, and how many words are told. */
 const membersAsked = 8;
 const wordsTold = 5;
+/** How often a word stands in one article says no more beyond this. */
+const mostCounted = 40;
 
 /**
  * Why articles make one story, and how the grouping changed since they came: what most of them name, which of them had
@@ -46,7 +48,7 @@ function commonWordsOf(members: readonly Article[], profileOf: (article: Article
       const known = counts.get(term) ?? { articles: 0, weight: 0 };
       counts.set(term, {
         articles: known.articles + 1,
-        weight: known.weight + Math.min(count, 6) * -Math.log(expected),
+        weight: known.weight + Math.min(count, mostCounted) * -Math.log(expected),
       });
     }
   }
