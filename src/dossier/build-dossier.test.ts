@@ -80,6 +80,20 @@ describe('buildDossier', () => {
     expect(story!.headline.article).toBe('echo.txt');
   });
 
+  it('heads a story by a title that came beside the text, with the first sentence as its receipt, not by a paragraph', () => {
+    const pile = bridgeClosed();
+    const beside = pile.articles.map((article) => ({ ...article, titleSpan: null, title: `\n  Bridge   closed ` }));
+    const [given] = bridgeDossier({ ...pile, articles: beside }).stories;
+    expect(given!.headline.text).toBe('Bridge closed');
+    expect(given!.headline.basis[0]!.rule).toBe('givenTitle');
+    const receipt = given!.headline.receipts[0]!;
+    expect(receipt.span).toEqual(beside.find(({ id }) => id === receipt.article)!.layers.sentences[0]!.span);
+    const untitled = pile.articles.map((article) => ({ ...article, titleSpan: null, title: null }));
+    const [story] = bridgeDossier({ ...pile, articles: untitled }).stories;
+    expect(story!.headline.text).toBe(story!.headline.receipts[0]!.quote);
+    expect(story!.headline.basis[0]!.rule).toBe('beginning');
+  });
+
   it('takes no sentence that is unproven by its own words or stands on an unnamed source', () => {
     const pile = bridgeClosed();
     const [wire, echo] = pile.articles as [(typeof pile.articles)[number], (typeof pile.articles)[number]];

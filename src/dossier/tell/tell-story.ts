@@ -1,4 +1,5 @@
-import type { DossierStory, Receipt, TimelineStatement } from '../../model/dossier.ts';
+import type { Article } from '../../model/article.ts';
+import type { DossierStory, HeadlineStatement, Receipt, TimelineStatement } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
 import { tellHappened } from './happened/tell-happened.ts';
@@ -11,8 +12,8 @@ import { inferredBasis, placeKeys, type Telling } from './telling.ts';
 
 /** One story, told by its sources; null when not even its headline has a receipt. */
 export function tellStory(story: Story, telling: Telling): DossierStory | null {
-  const receipt = citeHeadline(story, telling);
-  if (!receipt) {
+  const headline = tellHeadline(story, telling);
+  if (!headline) {
     telling.withhold();
     return null;
   }
@@ -22,13 +23,7 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
     topic: story.topic,
     articles: story.articles,
     published: publishedRange(story, telling),
-    headline: {
-      id: telling.newId('h', ...placeKeys([receipt])),
-      text: receipt.quote,
-      article: receipt.article,
-      basis: [inferredBasis('stories', 'headline')],
-      receipts: [receipt],
-    },
+    headline,
     happened: tellHappened(story, telling),
     where: tellPlaces(story, telling),
     when: tellTimes(story, telling),
@@ -45,16 +40,38 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
 
 /**
  * The title of the text that most others rest on, or of the newest text that brings it up to date: a first report's
- * toll must not head a story that has since been corrected. Else the first title in the story, or what there is.
+ * toll must not head a story that has since been corrected. Else the first title in the story, or what there is: a
+ * title that came beside a text stands in no text, so its receipt is the sentence that the text begins with.
  */
-function citeHeadline({ headline, articles }: Story, telling: Telling): Receipt | null {
+function tellHeadline({ headline, articles }: Story, telling: Telling): HeadlineStatement | null {
   const hub = hubOf(articles, telling) ?? headline.article;
   for (const id of [...updatesOf(hub, articles, telling), headline.article, ...articles]) {
-    const title = telling.articles.get(id)?.titleSpan;
-    const receipt = title ? telling.cite(id, title) : null;
-    if (receipt) return receipt;
+    const article = telling.articles.get(id);
+    const receipt = article?.titleSpan ? telling.cite(id, article.titleSpan) : null;
+    if (receipt) return headed(receipt.quote, receipt, 'headline', telling);
+    const given = article?.title?.trim().replace(/\s+/g, ' ');
+    const beginning = article && given ? citeBeginning(article, telling) : null;
+    if (given && beginning) return headed(given, beginning, 'givenTitle', telling);
   }
-  return telling.cite(headline.article, headline.span);
+  const first = telling.articles.get(headline.article);
+  const beginning = (first && citeBeginning(first, telling)) ?? telling.cite(headline.article, headline.span);
+  return beginning && headed(beginning.quote, beginning, 'beginning', telling);
+}
+
+/** The first sentence of an article. */
+function citeBeginning({ id, layers }: Article, telling: Telling): Receipt | null {
+  const [first] = layers.sentences;
+  return first ? telling.cite(id, first.span) : null;
+}
+
+function headed(text: string, receipt: Receipt, rule: string, telling: Telling): HeadlineStatement {
+  return {
+    id: telling.newId('h', ...placeKeys([receipt])),
+    text,
+    article: receipt.article,
+    basis: [inferredBasis('stories', rule)],
+    receipts: [receipt],
+  };
 }
 
 /** The article that most others derive from directly, at least two; null when there is none. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { PileEntity, Story, Topic } from '../../model/story.ts';
+import { headlinePlace } from '../headline-place.ts';
 import { articleProfile } from './article-profile.ts';
 import { commonWords } from './common-words.ts';
 import { placeEntries } from './place-entries.ts';
@@ -40,7 +41,7 @@ export function clusterStories(
       id: `story-${first.id}`,
       topic: `topic-${told[topicOf.get(members[0]!)!]!.id}`,
       articles: members.map((member) => told[member]!.id),
-      headline: { article: first.id, span: first.titleSpan ?? first.layers.blocks[0]?.span ?? [0, 0] },
+      headline: headlinePlace(first),
       reasons: storyReasons(
         members.map((member) => told[member]!),
         profileOf,

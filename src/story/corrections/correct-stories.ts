@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Story, Topic } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
+import { headlinePlace } from '../headline-place.ts';
 import { creditOf } from './credit-of.ts';
 import { articlesOf } from './find-words.ts';
 
@@ -93,7 +94,7 @@ function storyOf(
     id: `story-${first.id}`,
     topic: named.topic,
     articles: members.map(({ id }) => id),
-    headline: { article: first.id, span: first.titleSpan ?? first.layers.blocks[0]?.span ?? [0, 0] },
+    headline: headlinePlace(first),
     reasons: [...parts.flatMap((part) => part.reasons), creditOf(correction)],
   };
 }
