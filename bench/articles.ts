@@ -1,14 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { hasData, readRows } from '../eval/data.ts';
-import type { InputLine } from '../src/sources/input-line.ts';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import type { InputLine } from '../dist/sources/input-line.js';
+import { dataFolder, hasData } from '../eval/data.ts';
 
-/** Up to `most` articles to measure with: the load-de articles where they are, else the sample pile over and over. */
-export function benchArticles(most: number): InputLine[] {
-  if (hasData('load-de/articles')) return readRows<InputLine>('load-de/articles').slice(0, most);
+/**
+ * Up to `most` articles to measure with, one after the other: the load-de articles where they are, else the sample pile
+ * over and over. None is kept here, so that what a process holds is what the program holds.
+ */
+export async function* benchArticles(most: number): AsyncGenerator<InputLine> {
+  if (!hasData('load-de/articles')) {
+    yield* samplePile(most);
+    return;
+  }
+  const file = createReadStream(`${dataFolder}/load-de/articles.jsonl.gz`);
+  let given = 0;
+  for await (const line of createInterface({ input: file.pipe(createGunzip()) })) {
+    if (given++ >= most) break;
+    yield JSON.parse(line) as InputLine;
+  }
+  file.destroy();
+}
+
+function* samplePile(most: number): Generator<InputLine> {
   const pile = new URL('../examples/pile/', import.meta.url);
   const pages = readdirSync(pile).filter((name) => name.endsWith('.html'));
-  return Array.from({ length: most }, (_, index) => {
+  for (let index = 0; index < most; index++) {
     const name = pages[index % pages.length]!;
-    return { id: `${index}-${name}`, html: readFileSync(new URL(name, pile), 'utf8') };
-  });
+    yield { id: `${index}-${name}`, html: readFileSync(new URL(name, pile), 'utf8') };
+  }
 }
