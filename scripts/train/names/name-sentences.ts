@@ -3,6 +3,7 @@ import { annotate } from '../../../src/annotate.ts';
 import { matchPhrases } from '../../../src/article/names/match-phrases.ts';
 import { FEATURES, nameFeatures } from '../../../src/article/names/name-features.ts';
 import { createEvidence, DEMONYM, type Evidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
+import { HINT } from '../../../src/article/names/word-evidence.ts';
 import { HINTS } from '../../../src/article/names/word-hints.ts';
 import type { Context } from '../../../src/article/stage.ts';
 import type { Span } from '../../../src/model/span.ts';
@@ -104,7 +105,8 @@ export function prepare(
   if (partial) addFromLists(labels, evidence);
   const allowed = Uint16Array.from(
     labels,
-    (label, at) => (1 << label) | (partial && label === 0 ? alsoAllowed(evidence.hints[at]!) : 0),
+    (label, at) =>
+      (1 << label) | (partial && label === 0 ? alsoAllowed(evidence.cells[evidence.rows[at]! + HINT]!) : 0),
   );
   return sentences.map(({ tokens: [first, end] }) => {
     const features = new Int32Array((end - first) * FEATURES);

@@ -1,4 +1,5 @@
 import type { NameModel } from '../../languages/tables.ts';
+import type { Token } from '../../model/layers.ts';
 import { decodeLabels } from './decode-labels.ts';
 import type { NameSpan } from './name-span.ts';
 import {
@@ -21,9 +22,15 @@ const TYPES: Readonly<Record<string, NameSpan['type']>> = {
 };
 
 /** Names of a sentence `[first, end)` as the trained model labels them. */
-export function findByModel(model: NameModel, evidence: Evidence, first: number, end: number): NameSpan[] {
+export function findByModel(
+  model: NameModel,
+  evidence: Evidence,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): NameSpan[] {
   if (!mayHoldNames(evidence, first, end)) return [];
-  const path = decodeLabels(model, evidence, first, end);
+  const path = decodeLabels(model, evidence, tokens, first, end);
   const spans: NameSpan[] = [];
   for (let at = 0; at < path.length; ) {
     const label = model.labels[path[at]!]!;

@@ -41,7 +41,7 @@ export function findNames(article: Article, context: Context): FoundNames {
     });
     matchPhrases(evidence, article.text, tokens, sentence.tokens, names, tables.gazetteer);
     const model = tables.nameModel(code);
-    const found = model ? findByModel(model, evidence, first, end) : findByRules(evidence, first, end, names);
+    const found = model ? findByModel(model, evidence, tokens, first, end) : findByRules(evidence, first, end, names);
     spans.push(...refineSpans(found, evidence, tokens, first, end, names, tables.gazetteer));
   }
   return { spans, evidence, data };

@@ -2,6 +2,7 @@ import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import type { NameSpan } from './name-span.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import {
   CAPITAL,
   COMMON,
@@ -10,13 +11,13 @@ import {
   type Evidence,
   FIRST_NAME,
   FUNCTION,
-  KNOWN_TYPES,
   NOUN,
   ORG_WORD,
   PLACE_WORD,
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
+import { KNOWN_TYPES } from './word-evidence.ts';
 import { townForms } from './word-hints.ts';
 
 /** Names that the lists and the gazetteer vouch for, whatever the finder says. */
@@ -131,12 +132,6 @@ function isSurnameLike(evidence: Evidence, at: number): boolean {
   if ((evidence.places[at]! & 7) === 5) return false;
   if (flags & (SURNAME | FIRST_NAME)) return !(flags & NOUN) || (flags & SURNAME) !== 0;
   return !(flags & (NOUN | COMMON));
-}
-
-const QUOTES = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "'", '``', "''", '›', '‹']);
-
-export function isQuoteMark(word: string): boolean {
-  return QUOTES.has(word);
 }
 
 function isQuoted(evidence: Evidence, at: number, first: number, end: number): boolean {

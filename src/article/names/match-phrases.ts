@@ -2,7 +2,16 @@ import type { NameData, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { continuationOf } from './phrase-continuation.ts';
-import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN, phraseType, placeWeight } from './token-evidence.ts';
+import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
+import {
+  KNOWN_ALONE,
+  KNOWN_LENGTH,
+  LIKELY_ALONE,
+  LIKELY_LENGTH,
+  phraseType,
+  placeWeight,
+  TOWN_WEIGHT,
+} from './word-evidence.ts';
 
 const LONGEST_PLACE = 5;
 
@@ -16,21 +25,18 @@ export function matchPhrases(
   gazetteer: Gazetteer | null,
 ): void {
   const [first, end] = range;
+  const { cells, rows, known, likely } = evidence;
   for (let index = first; index < end; ) {
-    const longest = evidence.knownLengths[index]!;
-    index +=
-      longest === 0
-        ? 1
-        : matchTable(names.knownNames, evidence.known, evidence.knownAlone, longest, text, tokens, index, end);
+    const row = rows[index]!;
+    const longest = cells[row + KNOWN_LENGTH]!;
+    const alone = cells[row + KNOWN_ALONE]!;
+    index += longest === 0 ? 1 : matchTable(names.knownNames, known, alone, longest, text, tokens, index, end);
   }
-  if (names.likelyNames) {
-    for (let index = first; index < end; ) {
-      const longest = evidence.likelyLengths[index]!;
-      index +=
-        longest === 0
-          ? 1
-          : matchTable(names.likelyNames, evidence.likely, evidence.likelyAlone, longest, text, tokens, index, end);
-    }
+  for (let index = names.likelyNames ? first : end; index < end; ) {
+    const row = rows[index]!;
+    const longest = cells[row + LIKELY_LENGTH]!;
+    const alone = cells[row + LIKELY_ALONE]!;
+    index += longest === 0 ? 1 : matchTable(names.likelyNames!, likely, alone, longest, text, tokens, index, end);
   }
   if (!gazetteer) return;
   for (let index = first; index < end; ) {
@@ -40,11 +46,14 @@ export function matchPhrases(
   }
 }
 
-/** Marks the longest name of a table that begins at a token, `longest` tokens at most; returns the tokens it takes. */
+/**
+ * Marks the longest name of a table that begins at a token, `longest` tokens at most; `alone` is the type of the one
+ * token. Returns the tokens it takes.
+ */
 function matchTable(
   table: PhraseTable,
   marks: Uint8Array,
-  alone: Uint8Array,
+  alone: number,
   longest: number,
   text: string,
   tokens: readonly Token[],
@@ -56,7 +65,7 @@ function matchTable(
   // A name of more than one token goes on with what stands behind the first, or the text is no such name.
   if (last > index && !continuationOf(table)(text, start, stop)) last = index;
   for (; last >= index; last--) {
-    const type = last === index ? alone[index]! : phraseType(table, text.slice(start, tokens[last]!.span[1]));
+    const type = last === index ? alone : phraseType(table, text.slice(start, tokens[last]!.span[1]));
     if (type === 0) continue;
     for (let at = index; at <= last; at++) marks[at] = type + (at > index ? 8 : 0);
     return last - index + 1;
@@ -84,7 +93,7 @@ function matchPlace(
     if (last === index && flags & FUNCTION) return 1;
     const weight =
       last === index
-        ? evidence.townWeights[index]!
+        ? evidence.cells[evidence.rows[index]! + TOWN_WEIGHT]!
         : placeWeight(text.slice(start, tokens[last]!.span[1]), gazetteer, names);
     if (weight === 0) continue;
     if (last === index && weight < 3 && flags & (COMMON | NOUN)) return 1;

@@ -28,7 +28,8 @@ import {
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
-import { noParts, PARTS } from './word-parts.ts';
+import { HASH, HINT, LOOK, PARTS_AT, SHAPE } from './word-evidence.ts';
+import { noParts } from './word-parts.ts';
 
 /** Most features a token can have. */
 export const FEATURES = 56;
@@ -68,15 +69,18 @@ const NEIGHBOUR_MASK = ABOUT.reduce((mask, flag) => mask | flag, PREPOSITION);
  * is part of the trained weights: a change here asks for new training.
  */
 export function nameFeatures(evidence: Evidence, index: number, first: number, end: number, out: Int32Array): number {
-  const { flags, places, known, hashes, shapes, letters, hints, likely, parts } = evidence;
+  const { flags, places, known, likely, rows, cells } = evidence;
   const poses = evidence.partsOfSpeech;
   const hasBefore = index > first;
   const hasAfter = index + 1 < end;
   const flag = flags[index]!;
-  const part = index * PARTS;
-  const hashBefore = hasBefore ? hashes[index - 1]! : 1;
-  const hashAfter = hasAfter ? hashes[index + 1]! : 1;
-  const shape = shapes[index]!;
+  const row = rows[index]!;
+  const rowBefore = hasBefore ? rows[index - 1]! : 0;
+  const rowAfter = hasAfter ? rows[index + 1]! : 0;
+  const part = row + PARTS_AT;
+  const hashBefore = hasBefore ? cells[rowBefore + HASH]! : 1;
+  const hashAfter = hasAfter ? cells[rowAfter + HASH]! : 1;
+  const shape = cells[row + SHAPE]!;
   const own = flag & NEIGHBOUR_MASK;
   const before = hasBefore ? flags[index - 1]! & NEIGHBOUR_MASK : -1;
   const after = hasAfter ? flags[index + 1]! & NEIGHBOUR_MASK : -1;
@@ -85,18 +89,18 @@ export function nameFeatures(evidence: Evidence, index: number, first: number, e
   const organisation = flag & (ORG_WORD | ORG_ENDING | LEGAL_FORM | ALL_CAPS);
   const pos = poses[index]!;
   out[0] = mix(1, 0);
-  out[1] = parts[part]!;
+  out[1] = cells[part]!;
   out[2] = mix(3, hashBefore);
   out[3] = mix(4, hashAfter);
-  out[4] = mix(5, index - 2 >= first ? hashes[index - 2]! : 1);
-  out[5] = mix(6, index + 2 < end ? hashes[index + 2]! : 1);
-  out[6] = parts[part + 1]!;
-  out[7] = parts[part + 2]!;
-  out[8] = parts[part + 3]!;
-  out[9] = parts[part + 4]!;
+  out[4] = mix(5, index - 2 >= first ? cells[rows[index - 2]! + HASH]! : 1);
+  out[5] = mix(6, index + 2 < end ? cells[rows[index + 2]! + HASH]! : 1);
+  out[6] = cells[part + 1]!;
+  out[7] = cells[part + 2]!;
+  out[8] = cells[part + 3]!;
+  out[9] = cells[part + 4]!;
   out[10] = mix(11, shape);
-  out[11] = mix(12, mix(shape, hasBefore ? shapes[index - 1]! : 7));
-  out[12] = mix(13, mix(shape, hasAfter ? shapes[index + 1]! : 7));
+  out[11] = mix(12, mix(shape, hasBefore ? cells[rowBefore + SHAPE]! : 7));
+  out[12] = mix(13, mix(shape, hasAfter ? cells[rowAfter + SHAPE]! : 7));
   out[13] = mix(14, mix(index === first ? 1 : 0, flag & (CAPITAL | COMMON | NOUN | FUNCTION | ALL_CAPS)));
   out[14] = mix(15, own);
   out[15] = mix(16, before);
@@ -119,28 +123,29 @@ export function nameFeatures(evidence: Evidence, index: number, first: number, e
   out[29] = mix(30, pos);
   out[30] = mix(31, mix(hasBefore ? poses[index - 1]! : 3, pos));
   out[31] = mix(32, mix(hasAfter ? poses[index + 1]! : 3, pos));
-  out[32] = parts[part + 5]!;
-  out[33] = parts[part + 6]!;
+  out[32] = cells[part + 5]!;
+  out[33] = cells[part + 6]!;
   out[34] = mix(35, mix(index - 2 >= first ? flags[index - 2]! & FAR_BEFORE : -1, person));
   out[35] = mix(36, mix(index + 2 < end ? flags[index + 2]! & FAR_AFTER : -1, person));
-  const look = letters[index]!;
+  const look = cells[row + LOOK]!;
   const listed = (flag & LISTED) | (places[index]! ? 1 : 0) | (known[index]! ? 2 : 0);
-  const lookBefore = hasBefore ? letters[index - 1]! : 255;
-  const lookAfter = hasAfter ? letters[index + 1]! : 255;
+  const lookBefore = hasBefore ? cells[rowBefore + LOOK]! : 255;
+  const lookAfter = hasAfter ? cells[rowAfter + LOOK]! : 255;
   out[36] = mix(37, look);
   out[37] = mix(38, mix(look, listed));
   out[38] = mix(39, mix(lookBefore, look));
   out[39] = mix(40, mix(look, lookAfter));
   out[40] = mix(41, mix(look, hashBefore));
   out[41] = mix(42, mix(look, hashAfter));
-  out[42] = hasBefore ? parts[part - PARTS + 7]! : noParts[7]!;
-  out[43] = hasAfter ? parts[part + PARTS + 8]! : noParts[8]!;
+  out[42] = hasBefore ? cells[rowBefore + PARTS_AT + 7]! : noParts[7]!;
+  out[43] = hasAfter ? cells[rowAfter + PARTS_AT + 8]! : noParts[8]!;
   out[44] = mix(45, mix(hasBefore ? poses[index - 1]! : 3, mix(look, hasAfter ? poses[index + 1]! : 3)));
   out[45] = mix(46, mix(look, index - 2 >= first ? poses[index - 2]! : 3));
   out[46] = mix(47, mix(look, index + 2 < end ? poses[index + 2]! : 3));
-  out[47] = mix(48, hints[index]!);
-  out[48] = mix(49, mix(hints[index]!, hasAfter ? after & (CAPITAL | NOUN | COMMON | COMPOUND) : -1));
-  out[49] = mix(50, mix(hints[index]!, hasBefore ? before & (CAPITAL | FUNCTION | ROLE) : -1));
+  const hint = cells[row + HINT]!;
+  out[47] = mix(48, hint);
+  out[48] = mix(49, mix(hint, hasAfter ? after & (CAPITAL | NOUN | COMMON | COMPOUND) : -1));
+  out[49] = mix(50, mix(hint, hasBefore ? before & (CAPITAL | FUNCTION | ROLE) : -1));
   const like = likely[index]!;
   out[50] = mix(51, like);
   out[51] = mix(52, mix(like, hashBefore));

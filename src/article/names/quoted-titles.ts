@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import { isQuoteMark } from './list-spans.ts';
 import type { NameSpan } from './name-span.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
 
 const LONGEST = 9;

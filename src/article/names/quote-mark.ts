@@ -1,0 +1,5 @@
+const QUOTES = new Set(['"', '„', '“', '”', '»', '«', '‚', '‘', '’', "'", '``', "''", '›', '‹']);
+
+export function isQuoteMark(word: string): boolean {
+  return QUOTES.has(word);
+}

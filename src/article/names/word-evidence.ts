@@ -1,0 +1,190 @@
+import type { NameData, NameType, PhraseTable } from '../../languages/parts/names.ts';
+import type { Gazetteer, GivenNames, Lexicon } from '../../languages/tables.ts';
+import { type WordTable, wordTable } from '../../text/vocabulary.ts';
+import {
+  ALL_CAPS,
+  CAPITAL,
+  COMMON,
+  COMPOUND,
+  FEMALE,
+  FIRST_NAME,
+  FUNCTION,
+  INNER_CAPITAL,
+  LETTERS,
+  MALE,
+  NOUN,
+  NUMBER,
+  PROPER,
+  SURNAME,
+} from './evidence-flags.ts';
+import { letterEvidence } from './letter-scores.ts';
+import { type ListFlags, listFlags } from './list-flags.ts';
+import { HINTS, hintOf } from './word-hints.ts';
+import { openingOf } from './word-opening.ts';
+import { PARTS, writeParts } from './word-parts.ts';
+import { hashOf, shapeHash } from './word-shape.ts';
+import type { WordTables } from './word-tables.ts';
+
+/** Cells of a word's row: its flags (see `evidence-flags.ts`), hash and shape for the trained finder, … */
+export const FLAGS = 0;
+export const HASH = 1;
+export const SHAPE = 2;
+/** … most tokens of a known and of a likely name that begins with the word, 0 where none does, … */
+export const KNOWN_LENGTH = 3;
+export const LIKELY_LENGTH = 4;
+/** … what the letters of a capitalised word look like (see `letterEvidence`), 0 for other words, … */
+export const LOOK = 5;
+/** … what the make of the word hints at (see `hintOf`), … */
+export const HINT = 6;
+/** … weight of the place whose name is the one word, 0 for none and for words that begin no place name, … */
+export const TOWN_WEIGHT = 7;
+/** … type of the known and of the likely name that is the one word, numbered from 1, 0 for none, … */
+export const KNOWN_ALONE = 8;
+export const LIKELY_ALONE = 9;
+/** … how the word may take part in a name (see `openingOf`), and the features that hang on its letters alone. */
+export const OPENING = 10;
+export const PARTS_AT = 11;
+const width = PARTS_AT + PARTS;
+
+const LONGEST_TAIL = 16;
+
+export const KNOWN_TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
+
+interface WordMemo {
+  readonly tables: WordTables;
+  readonly table: WordTable;
+}
+
+const memos = new WeakMap<NameData, WordMemo>();
+
+/** The evidence of single words from these tables, a row each, remembered from article to article. */
+export function wordEvidenceFrom(names: NameData, tables: WordTables): WordTable {
+  let memo = memos.get(names);
+  if (!memo || !sameTables(memo.tables, tables)) {
+    const lists = listFlags(names);
+    const table = wordTable(width, (word, lower, cells, row) =>
+      writeWord(word, lower, cells, row, names, lists, tables),
+    );
+    memo = { tables, table };
+    memos.set(names, memo);
+  }
+  return memo.table;
+}
+
+function sameTables(one: WordTables, other: WordTables): boolean {
+  return (
+    one.lexicon === other.lexicon &&
+    one.given === other.given &&
+    one.letters === other.letters &&
+    one.gazetteer === other.gazetteer
+  );
+}
+
+/** Writes what lists and tables say of a word wherever it stands. */
+function writeWord(
+  word: string,
+  lower: string,
+  cells: Int32Array,
+  row: number,
+  names: NameData,
+  lists: ListFlags,
+  tables: WordTables,
+): void {
+  const { lexicon, given, letters } = tables;
+  let flags = shapeOf(word, lower);
+  if (flags & LETTERS)
+    flags |= flags & CAPITAL || !names.nounsCapitalised ? lists.ofWord(lower) : lists.ofSmallWord(lower);
+  if (flags & CAPITAL) {
+    if (given) flags |= givenFlags(givenNumber(given, word, names));
+    if (lexicon) flags |= lexiconFlags(lexicon, word, 0, word.length);
+  }
+  const capital = (flags & CAPITAL) !== 0;
+  const hash = hashOf(lower, 0, lower.length);
+  cells[row + FLAGS] = flags;
+  cells[row + HASH] = hash;
+  cells[row + SHAPE] = shapeHash(word, lower);
+  cells[row + KNOWN_LENGTH] = longestOf(names.knownNames, word);
+  cells[row + LIKELY_LENGTH] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
+  cells[row + LOOK] = letters && capital && lower.length > 2 ? letterEvidence(letters, lower) : 0;
+  cells[row + HINT] = names.nounsCapitalised
+    ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables)
+    : HINTS.none;
+  cells[row + TOWN_WEIGHT] =
+    tables.gazetteer && capital && !(flags & FUNCTION) ? placeWeight(word, tables.gazetteer, names) : 0;
+  cells[row + KNOWN_ALONE] = cells[row + KNOWN_LENGTH] ? phraseType(names.knownNames, word) : 0;
+  cells[row + LIKELY_ALONE] = cells[row + LIKELY_LENGTH] ? phraseType(names.likelyNames!, word) : 0;
+  cells[row + OPENING] = openingOf(word, lower, flags, cells[row + HINT]!, names);
+  writeParts(lower, hash, capital, cells, row + PARTS_AT);
+}
+
+/** Weight of a place name or of its genitive ("Deutschlands"). */
+export function placeWeight(name: string, gazetteer: Gazetteer, names: NameData): number {
+  const weight = gazetteer.weight(name);
+  if (weight > 0) return weight;
+  if (!name.endsWith('s') || name.length < 5) return 0;
+  const base = names.genitiveEndings.includes('s') ? name.slice(0, -1) : null;
+  return base === null ? 0 : gazetteer.weight(base);
+}
+
+/** Number of the type that the table gives a name or its plain genitive; 0 for none. */
+export function phraseType(table: PhraseTable, name: string): number {
+  const type = table.types.get(name) ?? (name.endsWith('s') ? table.types.get(name.slice(0, -1)) : undefined);
+  return type === undefined ? 0 : KNOWN_TYPES.indexOf(type) + 1;
+}
+
+/** Most tokens of a name of the table that begins with the word, at most 255. */
+function longestOf(table: PhraseTable, word: string): number {
+  return Math.min(255, table.longest.get(word) ?? table.longest.get(baseOf(word)) ?? 0);
+}
+
+/** The word without a plain genitive s or full stop, the way names are filed under their first word. */
+function baseOf(word: string): string {
+  return word.endsWith('s') || word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function shapeOf(word: string, lower: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return NUMBER;
+  const upper = word.toUpperCase();
+  if (upper === lower) return 0;
+  let flags = LETTERS;
+  if (word[0] !== lower[0]) flags |= CAPITAL;
+  if (word.length > 1 && word === upper) flags |= ALL_CAPS;
+  else if (word.slice(1) !== lower.slice(1)) flags |= INNER_CAPITAL;
+  return flags;
+}
+
+/** Numbers of a listed name or, where a plain s makes the genitive, of its base form ("Annas"). */
+function givenNumber(given: GivenNames, word: string, names: NameData): number {
+  const own = given.flags(word);
+  if (own !== 0 || !names.nounsCapitalised || word.length < 5 || !word.endsWith('s')) return own;
+  return given.flags(word.slice(0, -1));
+}
+
+function givenFlags(flags: number): number {
+  return (flags & 1 ? FEMALE : 0) | (flags & 2 ? MALE : 0) | (flags & 4 ? SURNAME : 0) | (flags & 11 ? FIRST_NAME : 0);
+}
+
+function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number): number {
+  let flags = 0;
+  const small = text[start]!.toLowerCase().charCodeAt(0);
+  const asSmall = lexicon.find(text, start, end, small);
+  if (asSmall !== 0 && lexicon.readings(asSmall).some((reading) => reading.pos !== 'PROPN')) flags |= COMMON;
+  const asWritten = lexicon.find(text, start, end, 0);
+  if (asWritten !== 0) {
+    for (const { pos } of lexicon.readings(asWritten)) flags |= pos === 'NOUN' ? NOUN : pos === 'PROPN' ? PROPER : 0;
+  }
+  if (flags === 0 && end - start >= 8 && endsInNoun(lexicon, text, start, end)) flags |= COMPOUND;
+  return flags;
+}
+
+/** True when the last four letters or more are a noun of the lexicon, with two letters or more before them. */
+function endsInNoun(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  for (let at = Math.max(start + 2, end - LONGEST_TAIL); at <= end - 4; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || (code > 122 && code < 223)) continue;
+    const tail = lexicon.find(text, at, end, text[at]!.toUpperCase().charCodeAt(0));
+    if (tail !== 0 && lexicon.readings(tail).some((reading) => reading.pos === 'NOUN')) return true;
+  }
+  return false;
+}
