@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { LexiconHead } from '../../src/adapters/tables/load-lexicon.ts';
 import type { LexiconReading } from '../../src/languages/tables.ts';
-import { type FormHash, hashForm } from '../../src/text/lexicon/form-hash.ts';
+import { CHECK, formHash, hashForm, PLACE } from '../../src/text/lexicon/form-hash.ts';
 import type { FormList } from './form-list.ts';
 
 /** Writes a lexicon file in the layout that `load-lexicon.ts` reads; the same forms give the same bytes. */
@@ -12,9 +12,9 @@ export function writeLexicon(file: string, forms: FormList): { forms: number; se
   const setIndex = new Map<string, number>();
   const entries = [...forms.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const slots = 2 ** Math.ceil(Math.log2(entries.length * 1.35));
-  const checks = new Uint32Array(slots);
+  const checks = new Int32Array(slots);
   const setOfSlot = new Uint16Array(slots);
-  const hash: FormHash = { place: 0, check: 0 };
+  const hash = formHash();
   for (const [form, list] of entries) {
     const numbers = list.map((reading) =>
       intern(JSON.stringify(reading), readingIndex, () => readings.push(reading) - 1),
@@ -22,10 +22,10 @@ export function writeLexicon(file: string, forms: FormList): { forms: number; se
     const set = intern(numbers.join(' '), setIndex, () => sets.push(numbers) - 1);
     if (set > 65535) throw new Error('more than 65,535 different sets of readings');
     hashForm(form, 0, form.length, 0, hash);
-    let slot = hash.place & (slots - 1);
-    while (setOfSlot[slot] !== 0 && checks[slot] !== hash.check) slot = (slot + 1) & (slots - 1);
+    let slot = hash[PLACE]! & (slots - 1);
+    while (setOfSlot[slot] !== 0 && checks[slot] !== hash[CHECK]) slot = (slot + 1) & (slots - 1);
     if (setOfSlot[slot] !== 0) continue;
-    checks[slot] = hash.check;
+    checks[slot] = hash[CHECK]!;
     setOfSlot[slot] = set;
   }
   const head: LexiconHead = { slots, readings, sets };

@@ -1,4 +1,4 @@
-import { visitStretches } from '../../../src/article/names/letter-scores.ts';
+import { MOST_STRETCHES, stretchRows } from '../../../src/article/names/letter-scores.ts';
 import type { NameLetters } from '../../../src/languages/tables.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -35,10 +35,10 @@ export function trainLetters(
   });
   const order = training.map((_, index) => index);
   const scores = new Float64Array(width);
-  const rows: number[] = [];
+  const room = new Int32Array(MOST_STRETCHES);
+  let rows = room;
   const score = (word: string) => {
-    rows.length = 0;
-    visitStretches(word, buckets, (row) => rows.push(row));
+    rows = room.subarray(0, stretchRows(word, buckets, room));
     scores.fill(0);
     for (const row of rows) for (let label = 0; label < width; label++) scores[label]! += weights[row * width + label]!;
     let highest = 0;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Lexicon, LexiconReading } from '../../languages/tables.ts';
-import { type FormHash, hashForm } from '../../text/lexicon/form-hash.ts';
+import { CHECK, formHash, hashForm, PLACE } from '../../text/lexicon/form-hash.ts';
 
 /** Head of a lexicon file, as JSON behind its length in bytes (u32, padded to four). */
 export interface LexiconHead {
@@ -21,16 +21,17 @@ export function loadLexicon(file: string): Lexicon {
   const headLength = new Uint32Array(buffer, 0, 1)[0]!;
   const head = JSON.parse(bytes.toString('utf8', 4, 4 + headLength)) as LexiconHead;
   const body = 4 + headLength;
-  const checks = new Uint32Array(buffer, body, head.slots);
+  const checks = new Int32Array(buffer, body, head.slots);
   const sets = new Uint16Array(buffer, body + head.slots * 4, head.slots);
   const readings = head.sets.map((set) => set.map((index) => head.readings[index]!));
   const last = head.slots - 1;
-  const hash: FormHash = { place: 0, check: 0 };
+  const hash = formHash();
   return {
     find(text, start, end, firstLetter) {
       hashForm(text, start, end, firstLetter, hash);
-      for (let slot = hash.place & last; sets[slot] !== 0; slot = (slot + 1) & last) {
-        if (checks[slot] === hash.check) return sets[slot]!;
+      const check = hash[CHECK]!;
+      for (let slot = hash[PLACE]! & last; sets[slot] !== 0; slot = (slot + 1) & last) {
+        if (checks[slot] === check) return sets[slot]!;
       }
       return 0;
     },

@@ -1,6 +1,7 @@
 import type { NameData, NameType, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer, GivenNames, Lexicon } from '../../languages/tables.ts';
 import { type WordTable, wordTable } from '../../text/vocabulary.ts';
+import { wordFilter } from '../../text/word-filter.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -62,8 +63,9 @@ export function wordEvidenceFrom(names: NameData, tables: WordTables): WordTable
   let memo = memos.get(names);
   if (!memo || !sameTables(memo.tables, tables)) {
     const lists = listFlags(names);
+    const opensName = openerTest(names);
     const table = wordTable(width, (word, lower, cells, row) =>
-      writeWord(word, lower, cells, row, names, lists, tables),
+      writeWord(word, lower, cells, row, names, lists, opensName, tables),
     );
     memo = { tables, table };
     memos.set(names, memo);
@@ -88,6 +90,7 @@ function writeWord(
   row: number,
   names: NameData,
   lists: ListFlags,
+  opensName: (word: string) => boolean,
   tables: WordTables,
 ): void {
   const { lexicon, given, letters } = tables;
@@ -103,16 +106,18 @@ function writeWord(
   cells[row + FLAGS] = flags;
   cells[row + HASH] = hash;
   cells[row + SHAPE] = shapeHash(word, lower);
-  cells[row + KNOWN_LENGTH] = longestOf(names.knownNames, word);
-  cells[row + LIKELY_LENGTH] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
+  if (opensName(word)) {
+    cells[row + KNOWN_LENGTH] = longestOf(names.knownNames, word);
+    cells[row + KNOWN_ALONE] = cells[row + KNOWN_LENGTH] ? phraseType(names.knownNames, word) : 0;
+    cells[row + LIKELY_LENGTH] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
+    cells[row + LIKELY_ALONE] = cells[row + LIKELY_LENGTH] ? phraseType(names.likelyNames!, word) : 0;
+  }
   cells[row + LOOK] = letters && capital && lower.length > 2 ? letterEvidence(letters, lower) : 0;
   cells[row + HINT] = names.nounsCapitalised
-    ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables)
+    ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables, isPlain(word, flags))
     : HINTS.none;
   cells[row + TOWN_WEIGHT] =
     tables.gazetteer && capital && !(flags & FUNCTION) ? placeWeight(word, tables.gazetteer, names) : 0;
-  cells[row + KNOWN_ALONE] = cells[row + KNOWN_LENGTH] ? phraseType(names.knownNames, word) : 0;
-  cells[row + LIKELY_ALONE] = cells[row + LIKELY_LENGTH] ? phraseType(names.likelyNames!, word) : 0;
   cells[row + OPENING] = openingOf(word, lower, flags, cells[row + HINT]!, names);
   writeParts(lower, hash, capital, cells, row + PARTS_AT);
 }
@@ -132,6 +137,16 @@ export function phraseType(table: PhraseTable, name: string): number {
   return type === undefined ? 0 : KNOWN_TYPES.indexOf(type) + 1;
 }
 
+/** Tells at once that a word opens no known or likely name; it may say yes to one that does not. */
+function openerTest({ knownNames, likelyNames }: NameData): (word: string) => boolean {
+  const openers = [...knownNames.longest.keys(), ...(likelyNames?.longest.keys() ?? [])];
+  const mayOpen = wordFilter(openers.map((word) => word.toLowerCase()));
+  return (word) => {
+    const base = baseOf(word);
+    return mayOpen(word, 0, word.length) || (base !== word && mayOpen(base, 0, base.length));
+  };
+}
+
 /** Most tokens of a name of the table that begins with the word, at most 255. */
 function longestOf(table: PhraseTable, word: string): number {
   return Math.min(255, table.longest.get(word) ?? table.longest.get(baseOf(word)) ?? 0);
@@ -142,9 +157,20 @@ function baseOf(word: string): string {
   return word.endsWith('s') || word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
+/** True when the whole word was looked through for a noun that ends it, and none was found. */
+function isPlain(word: string, flags: number): boolean {
+  return (
+    (flags & (CAPITAL | INNER_CAPITAL | COMMON | NOUN | PROPER | COMPOUND)) === CAPITAL &&
+    word.length <= LONGEST_TAIL + 2 &&
+    /^\p{L}+$/u.test(word)
+  );
+}
+
 function shapeOf(word: string, lower: string): number {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return NUMBER;
+  // Small letters of the alphabet are no capitals, and a word in small letters has no more to tell.
+  if (word === lower && /[a-z]/.test(word)) return LETTERS;
   const upper = word.toUpperCase();
   if (upper === lower) return 0;
   let flags = LETTERS;

@@ -46,19 +46,25 @@ const LONGEST = 40;
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
 
-/** The hint of a word; `unknown` when the lexicon does not list it. */
-export function hintOf(word: string, unknown: boolean, names: NameData, tables: WordTables): number {
+/**
+ * The hint of a word; `unknown` when the lexicon does not list it, `plain` when it is known that no part of it that is a
+ * noun ends it.
+ */
+export function hintOf(word: string, unknown: boolean, names: NameData, tables: WordTables, plain = false): number {
   if (word.length < 2 || word.length > LONGEST) return HINTS.none;
-  if (/^(?:www\.|https?:)|[\p{L}\d]@|^[\w-]{2,}\.(?:de|com|org|net|at|ch|info|eu|tv)$/iu.test(word))
-    return HINTS.address;
+  if (/[.:@]/.test(word) && isAddress(word)) return HINTS.address;
   const first = word.charCodeAt(0);
   if (!(first >= 65 && first <= 90) && first < 0xc0) return HINTS.none;
   const hyphen = word.indexOf('-');
   if (hyphen > 0) return hyphen < word.length - 2 ? partHint(word, hyphen, names, tables) : HINTS.none;
-  if (/^\p{Lu}+\d|^\p{Lu}\p{Ll}+\d/u.test(word)) return HINTS.numbered;
+  if (/\d/.test(word) && /^\p{Lu}+\d|^\p{Lu}\p{Ll}+\d/u.test(word)) return HINTS.numbered;
   if (!unknown) return HINTS.none;
   if (isTown(word, names, tables)) return HINTS.town;
-  return closedHint(word, names, tables);
+  return plain ? HINTS.none : closedHint(word, names, tables);
+}
+
+function isAddress(word: string): boolean {
+  return /^(?:www\.|https?:)|[\p{L}\d]@|^[\w-]{2,}\.(?:de|com|org|net|at|ch|info|eu|tv)$/iu.test(word);
 }
 
 /** The longest first part that is a name, else what kind of word the first part is. */
