@@ -3,6 +3,7 @@ import { trainTagger } from '../../scripts/train/train-word-tagger.ts';
 import type { Context } from '../../src/article/stage.ts';
 import { createTagger } from '../../src/article/words/tag-sentences.ts';
 import { createLexiconView } from '../../src/article/words/tagger/lexicon-view.ts';
+import type { Token } from '../../src/model/layers.ts';
 import { currentVocabulary, numberWords } from '../../src/text/word-row.ts';
 import { type Evaluation, scores } from '../evaluation.ts';
 
@@ -71,7 +72,8 @@ export function crossValidate(context: Context, observe: Observer = () => {}): C
     for (let index = fold; index < gold.length; index += folds) {
       const { text, starts, ends, words } = gold[index]!;
       const numbers = numberWords(text, { starts, ends }, currentVocabulary());
-      const tokens = tagger.tag(text, { starts, ends }, numbers, [[0, words.length]]);
+      const tokens: Token[] = [];
+      tagger.tag(text, { starts, ends }, numbers, [[0, words.length]], tokens);
       words.forEach((word, at) => {
         count(word, tokens[at]!, counts);
         observe(word, tokens[at]!);

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
-import { createScene, type Draft, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
+import { createDraft, createScene, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
 import { findInstitutions } from './find-institutions.ts';
 import type { FoundNames } from './find-names.ts';
 import { findPronouns } from './find-pronouns.ts';
@@ -23,7 +23,7 @@ export function buildEntities(
   context: Context,
   version: number,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const drafts = found.spans.map((span): Draft => ({ ...span, stated: true, entity: null }));
+  const drafts = found.spans.map(createDraft);
   const scene = createScene(article, found.evidence, found.data, drafts, context.tables.gazetteer);
   mendSplitNames(scene);
   settleTypes(scene);

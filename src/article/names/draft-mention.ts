@@ -26,6 +26,31 @@ export interface Draft {
   span?: Span;
 }
 
+/** What a mention is made from. */
+export type DraftParts = Pick<Draft, 'first' | 'end' | 'type' | 'form' | 'nested' | 'rule' | 'confidence'> &
+  Partial<Draft>;
+
+/** A mention with a place for all that the steps may add: engines compile code for objects of one shape only once. */
+export function createDraft(parts: DraftParts): Draft {
+  const { first, end, type, form, nested, rule, confidence, stated = true, entity = null, pieces, head, span } = parts;
+  return {
+    first,
+    end,
+    type,
+    form,
+    nested,
+    rule,
+    confidence,
+    stated,
+    entity,
+    pieces,
+    head,
+    span,
+    title: undefined,
+    actor: undefined,
+  };
+}
+
 /** An entity under construction. */
 export interface DraftEntity {
   readonly type: EntityType;

@@ -1,4 +1,4 @@
-import type { Draft, Scene } from './draft-mention.ts';
+import { createDraft, type Draft, type Scene } from './draft-mention.ts';
 
 /**
  * "Biden-Regierung", "EU-Kommission": the compound is one mention, what stands before the hyphen a nested one. A
@@ -18,13 +18,15 @@ export function findInstitutions(scene: Scene): void {
     if (covering && covering.end - covering.first > 1) return;
     if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);
     const start = tokens[at]!.span[0];
-    const shared = { first: at, end: at + 1, form: 'name', confidence: 0.75, stated: true, entity: null } as const;
-    added.push({ ...shared, type: 'organisation', nested: false, rule: 'names.institution' });
+    const shared = { first: at, end: at + 1, form: 'name', confidence: 0.75 } as const;
+    added.push(createDraft({ ...shared, type: 'organisation', nested: false, rule: 'names.institution' }));
     const head = word.slice(0, hyphen);
     const type =
       data.compoundHeads.get(head) ??
       (data.countryNames.has(head) || (scene.gazetteer?.weight(head) ?? 0) >= 4 ? 'place' : null);
-    if (type) added.push({ ...shared, type, nested: true, rule: 'names.compoundHead', span: [start, start + hyphen] });
+    if (!type) return;
+    const span = [start, start + hyphen] as const;
+    added.push(createDraft({ ...shared, type, nested: true, rule: 'names.compoundHead', span }));
   });
   scene.drafts.push(...added);
 }

@@ -1,5 +1,5 @@
 import type { NameGender } from '../../languages/parts/names.ts';
-import type { Draft, DraftEntity, Scene } from './draft-mention.ts';
+import { createDraft, type Draft, type DraftEntity, type Scene } from './draft-mention.ts';
 import { CAPITAL, POINTER } from './token-evidence.ts';
 
 /**
@@ -114,7 +114,7 @@ function pointBack(scene: Scene, persons: Persons, at: number, latter: boolean, 
 }
 
 function addPronoun(scene: Scene, persons: Persons, at: number, entity: number, confidence: number): void {
-  const draft: Draft = {
+  const draft = createDraft({
     first: at,
     end: at + 1,
     type: 'person',
@@ -124,7 +124,7 @@ function addPronoun(scene: Scene, persons: Persons, at: number, entity: number, 
     confidence,
     stated: false,
     entity,
-  };
+  });
   scene.drafts.push(draft);
   addPerson(scene, persons, draft);
 }

@@ -1,5 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { Draft, DraftEntity, Scene } from './draft-mention.ts';
+import { createDraft, type Draft, type DraftEntity, type Scene } from './draft-mention.ts';
 import { baseRole, type RolePhrase, rolePhrase, sentenceEnd, sentenceStart, takeRole } from './read-titles.ts';
 import { CAPITAL, ROLE } from './token-evidence.ts';
 
@@ -22,7 +22,7 @@ export function findRoles(scene: Scene): void {
     const determined = phrase.first > start && data.determiners.has(lower[phrase.first - 1]!);
     const compound = words[at]!.includes('-') || phrase.countries.length > 0;
     if (!determined && !compound) continue;
-    const draft: Draft = {
+    const draft = createDraft({
       first: determined ? phrase.first - 1 : phrase.first,
       end: phrase.end,
       type: 'person',
@@ -30,9 +30,7 @@ export function findRoles(scene: Scene): void {
       nested: false,
       rule: 'names.role',
       confidence: 0.6,
-      stated: true,
-      entity: null,
-    };
+    });
     scene.drafts.push(draft);
     if (!determined) continue;
     resolveRole(scene, near, draft, phrase, data);

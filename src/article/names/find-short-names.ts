@@ -1,4 +1,4 @@
-import { type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
+import { createDraft, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { ALL_CAPS, CAPITAL, COMMON, FUNCTION, NOUN, ROLE } from './token-evidence.ts';
 
 /**
@@ -34,17 +34,17 @@ export function findShortNames(scene: Scene): void {
     if (!words.has(base)) return;
     const flags = scene.evidence.flags[at]!;
     if (flags & (FUNCTION | ROLE) || (flags & (COMMON | NOUN) && !(flags & ALL_CAPS))) return;
-    found.push({
-      first: at,
-      end: at + 1,
-      type: 'person',
-      form: 'shortName',
-      nested: false,
-      rule: 'names.shortName',
-      confidence: 0.8,
-      stated: true,
-      entity: null,
-    });
+    found.push(
+      createDraft({
+        first: at,
+        end: at + 1,
+        type: 'person',
+        form: 'shortName',
+        nested: false,
+        rule: 'names.shortName',
+        confidence: 0.8,
+      }),
+    );
   });
   scene.drafts.push(...found);
 }

@@ -1,5 +1,5 @@
 import { soundKeys } from '../../text/names/sound-keys.ts';
-import { type Draft, type Scene, spanOf } from './draft-mention.ts';
+import { createDraft, type Draft, type Scene, spanOf } from './draft-mention.ts';
 import { CALENDAR, CAPITAL, COMMON, FIRST_NAME, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
 
 const LONGEST_CLAUSE = 3;
@@ -21,7 +21,7 @@ export function mendSplitNames(scene: Scene): void {
     if (!(tail & CAPITAL) || tail & FUNCTION || lower[rest] === undefined) continue;
     if (!continuesName(scene, draft, words[rest]!) && tail & (COMMON | NOUN)) continue;
     if (!continuesName(scene, draft, words[rest]!) && !canBeSplit(scene, draft)) continue;
-    const mended: Draft = {
+    const mended = createDraft({
       first: draft.first,
       end: rest + 1,
       type: 'person',
@@ -30,9 +30,8 @@ export function mendSplitNames(scene: Scene): void {
       rule: 'names.splitName',
       confidence: continuesName(scene, draft, words[rest]!) ? 0.85 : 0.6,
       stated: false,
-      entity: null,
       pieces: [spanOf(scene, draft.first, draft.end), spanOf(scene, rest, rest + 1)],
-    };
+    });
     const kept = scene.drafts.filter((other) => other.end <= mended.first || other.first >= mended.end);
     scene.drafts.splice(0, scene.drafts.length, ...kept, mended);
   }

@@ -72,7 +72,7 @@ function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {
 
 /** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested. */
 function settle(candidates: readonly NameSpan[]): NameSpan[] {
-  if (candidates.length < 2) return candidates.map((span) => ({ ...span, nested: false }));
+  if (candidates.length < 2) return candidates.map((span) => placed(span, false));
   const ordered = [...candidates].sort(
     (a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence || a.first - b.first,
   );
@@ -87,7 +87,13 @@ function settle(candidates: readonly NameSpan[]): NameSpan[] {
       if (owners.get(at) !== owner) inside = false;
     }
     if (free) for (let at = span.first; at < span.end; at++) owners.set(at, span);
-    if (free || (inside && owner!.type !== span.type)) kept.push({ ...span, nested: !free });
+    if (free || (inside && owner!.type !== span.type)) kept.push(placed(span, !free));
   }
   return kept.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** The span with its place among the others, in one shape whatever made it. */
+function placed(span: NameSpan, nested: boolean): NameSpan {
+  const { first, end, type, form, rule, confidence, head } = span;
+  return { first, end, type, form, nested, rule, confidence, head };
 }

@@ -3,22 +3,24 @@ import type { Token } from '../../model/layers.ts';
 
 const reach = 30;
 
-/** Tags auxiliaries that can stand alone ("sie haben Zeit") as full verbs where no other verb of theirs is in reach. */
-export function tagFullVerbs(tokens: Token[], data: MorphologyData): Token[] {
-  if (data.fullAlone.size === 0) return tokens;
-  for (let index = 0; index < tokens.length; index++) {
+/**
+ * Tags auxiliaries that can stand alone ("sie haben Zeit") as full verbs where no other verb of theirs is in reach. The
+ * sentence is all tokens from `first` on.
+ */
+export function tagFullVerbs(tokens: Token[], first: number, data: MorphologyData): void {
+  if (data.fullAlone.size === 0) return;
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens[index]!;
     if ((token.pos !== 'AUX' && token.pos !== 'VERB') || !data.fullAlone.has(token.lemma)) continue;
     if (!token.morph.includes('VerbForm=Fin')) continue;
-    const pos = hasPartner(tokens, index) ? 'AUX' : 'VERB';
+    const pos = hasPartner(tokens, first, index) ? 'AUX' : 'VERB';
     if (pos !== token.pos) tokens[index] = { ...token, pos };
   }
-  return tokens;
 }
 
 /** A participle or infinitive behind the verb in its clause, or directly before it at the clause's end. */
-function hasPartner(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
+function hasPartner(tokens: readonly Token[], first: number, verb: number): boolean {
+  const before = verb > first ? tokens[verb - 1] : undefined;
   if (before && (before.pos === 'VERB' || before.pos === 'AUX') && isNonFinite(before)) return true;
   for (let index = verb + 1; index < tokens.length && index - verb <= reach; index++) {
     const token = tokens[index]!;

@@ -8,30 +8,42 @@ const mostVerbs = 3;
 
 /**
  * Joins a finite verb with its separated particle ("kündigte … an" → lemma "ankündigen"): the particle closes the
- * clause (a mark, a conjunction or the end follows) and the joined verb is in the lexicon.
+ * clause (a mark, a conjunction or the end follows) and the joined verb is in the lexicon. The sentence is all tokens
+ * from `first` on.
  */
-export function joinParticles(tokens: Token[], text: string, lexicon: Lexicon, data: MorphologyData): Token[] {
-  if (data.particles.size === 0) return tokens;
-  for (let index = 1; index < tokens.length; index++) {
+export function joinParticles(
+  tokens: Token[],
+  first: number,
+  text: string,
+  lexicon: Lexicon,
+  data: MorphologyData,
+): void {
+  if (data.particles.size === 0) return;
+  for (let index = first + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'ADJ' && token.pos !== 'NOUN') continue;
     const next = tokens[index + 1];
     if (next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ') continue;
     const particle = text.slice(token.span[0], token.span[1]).toLowerCase();
     if (!data.particles.has(particle)) continue;
-    const verb = verbOfParticle(tokens, index, particle, lexicon);
+    const verb = verbOfParticle(tokens, first, index, particle, lexicon);
     if (verb < 0) continue;
     tokens[verb] = { ...tokens[verb]!, lemma: particle + tokens[verb]!.lemma };
     if (token.pos !== 'ADV') tokens[index] = { ...token, pos: 'ADP', lemma: particle, morph: '' };
   }
-  return tokens;
 }
 
 /** The finite full verb to the left that the particle joins; behind a comma the verb of an inserted clause is passed. */
-function verbOfParticle(tokens: readonly Token[], from: number, particle: string, lexicon: Lexicon): number {
+function verbOfParticle(
+  tokens: readonly Token[],
+  first: number,
+  from: number,
+  particle: string,
+  lexicon: Lexicon,
+): number {
   const inserted = tokens[from - 1]!.pos === 'PUNCT';
   let seen = 0;
-  for (let index = from - 1; index >= 0 && from - index <= reach; index--) {
+  for (let index = from - 1; index >= first && from - index <= reach; index--) {
     const { pos, morph, lemma } = tokens[index]!;
     if (!inserted && (pos === 'SCONJ' || pos === 'AUX')) return -1;
     if (pos !== 'VERB' || !morph.includes('VerbForm=Fin')) continue;

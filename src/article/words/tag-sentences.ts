@@ -15,17 +15,18 @@ import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
 import { createNominalTagger, type NominalTagger, tagNominals } from './tagger/tag-nominals.ts';
 import { tagWords } from './tagger/tag-words.ts';
 import { copyWordFacts, createWordFacts, describedWords, endWordFacts, type WordFacts } from './tagger/word-facts.ts';
-import { wordReadings } from './tagger/word-readings.ts';
+import { type ReadingChoice, wordReadings } from './tagger/word-readings.ts';
 
 /** Gives the tokens of a text their part of speech, lemma and features. */
 export interface Tagger {
-  /** Tokens of the sentences, in order. `words` numbers the words of all spans. */
+  /** Adds the tokens of the sentences to `into`, in order. `words` numbers the words of all spans. */
   tag(
     text: string,
     spans: TokenSpans,
     words: WordNumbers,
     sentences: readonly (readonly [first: number, end: number])[],
-  ): Token[];
+    into: Token[],
+  ): void;
 }
 
 /** A tagger over a language's tables; without them every token is `X` and its own lemma. */
@@ -34,10 +35,10 @@ export function createTagger(language: Language, lexicon: Lexicon | null, weight
   if (language.morphology.transitions) {
     const tagger = createTransitionTagger(language.morphology.transitions);
     return {
-      tag: (text, spans, _words, sentences) =>
-        sentences.flatMap(([first, end]) =>
-          tagWithTransitions(text, spans, first, end, tagger, lexicon, language.morphology),
-        ),
+      tag(text, spans, _words, sentences, into) {
+        for (const [first, end] of sentences)
+          into.push(...tagWithTransitions(text, spans, first, end, tagger, lexicon, language.morphology));
+      },
     };
   }
   return weights ? createTrainedTagger(language, lexicon, weights) : { tag: untagged };
@@ -50,9 +51,7 @@ interface Machine {
   readonly table: LabelTable;
   readonly wordRows: RowSums;
   readonly nominals: NominalTagger | null;
-  /** Label of each word (by hash) that is not scored. */
-  readonly fixed: ReadonlyMap<number, number>;
-  readonly readingOf: ReturnType<typeof wordReadings>;
+  readonly readingOf: ReadingChoice;
 }
 
 function createTrainedTagger(language: Language, lexicon: Lexicon, weights: TaggerWeights): Tagger {
@@ -66,15 +65,14 @@ function createTrainedTagger(language: Language, lexicon: Lexicon, weights: Tagg
     table,
     wordRows: createRowSums(weights.words.scores, weights.words.buckets, weights.words.width),
     nominals: weights.nominals && createNominalTagger(weights.nominals),
-    fixed: new Map(weights.words.fixed),
     readingOf: wordReadings(table, nominalLabels, lexicon, language.morphology),
   };
-  const described = describedWords(view);
+  const described = describedWords(view, new Map(weights.words.fixed));
   // The facts of a text are written over those of the one before.
   let room = 256;
   let facts = createWordFacts(room);
   return {
-    tag(text, spans, words, sentences) {
+    tag(text, spans, words, sentences, into) {
       const count = spans.starts.length;
       if (count > room) {
         room = count * 2;
@@ -85,18 +83,21 @@ function createTrainedTagger(language: Language, lexicon: Lexicon, weights: Tagg
         copyWordFacts(facts, index, described.cells, row);
       }
       endWordFacts(facts, count);
-      const tokens: Token[] = [];
-      for (const [first, end] of sentences)
-        for (const token of tagSentence(text, spans, words, facts, first, end, machine)) tokens.push(token);
-      return tokens;
+      for (const [first, end] of sentences) tagSentence(text, spans, words, facts, first, end, machine, into);
     },
   };
 }
 
-function untagged(text: string, { starts, ends }: TokenSpans): Token[] {
-  return starts.map((start, index) => {
+function untagged(
+  text: string,
+  { starts, ends }: TokenSpans,
+  _words: WordNumbers,
+  _sentences: readonly (readonly [first: number, end: number])[],
+  into: Token[],
+): void {
+  starts.forEach((start, index) => {
     const end = ends[index]!;
-    return { span: [start, end] as const, lemma: text.slice(start, end), pos: 'X' as const, morph: '' };
+    into.push({ span: [start, end], lemma: text.slice(start, end), pos: 'X', morph: '' });
   });
 }
 
@@ -108,21 +109,21 @@ function tagSentence(
   first: number,
   end: number,
   machine: Machine,
-): Token[] {
+  into: Token[],
+): void {
   const { language, lexicon, weights, table, wordRows } = machine;
-  const labels = tagWords(facts, first, end, weights.words, wordRows, table, machine.fixed);
+  const labels = tagWords(facts, first, end, weights.words, wordRows, table);
   if (language.morphology.clauses.verbFinal) settleClauses(labels, table, facts, first, lexicon);
   const nominals = machine.nominals && tagNominals(facts, first, end, labels, table, lexicon, machine.nominals);
   const persons = personsOfSubjects(facts, first, labels, table);
-  const tokens: Token[] = [];
+  const { readingOf } = machine;
+  const from = into.length;
   for (let index = first; index < end; index++) {
-    const { lemma, pos, morph } = machine.readingOf(words, facts, index, {
-      label: labels[index - first]!,
-      nominal: nominals?.[index - first] ?? 255,
-      person: persons[index - first]!,
-      opens: index === first,
-    });
-    tokens.push({ span: [spans.starts[index]!, spans.ends[index]!], lemma, pos, morph });
+    const at = index - first;
+    const nominal = nominals === null ? 255 : nominals[at]!;
+    const { lemma, pos, morph } = readingOf(words, facts, index, labels[at]!, nominal, persons[at]!, at === 0);
+    into.push({ span: [spans.starts[index]!, spans.ends[index]!], lemma, pos, morph });
   }
-  return joinParticles(tagFullVerbs(tokens, language.morphology), text, lexicon, language.morphology);
+  tagFullVerbs(into, from, language.morphology);
+  joinParticles(into, from, text, lexicon, language.morphology);
 }

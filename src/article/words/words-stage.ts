@@ -34,7 +34,7 @@ export const wordsStage: Stage = {
       const base = tokens.length;
       const words = numberWords(text, spans, vocabulary);
       const ranges = splitSentences(text, spans, language.segmentation);
-      for (const token of taggerOf(language, context).tag(text, spans, words, ranges)) tokens.push(token);
+      taggerOf(language, context).tag(text, spans, words, ranges, tokens);
       for (const number of words.numbers) numbers.push(number);
       for (const [first, end] of ranges) {
         sentences.push({

@@ -55,7 +55,7 @@ function opensClause(previous: number, table: LabelTable): boolean {
 
 /**
  * Tags the tokens `[first, end)` of one sentence (indices into the facts), left to right, and returns the number of each
- * one's best label. `rows` holds the model's scores, `fixed` the label of words (by hash) that are not scored.
+ * one's best label. `rows` holds the model's scores.
  */
 export function tagWords(
   facts: WordFacts,
@@ -64,15 +64,14 @@ export function tagWords(
   model: PerceptronWeights,
   rows: RowSums,
   table: LabelTable,
-  fixed: ReadonlyMap<number, number>,
 ): Uint8Array {
   const chosen = new Uint8Array(end - first);
   const left = emptyContext();
   const mask = model.buckets - 1;
   const count = model.labels.length;
   for (let index = first; index < end; index++) {
-    let label = fixed.get(facts.word[index + padding]!);
-    if (label === undefined) {
+    let label = facts.fixed[index + padding]! - 1;
+    if (label < 0) {
       fillWordFeatures(rows.features, facts, index, index - first, left, mask);
       label = indexOfBest(rows.sum(wordFeatureCount), count);
     }

@@ -27,6 +27,8 @@ export interface WordDescription {
   readonly quote: number;
   /** Offset in the word at which the known part begins; 0 when the whole word is known. */
   readonly head: number;
+  /** Number of the label of a word that had one throughout the training, plus 1; 0 for words that are scored. */
+  readonly fixed: number;
 }
 
 /** The descriptions of a row of words as parallel arrays, padded by `padding` at both ends. */
@@ -50,10 +52,11 @@ const columns = [
   'person',
   'quote',
   'head',
+  'fixed',
 ] as const satisfies readonly (keyof WordDescription)[];
 
 /** Facts that are 0 and not the constant outside a row of words. */
-const nothing: ReadonlySet<string> = new Set(['set', 'lowerSet', 'person', 'quote', 'head']);
+const nothing: ReadonlySet<string> = new Set(['set', 'lowerSet', 'person', 'quote', 'head', 'fixed']);
 
 /** What every place outside a row of words has. */
 const nowhere = Int32Array.from(columns, (column) => (nothing.has(column) ? 0 : outside));
@@ -64,10 +67,14 @@ export function createWordFacts(count: number): WordFacts {
   return Object.fromEntries(room) as WordFacts;
 }
 
-/** A table of descriptions by word number; a row is padded to a power of two. */
-export function describedWords(view: LexiconView): WordTable {
+/**
+ * A table of descriptions by word number; a row is padded to a power of two. `fixed` has the label of each word (by
+ * hash) that is not scored.
+ */
+export function describedWords(view: LexiconView, fixed: ReadonlyMap<number, number>): WordTable {
   return wordTable(16, (word, _lower, cells, row) => {
-    const description = describeWord(word, view);
+    const looked = describeWord(word, view);
+    const description = { ...looked, fixed: (fixed.get(looked.word) ?? -1) + 1 };
     for (let column = 0; column < columns.length; column++) cells[row + column] = description[columns[column]!];
   });
 }
@@ -88,6 +95,7 @@ export function copyWordFacts(facts: WordFacts, index: number, cells: Int32Array
   facts.person[at] = cells[row + 10]!;
   facts.quote[at] = cells[row + 11]!;
   facts.head[at] = cells[row + 12]!;
+  facts.fixed[at] = cells[row + 13]!;
 }
 
 /** Ends the facts behind `count` words, where an earlier, longer row may still stand. */
@@ -136,6 +144,7 @@ export function describeWord(text: string, view: LexiconView): WordDescription {
     suffix4,
     prefix: length < 3 ? word : prefix,
     shape: shape | (Math.min(length, 4) << 8),
+    fixed: 0,
     quote: length <= 2 && characterKind(text.charCodeAt(0)) & QUOTE ? 1 : 0,
     ...look(text, view, (shape & 1) !== 0),
   };

@@ -16,17 +16,20 @@ export interface WordReading {
   readonly morph: string;
 }
 
-/** What decides between the readings of a word. */
-export interface Decision {
-  /** Number of the word's label. */
-  readonly label: number;
-  /** Number of its label of case, gender and number; 255 for a word without. */
-  readonly nominal: number;
-  /** Person of the subject pronoun beside a verb: 1, 2 or 3. */
-  readonly person: number;
-  /** True for the first word of a sentence. */
-  readonly opens: boolean;
-}
+/**
+ * Chooses the reading of the word at an index by what decides between its readings: the number of its label, that of its
+ * label of case, gender and number (255 for a word without), the person of the subject pronoun beside a verb (1, 2 or
+ * 3), and whether it is the first word of its sentence.
+ */
+export type ReadingChoice = (
+  words: WordNumbers,
+  facts: WordFacts,
+  index: number,
+  label: number,
+  nominal: number,
+  person: number,
+  opens: boolean,
+) => WordReading;
 
 /** Readings of a word that are found without a map: most words are decided in few ways. */
 const slots = 4;
@@ -37,7 +40,7 @@ export function wordReadings(
   nominals: readonly string[],
   lexicon: Lexicon,
   data: MorphologyData,
-): (words: WordNumbers, facts: WordFacts, index: number, decision: Decision) => WordReading {
+): ReadingChoice {
   const bits = nominals.map(bitsOfLabel);
   const morphOf = nominalMorphs();
   // For each word pairs of a decision's key and the place of its reading in `made`.
@@ -45,35 +48,42 @@ export function wordReadings(
   let made: WordReading[] = [];
   let of: Vocabulary | null = null;
   const others = wordMemo(() => new Map<number, WordReading>());
-  return (words, facts, index, decision) => {
+  return (words, facts, index, label, nominal, person, opens) => {
     const { vocabulary } = words;
     const number = words.numbers[index]!;
     if (vocabulary !== of) {
       of = vocabulary;
       made = [];
     }
-    const key = keyOf(decision, labels.kinds[decision.label]!);
+    const key = keyOf(label, nominal, person, opens, labels.kinds[label]!);
     const row = table.rowOf(vocabulary, number);
     const { cells } = table;
     for (let slot = row; slot < row + slots * 2; slot += 2) {
       if (cells[slot] === key) return made[cells[slot + 1]!]!;
       if (cells[slot] !== 0) continue;
       cells[slot] = key;
-      cells[slot + 1] = made.push(read(vocabulary.words[number]!, facts, index, decision)) - 1;
+      cells[slot + 1] = made.push(read(vocabulary.words[number]!, facts, index, label, nominal, person, opens)) - 1;
       return made[cells[slot + 1]!]!;
     }
     const rare = others(vocabulary, number);
     const known = rare.get(key);
     if (known) return known;
-    const fresh = read(vocabulary.words[number]!, facts, index, decision);
+    const fresh = read(vocabulary.words[number]!, facts, index, label, nominal, person, opens);
     rare.set(key, fresh);
     return fresh;
   };
 
-  function read(form: string, facts: WordFacts, index: number, decision: Decision): WordReading {
+  function read(
+    form: string,
+    facts: WordFacts,
+    index: number,
+    labelled: number,
+    nominal: number,
+    person: number,
+    opens: boolean,
+  ): WordReading {
     const at = index + padding;
-    const { nominal, person, opens } = decision;
-    const label = labels.names[decision.label]!;
+    const label = labels.names[labelled]!;
     const word = {
       form,
       head: facts.head[at]!,
@@ -87,14 +97,14 @@ export function wordReadings(
     const chosen = chooseReading(word, lexicon, data);
     const tagged = nominals[nominal];
     const morph = tagged === undefined ? chosen.feats : morphOf(chosen, tagged, label);
-    const name = labels.kinds[decision.label]! & NAME;
+    const name = labels.kinds[labelled]! & NAME;
     const lemma = name ? nameLemma(form, morph, data.nameGenitive) : chosen.lemma;
-    return { lemma, pos: labels.pos[decision.label]!, morph };
+    return { lemma, pos: labels.pos[labelled]!, morph };
   }
 }
 
 /** One number, never 0, for all that the choice depends on: person and place in the sentence only decide between verb forms. */
-function keyOf({ label, nominal, person, opens }: Decision, kind: number): number {
+function keyOf(label: number, nominal: number, person: number, opens: boolean, kind: number): number {
   const verb = kind & STATING ? (person << 1) | (kind & INDICATIVE && opens ? 1 : 0) : 0;
   return ((label + 1) << 16) | (nominal << 8) | verb;
 }
