@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { LanguageRun } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
-import { countCommonWords } from './count-common-words.ts';
+import { commonWordCounter } from './common-word-counter.ts';
 
 const version = 1;
 /** Letters beyond which the detector's word is trusted for a language that we have no words of. */
@@ -12,6 +12,7 @@ const longEnough = 40;
 /** A hint is overruled when less than this share of the text is in the language it names. */
 const leastShare = 0.2;
 const longestSample = 1200;
+const countCommonWords = commonWordCounter(languages);
 /** Addresses are in no language, but their letters look like one. */
 const webAddress = /(?:https?:\/\/|www\.)\S{1,2000}/g;
 
@@ -56,8 +57,8 @@ function runOf(text: string, span: Span): LanguageRun {
 
 /** Frequent words decide where there are enough of them; letter statistics decide the rest; a short rest stays `und`. */
 export function nameLanguage(text: string): { language: string; rule: string; confidence: number } {
-  const sample = text.replace(webAddress, ' ');
-  const { total, hits } = countCommonWords(sample, languages);
+  const sample = text.includes('://') || text.includes('www.') ? text.replace(webAddress, ' ') : text;
+  const { total, hits } = countCommonWords(sample);
   const ranked = languages
     .map((language, index) => ({ code: language.code, hits: hits[index]! }))
     .sort((a, b) => b.hits - a.hits);

@@ -9,6 +9,7 @@ import { findHead, type HeadReading, reachAfterUnit } from './find-head.ts';
 import { findScopes } from './find-scopes.ts';
 import { findPer, findUnit } from './find-unit.ts';
 import { isNoQuantity, looksLikeYear } from './is-no-quantity.ts';
+import { numberCues } from './number-cues.ts';
 import { type BoundedNumber, readBounds } from './read-bounds.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
@@ -33,8 +34,13 @@ export function findQuantities(
 ): QuantityFound[] {
   const [from, to] = row.sentences[sentence]!.tokens;
   const found: QuantityFound[] = [];
+  const cues = numberCues(data);
   let at = from;
   while (at < to) {
+    if (cues.cells[cues.rowOf(row.vocabulary, row.numbers[at]!)] === 0) {
+      at++;
+      continue;
+    }
     const number = readNumber(row, at, data) ?? readSmallWord(row, at, data);
     if (!number || number.end > to || isNoQuantity(row, number, data) || isInName(article, row, number)) {
       at++;

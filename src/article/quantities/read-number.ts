@@ -27,7 +27,7 @@ const currencyMarks = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf
 export function readNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
   const word = row.words[index]!;
   const code = word.charCodeAt(0);
-  if (!mayBegin(word, code, data)) return null;
+  if (!mayBeginNumber(word, data)) return null;
   if (currencyMarks.has(word)) {
     const next = row.words[index + 1];
     if (next === undefined || !isDigit(next.charCodeAt(0))) return null;
@@ -50,9 +50,9 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   return readWords(row, index, data);
 }
 
-/** Most words begin no number: one look into a set passes over them. */
-function mayBegin(word: string, code: number, data: QuantityData): boolean {
-  if (isDigit(code) || data.starts.words.has(word) || currencyMarks.has(word)) return true;
+/** Most words begin no number: one look into a set passes over them. The word is in lower case. */
+export function mayBeginNumber(word: string, data: QuantityData): boolean {
+  if (isDigit(word.charCodeAt(0)) || data.starts.words.has(word) || currencyMarks.has(word)) return true;
   if (currencyMarks.has(word[0] ?? '')) return true;
   if (word.length < 6) return false;
   return data.glued ? data.starts.heads.has(word.slice(0, 3)) : word.includes('-');

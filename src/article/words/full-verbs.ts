@@ -14,7 +14,7 @@ export function tagFullVerbs(tokens: Token[], first: number, data: MorphologyDat
     if ((token.pos !== 'AUX' && token.pos !== 'VERB') || !data.fullAlone.has(token.lemma)) continue;
     if (!token.morph.includes('VerbForm=Fin')) continue;
     const pos = hasPartner(tokens, first, index) ? 'AUX' : 'VERB';
-    if (pos !== token.pos) tokens[index] = { ...token, pos };
+    if (pos !== token.pos) tokens[index] = { span: token.span, lemma: token.lemma, pos, morph: token.morph };
   }
 }
 

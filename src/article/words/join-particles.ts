@@ -28,8 +28,9 @@ export function joinParticles(
     if (!data.particles.has(particle)) continue;
     const verb = verbOfParticle(tokens, first, index, particle, lexicon);
     if (verb < 0) continue;
-    tokens[verb] = { ...tokens[verb]!, lemma: particle + tokens[verb]!.lemma };
-    if (token.pos !== 'ADV') tokens[index] = { ...token, pos: 'ADP', lemma: particle, morph: '' };
+    const { span, lemma, pos, morph } = tokens[verb]!;
+    tokens[verb] = { span, lemma: particle + lemma, pos, morph };
+    if (token.pos !== 'ADV') tokens[index] = { span: token.span, lemma: particle, pos: 'ADP', morph: '' };
   }
 }
 
