@@ -37,15 +37,15 @@ describe('the golden cases', () => {
     expect(all('en').length).toBeGreaterThanOrEqual(40);
   });
 
-  it.each(['de', 'en'])('show every speech act, polarity and modality at least twice: %s', (code) => {
+  it.each(['de', 'en'])('show every speech act, medium, polarity and modality at least twice: %s', (code) => {
     const lines = all(code).flatMap(({ expected }) => expected);
     const times = (value: string) => lines.filter(({ fields }) => fields.includes(value)).length;
     for (const act of 'assert deny confirm accuse demand promise threaten warn thank apologise announce ask refuse'.split(
       ' ',
     ))
       expect(times(act), act).toBeGreaterThanOrEqual(2);
-    for (const value of ['polarity: affirmed', 'polarity: negated'])
-      expect(times(value), value).toBeGreaterThanOrEqual(2);
+    const values = 'polarity: affirmed,polarity: negated,medium: speech,medium: writing,medium: thought'.split(',');
+    for (const value of values) expect(times(value), value).toBeGreaterThanOrEqual(2);
     for (const modality of 'factual possible conditional demanded future'.split(' '))
       expect(times(`modality: ${modality}`), modality).toBeGreaterThanOrEqual(2);
   });

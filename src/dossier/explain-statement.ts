@@ -1,7 +1,17 @@
 import { LagebildError } from '../errors.ts';
-import type { Basis, Dossier, DossierOrigins, Receipt, Statement } from '../model/dossier.ts';
+import type {
+  Basis,
+  Dossier,
+  DossierOrigins,
+  QuotationStatement,
+  Receipt,
+  Speaker,
+  Statement,
+} from '../model/dossier.ts';
 import type { ChainLink } from '../model/quotation.ts';
+import { explainAttribution } from './explain-attribution.ts';
 import { kindOfStatement } from './kind-of-statement.ts';
+import { english } from './labels/english.ts';
 import { listStatements } from './list-statements.ts';
 import { readDossier } from './read-dossier.ts';
 import { printable } from './render/terminal/printable.ts';
@@ -16,6 +26,8 @@ export interface Explanation {
   readonly text: string;
   readonly rules: readonly Basis[];
   readonly chain: readonly ChainLink[];
+  /** Of a quotation: how each article gives the words. */
+  readonly wordings: QuotationStatement['wordings'];
   readonly origins: DossierOrigins | null;
   readonly reasons: readonly string[];
   readonly receipts: readonly (Receipt & { readonly title: string | null; readonly outlet: string | null })[];
@@ -38,17 +50,25 @@ export function explainStatement(value: unknown, id: string): Explanation {
     says: found.text ?? found.content?.join(' … ') ?? found.label ?? found.name ?? null,
     rules: statement.basis,
     chain: found.chain ?? [],
+    wordings: found.wordings ?? [],
     origins: found.origins ?? null,
-    reasons: [...(found.reason ? [found.reason] : []), ...attribution(found), ...(found.credibility?.reasons ?? [])],
+    reasons: [
+      ...(found.reason ? [found.reason] : []),
+      ...(isQuotation(found) ? explainAttribution(found, speakerOf(dossier, id)) : []),
+      ...(found.credibility?.reasons ?? []),
+    ],
     receipts,
   };
   return { ...explanation, text: write(explanation, dossier) };
 }
 
-/** The words that attribute a quotation: its cue, its speaker and whom it was said to. */
-function attribution({ cue, speaker, addressee }: Partial<ExplainedParts>): readonly string[] {
-  const rows = { Cue: cue, Speaker: speaker, Addressee: addressee };
-  return Object.entries(rows).flatMap(([name, words]) => (words ? [`${name}: ${printable(words)}`] : []));
+const isQuotation = (found: Partial<ExplainedParts>): found is QuotationStatement => found.wordings !== undefined;
+
+/** The speaker under whom a dossier lists a quotation. */
+function speakerOf(dossier: Dossier, id: string): Speaker | null {
+  for (const { speakers } of dossier.stories)
+    for (const speaker of speakers) if (speaker.quotations.some((quotation) => quotation.id === id)) return speaker;
+  return null;
 }
 
 interface ExplainedParts {
@@ -59,19 +79,36 @@ interface ExplainedParts {
   readonly chain: readonly ChainLink[];
   readonly origins: DossierOrigins;
   readonly reason: string;
-  readonly cue: string | null;
-  readonly speaker: string | null;
-  readonly addressee: string | null;
+  readonly wordings: QuotationStatement['wordings'];
   readonly credibility: { readonly digit: number; readonly reasons: readonly string[] };
 }
 
+/** One line for each wording: how it stands to the earliest, where, and what differs. */
+function tellWordings(wordings: Explanation['wordings'], receipts: Explanation['receipts']): string[] {
+  return wordings.map(({ relation, like, differences, receipt, article }) => {
+    const { outlet, title } = receipts[receipt] ?? { outlet: null, title: null };
+    const name = [article, outlet, title]
+      .filter((part) => part !== null)
+      .map(printable)
+      .join(', ');
+    const copied = like === undefined ? '' : `, as in ${printable(like)}`;
+    const changes = differences.length > 0 ? `: ${printable(differences.join('; '))}` : '';
+    return `  ${english.relationsOf[relation]}${copied} – ${name}${changes}`;
+  });
+}
+
 function write(explanation: Omit<Explanation, 'text'>, dossier: Dossier): string {
-  const { id, kind, says, rules, chain, origins, reasons, receipts } = explanation;
+  const { id, kind, says, rules, chain, origins, wordings, reasons, receipts } = explanation;
   const lines = [`${id}: ${kind}`];
   if (says !== null) lines.push(`  ${printable(says)}`);
   if (reasons.length > 0) lines.push('', 'Why', ...reasons.map((reason) => `  ${reason}`));
   if (chain.length > 0)
-    lines.push('', 'Asserted by, outermost first', ...chain.map((link) => `  ${link.kind}: ${printable(link.name)}`));
+    lines.push(
+      '',
+      'Asserted by, outermost first',
+      ...chain.map((link) => `  ${link.kind}: ${printable(link.name) || 'nobody is named'}`),
+    );
+  if (wordings.length > 1) lines.push('', 'Wordings, earliest known first', ...tellWordings(wordings, receipts));
   if (origins) {
     lines.push('', `Independent origins: ${origins.count}`);
     for (const origin of origins.origins)

@@ -220,8 +220,10 @@ export interface QuotationStatement extends Statement {
 
 export interface Wording {
   readonly article: string;
-  readonly relation: 'first' | 'exact' | 'cut' | 'altered' | 'translated';
+  readonly relation: 'first' | 'exact' | 'cut' | 'altered' | 'translated' | 'paraphrased';
   readonly differences: readonly string[];
+  /** An earlier article with these very words, when they are not those of the earliest. */
+  readonly like?: string;
   readonly content: readonly string[];
   /** Position among the statement's receipts. */
   readonly receipt: number;

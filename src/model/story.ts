@@ -133,14 +133,20 @@ export interface Gap {
 }
 
 /** The same words of the same person in several articles. */
+/**
+ * One quotation in several articles: its wordings in the order in which they became known. `paraphrased` are the same
+ * words given indirectly, or direct words behind such a one.
+ */
 export interface SharedQuotation {
   readonly id: string;
   readonly speaker: string | null;
   readonly wordings: readonly {
     readonly article: string;
     readonly quotation: number;
-    readonly relation: 'first' | 'exact' | 'cut' | 'altered' | 'translated';
+    readonly relation: 'first' | 'exact' | 'cut' | 'altered' | 'translated' | 'paraphrased';
     readonly differences: readonly string[];
+    /** An earlier article with these very words, when they are not those of the earliest. */
+    readonly like?: string;
   }[];
 }
 

@@ -13,7 +13,7 @@ import { findGaps } from './gaps/find-gaps.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
 import { resolveNames } from './names/resolve-names.ts';
 import { findOrigins } from './origins/find-origins.ts';
-import { matchQuotations } from './quotations/match-quotations.ts';
+import { matchAllWordings } from './quotations/match-quotations.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { fillSlots } from './slots/fill-slots.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
@@ -31,8 +31,8 @@ export function buildPicture(
   const entities = correctEntities(resolveNames(articles, context), articles, corrections);
   const clustered = clusterStories(articles, entities, context);
   const { stories, topics } = correctStories(clustered, articles, corrections);
-  const sharedQuotations = matchQuotations(articles, entities, context);
-  const traced = traceLineage(articles, stories, sharedQuotations, context);
+  const wordings = matchAllWordings(articles, entities, context);
+  const traced = traceLineage(articles, stories, wordings.direct, context);
   const lineage = correctLineage(traced, articles, corrections);
   const inferredDates = inferDates(articles, stories, lineage, context);
   const origins = findOrigins(articles, stories, lineage, context);
@@ -52,7 +52,7 @@ export function buildPicture(
     slots,
     conflicts,
     gaps,
-    sharedQuotations,
+    sharedQuotations: wordings.all,
     timeline,
     inferredDates,
     relations,

@@ -7,7 +7,7 @@ import type { GoldenCase } from './read-golden-cases.ts';
 
 /** What is found in a golden case, written like its expectations: always the six fields, else only what they speak of. */
 export function tellQuotations(golden: GoldenCase, language: string, context: Context): string[] {
-  const { layers, text } = read(golden, language, context);
+  const { layers, text } = readGoldenArticle(golden, language, context);
   return layers.quotations.map((quotation, i) => {
     const words = (spans: Spans) =>
       spans.map(([start, end]) => text.slice(start, end).replaceAll(/\n+/g, ' ')).join(' // ');
@@ -33,7 +33,7 @@ export function tellQuotations(golden: GoldenCase, language: string, context: Co
 
 /** The rules that found something in a golden case; those of summed-up speech, one for each verb, count as one. */
 export function rulesOf(golden: GoldenCase, language: string, context: Context): string[] {
-  return read(golden, language, context).layers.quotations.map(({ provenance }) =>
+  return readGoldenArticle(golden, language, context).layers.quotations.map(({ provenance }) =>
     provenance.rule.replace(/^reported\..{1,80}/, 'reported'),
   );
 }
@@ -42,7 +42,8 @@ function isAsked(name: string | undefined): name is string {
   return name !== undefined;
 }
 
-function read({ title, paragraphs }: GoldenCase, language: string, context: Context): Article {
+/** A golden case as an article, analysed up to its quotations. */
+export function readGoldenArticle({ title, paragraphs }: GoldenCase, language: string, context: Context): Article {
   if (title === null) {
     const text = paragraphs.join('\n\n');
     return annotate({ id: 'golden', text, language }, context, { keepText: true, until: 'speech' });

@@ -258,7 +258,7 @@ function before(passage: Passage, unit: Unit, cue: Cue, from: number): Candidate
   if (!(finite || parted) || (!closes && speaker[0] < cue.finite)) return null;
   const content: Range[] = [[from, end]];
   let frameEnd = unit.core[1];
-  if (passage.words[last] === ',' && last + 3 < unit.core[1] && !leadsOff(passage, unit, last + 1)) {
+  if (passage.words[last] === ',' && last + (parted ? 1 : 3) < unit.core[1] && !leadsOff(passage, unit, last + 1)) {
     content.push([last + 1, unit.core[1]]);
     frameEnd = last + 1;
   }

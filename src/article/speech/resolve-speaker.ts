@@ -54,7 +54,10 @@ export function resolveSpeaker(
   const sure = hearsay ? sureOfWords.hearsay : carried ? sureOfWords.carried : sureOfWords.plain;
   const nobody: ResolvedSpeaker = {
     entity: null,
-    resolution: { path: [...candidate.path, anonymous ? 'anonymous' : 'words'], confidence: sure },
+    resolution: {
+      path: [...candidate.path, ...(hearsay ? ['hearsay'] : []), anonymous ? 'anonymous' : 'words'],
+      confidence: sure,
+    },
     institution: null,
     anonymous,
   };

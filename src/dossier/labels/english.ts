@@ -154,7 +154,9 @@ export const english: Labels = {
     cut: 'cut',
     altered: 'altered',
     translated: 'translated',
+    paraphrased: 'in other words',
   },
+  asIn: 'as in',
   timelineKinds: { event: 'Happened', statement: 'Said', publication: 'Published' },
   modalities: {
     factual: 'as a fact',

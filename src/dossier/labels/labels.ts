@@ -103,7 +103,9 @@ export interface Labels {
   readonly originKinds: Readonly<Record<Origin['kind'], string>>;
   readonly quotationTypes: Readonly<Record<QuotationType, string>>;
   readonly acts: Readonly<Record<SpeechAct, string>>;
-  readonly relationsOf: Readonly<Record<'first' | 'exact' | 'cut' | 'altered' | 'translated', string>>;
+  readonly relationsOf: Readonly<Record<'first' | 'exact' | 'cut' | 'altered' | 'translated' | 'paraphrased', string>>;
+  /** Before the article whose changed words another one has. */
+  readonly asIn: string;
   readonly timelineKinds: Readonly<Record<TimelineEntry['kind'], string>>;
   readonly modalities: Readonly<Record<'factual' | 'possible' | 'conditional' | 'demanded' | 'future', string>>;
   /** Relations between actors; a type that is missing is shown by its own name. */

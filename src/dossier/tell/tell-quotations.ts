@@ -80,6 +80,7 @@ function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
       article: member.article,
       relation: known?.relation ?? (wordings.length === 0 ? 'first' : 'exact'),
       differences: known?.differences ?? [],
+      ...(known?.like === undefined ? {} : { like: known.like }),
       content: texts(member.article, member.quotation.content, telling),
       receipt: receipts.length,
     });
@@ -144,7 +145,8 @@ function speakerOf(group: Group, statement: QuotationStatement, telling: Telling
   const local = telling.articles.get(first.article)?.layers.entities.find((entity) => entity.id === own);
   return {
     entity: null,
-    name: local?.name ?? statement.speaker,
+    // Who spoke before hearsay is no source of it.
+    name: first.quotation.resolution?.path.includes('hearsay') ? null : (local?.name ?? statement.speaker),
     roles: local?.roles ?? [],
     anonymous: first.quotation.anonymous,
   };

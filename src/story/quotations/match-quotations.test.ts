@@ -36,7 +36,7 @@ describe('matchQuotations', () => {
     const altered = read('c', '„Wir messen jeden Tag, wir glauben keinem Pegel“, sagte Bürgermeisterin Hanna Loos.');
     const [shared] = matchQuotations([first, cut, altered], [], context);
     expect(shared?.wordings.map(({ relation }) => relation)).toEqual(['first', 'cut', 'altered']);
-    expect(shared?.wordings[2]?.differences).toEqual(['„trauen“ → „glauben“']);
+    expect(shared?.wordings[2]?.differences).toEqual(['„trauen“ → „glauben“', 'possible machine translation']);
   });
 
   it('finds a translation by its speaker and its words', () => {

@@ -8,8 +8,15 @@ import { findTranslations } from './find-translations.ts';
 import { type QuotationWords, readQuotationWords } from './quotation-words.ts';
 import { sameWords } from './same-words.ts';
 import { tellHistory } from './tell-history.ts';
+import { withParaphrases } from './with-paraphrases.ts';
 
 const widestBucket = 60;
+
+/** The same quotations with and without those that give the words indirectly. */
+export interface SharedWordings {
+  readonly direct: readonly SharedQuotation[];
+  readonly all: readonly SharedQuotation[];
+}
 
 /**
  * Recognises the same quotation across articles and languages: exact, cut, altered, translated. Wordings of one
@@ -21,13 +28,41 @@ export function matchQuotations(
   entities: readonly PileEntity[],
   context: Context,
 ): readonly SharedQuotation[] {
+  return tellAll([...groupDirect(readWords(articles, entities), articles, entities, context).values()]);
+}
+
+/**
+ * The same, and with it the articles that give somebody's words indirectly. Those are told apart since words that two
+ * articles worded by themselves say nothing of who had them from whom.
+ */
+export function matchAllWordings(
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  context: Context,
+): SharedWordings {
+  const words = readWords(articles, entities);
+  const groups = groupDirect(words, articles, entities, context);
+  const direct = [...groups.values()];
+  return { direct: tellAll(direct), all: tellAll(withParaphrases(direct, words)) };
+}
+
+function readWords(articles: readonly Article[], entities: readonly PileEntity[]): readonly QuotationWords[] {
   const speakers = speakerKeys(entities);
-  const wordings = articles.flatMap((article, order) =>
+  return articles.flatMap((article, order) =>
     article.layers.quotations.flatMap((quotation, index) => {
       const words = readQuotationWords(article, order, quotation, index, speakerOf(article, index, speakers));
       return words ? [words] : [];
     }),
   );
+}
+
+function groupDirect(
+  words: readonly QuotationWords[],
+  articles: readonly Article[],
+  entities: readonly PileEntity[],
+  context: Context,
+): ReadonlyMap<string, readonly QuotationWords[]> {
+  const wordings = words.filter(({ direct }) => direct);
   const groups = unionFind();
   for (let i = 0; i < wordings.length; i++) groups.find(String(i));
   for (const [i, j] of neighbours(wordings)) {
@@ -42,8 +77,12 @@ export function matchQuotations(
     if (list) list.push(wording);
     else members.set(root, [wording]);
   });
+  return members;
+}
+
+function tellAll(groups: readonly (readonly QuotationWords[])[]): readonly SharedQuotation[] {
   const shared: SharedQuotation[] = [];
-  for (const group of members.values()) {
+  for (const group of groups) {
     const history = tellHistory(group);
     if (history) shared.push({ id: `sq${shared.length + 1}`, ...history });
   }

@@ -21,6 +21,8 @@ export interface QuotationWords {
   readonly telling: readonly string[];
   readonly hashes: Int32Array;
   readonly numbers: readonly string[];
+  /** Number words and figures, as lemmas. */
+  readonly counts: readonly string[];
   /** Pile entity of the speaker, or the folded last word of the speaker's name; null when unknown. */
   readonly speaker: string | null;
   /** Days since 1970 of the article's publication, null when unknown. */
@@ -30,12 +32,15 @@ export interface QuotationWords {
   readonly fragment: boolean;
   /** Known to hold no verb: a name, a term, a title. */
   readonly isTerm: boolean;
+  /** Given in the speaker's own words; else somebody else worded it. */
+  readonly direct: boolean;
+  readonly polarity: Quotation['polarity'];
 }
 
 /** Parts of speech whose words carry meaning; auxiliaries, articles and small words are left out. */
 const meaning: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X']);
 
-/** Reads direct quotations and fragments of three words and more; indirect speech has no wording to compare. */
+/** Reads quotations of three words and more: direct ones with their fragments, and indirect ones. */
 export function readQuotationWords(
   article: Article,
   order: number,
@@ -43,7 +48,7 @@ export function readQuotationWords(
   index: number,
   speaker: string | null,
 ): QuotationWords | null {
-  if (quotation.type !== 'direct') return null;
+  if (quotation.type !== 'direct' && quotation.type !== 'indirect') return null;
   const words: string[] = [];
   const numbers: string[] = [];
   for (const [start, end] of quotation.content) {
@@ -79,9 +84,12 @@ export function readQuotationWords(
     telling: tokens.filter((token) => token.pos !== 'ADV').map((token) => foldLetters(token.lemma)),
     hashes: Int32Array.from(folded.map((word) => hashText(word) | 0)),
     numbers,
+    counts: tokens.filter((token) => token.pos === 'NUM').map((token) => foldLetters(token.lemma)),
     speaker,
     day: dayOf(article),
     isTerm: tokens.length > 0 && !content.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    direct: quotation.type === 'direct',
+    polarity: quotation.polarity,
     fragment: quotation.provenance.rule.startsWith('direct.fragment'),
     text: quotation.content.map(([start, end]) => article.text.slice(start, end)).join(' … '),
   };

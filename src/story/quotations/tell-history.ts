@@ -10,11 +10,15 @@ export function tellHistory(group: readonly QuotationWords[]): Pick<SharedQuotat
   const fullest = new Map<string, QuotationWords>();
   for (const wording of group) {
     const known = fullest.get(wording.article);
-    if (!known || wording.words.length > known.words.length) fullest.set(wording.article, wording);
+    const fuller =
+      known && wording.direct === known.direct ? wording.words.length > known.words.length : wording.direct;
+    if (!known || fuller) fullest.set(wording.article, wording);
   }
   if (fullest.size < 2) return null;
   const ordered = [...fullest.values()].sort((a, b) => a.order - b.order);
   const first = ordered[0]!;
+  // Direct words that follow somebody else's wording of them are measured against the first direct ones.
+  const spoken = ordered.find(({ direct }) => direct) ?? first;
   const counts = new Map<string, number>();
   for (const { speaker } of ordered) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const speaker = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
@@ -23,15 +27,32 @@ export function tellHistory(group: readonly QuotationWords[]): Pick<SharedQuotat
     wordings: ordered.map((wording) => ({
       article: wording.article,
       quotation: wording.quotation,
-      ...(wording === first ? { relation: 'first' as const, differences: [] } : change(first, wording)),
+      ...likeEarlier(ordered, wording),
+      ...(wording === first
+        ? { relation: 'first' as const, differences: [] }
+        : change(wording === spoken || !wording.direct ? first : spoken, wording)),
     })),
   };
 }
+
+/** The first later article that has the very words, where they are not those of the earliest. */
+function likeEarlier(
+  ordered: readonly QuotationWords[],
+  wording: QuotationWords,
+): Pick<SharedQuotation['wordings'][number], 'like'> {
+  const words = wording.folded.join(' ');
+  const earlier = ordered.find(({ folded }) => folded.join(' ') === words)!;
+  return earlier === ordered[0] || earlier === wording ? {} : { like: earlier.article };
+}
+
+/** Why quoted words may differ: they came back from another language. */
+const machine = 'possible machine translation';
 
 function change(
   first: QuotationWords,
   other: QuotationWords,
 ): Pick<SharedQuotation['wordings'][number], 'relation' | 'differences'> {
+  if (!first.direct || !other.direct) return { relation: 'paraphrased', differences: [] };
   const numbers =
     first.numbers.join(' ') === other.numbers.join(' ')
       ? []
@@ -41,8 +62,14 @@ function change(
   if (!comparison)
     return {
       relation: 'translated',
-      differences: [`„${first.text}“ → „${other.text}“`, 'possible machine translation'],
+      differences: [`„${first.text}“ → „${other.text}“`, machine],
     };
   const grown = comparison.relation === 'cut' && other.words.length > first.words.length;
-  return { relation: grown ? 'altered' : comparison.relation, differences: comparison.differences };
+  const relation = grown ? 'altered' : comparison.relation;
+  // Other words in the marks, not fewer or more: somebody wrote them down or translated them anew.
+  const sameCounts = first.counts.join(' ') === other.counts.join(' ');
+  const reworded = relation === 'altered' && sameCounts && comparison.differences.some(isReplaced);
+  return { relation, differences: [...comparison.differences, ...(reworded ? [machine] : [])] };
 }
+
+const isReplaced = (difference: string): boolean => difference.includes('“ → „');

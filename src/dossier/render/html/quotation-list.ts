@@ -50,12 +50,12 @@ function renderQuotation(quotation: QuotationStatement, rendering: Rendering, ev
 }
 
 /** The history of the wording, where it changed on its way. */
-function renderWordings(quotation: QuotationStatement, { labels }: Rendering, evidence: Evidence): Markup {
+function renderWordings(quotation: QuotationStatement, { labels, sourceName }: Rendering, evidence: Evidence): Markup {
   const changed = quotation.wordings.filter(({ relation }) => relation !== 'first' && relation !== 'exact');
   if (changed.length === 0) return nothing;
   const items = changed.map(
-    ({ relation, content, differences, receipt }) =>
-      html`<li><span class="tag">${labels.relationsOf[relation]}</span> ${content.join(' […] ')} ${differences.length > 0 ? html`<span class="why">${differences.join('; ')}</span> ` : nothing}${evidence.chip(quotation.receipts[receipt]!)}</li>`,
+    ({ relation, content, differences, like, receipt }) =>
+      html`<li><span class="tag">${labels.relationsOf[relation]}${like === undefined ? '' : `, ${labels.asIn} ${sourceName(like)}`}</span> ${content.join(' […] ')} ${differences.length > 0 ? html`<span class="why">${differences.join('; ')}</span> ` : nothing}${evidence.chip(quotation.receipts[receipt]!)}</li>`,
   );
   return html`<ul class="wordings">${items}</ul>`;
 }
