@@ -1,18 +1,26 @@
 import { traceSource } from '../../text/traced-text.ts';
 import type { Draft } from './draft.ts';
+import { joinWrappedLines, type TextLine } from './join-wrapped-lines.ts';
 
 const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
-/** Cuts plain text into drafts, one per line that shows something; `apart` notes an empty line before it. */
+/** Cuts plain text into drafts, one per line that shows something or per wrapped paragraph; `apart` notes an empty line before it. */
 export function collectLines(source: string): Draft[] {
-  const drafts: Draft[] = [];
+  return joinWrappedLines(readLines(source)).map(({ start, end, apart }) => {
+    const traced = traceSource(source, start, end);
+    return { kind: 'paragraph', traced, linked: 0, element: null, hints: [], apart };
+  });
+}
+
+function readLines(source: string): TextLine[] {
+  const lines: TextLine[] = [];
   let apart = true;
   let start = 0;
   const line = (end: number) => {
-    const traced = traceSource(source, start, end);
-    if (traced.text === '') apart = true;
+    const { text } = traceSource(source, start, end);
+    if (text === '') apart = true;
     else {
-      drafts.push({ kind: 'paragraph', traced, linked: 0, element: null, hints: [], apart });
+      lines.push({ start, end, text, apart });
       apart = false;
     }
   };
@@ -21,5 +29,5 @@ export function collectLines(source: string): Draft[] {
     start = match.index + match[0].length;
   }
   line(source.length);
-  return drafts;
+  return lines;
 }
