@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { itemAt, sentenceAt } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
+import { actClaims } from './act-claims.ts';
 import { captionEvents, eventClaim } from './event-claims.ts';
 import { type EventDraft, findEvents } from './find-events.ts';
 import { findUnproven } from './find-unproven.ts';
@@ -11,7 +12,7 @@ import { type ClaimDraft, quantityClaim } from './quantity-claims.ts';
 import { type QuotedParts, quotedParts, type Reading } from './reading.ts';
 import { speechClaims } from './speech-claims.ts';
 
-const stage = { name: 'claims', version: 1 };
+const stage = { name: 'claims', version: 2 };
 
 /** Finds events and turns events, numbers and speech into claims with their asserters. */
 export const claimsStage: Stage = {
@@ -41,6 +42,7 @@ export const claimsStage: Stage = {
         events.push(event);
         if (draft) drafts.push(draft);
       }
+      drafts.push(...actClaims(reading, sentence.tokens));
     });
     addCaptions(article, row, context, events, drafts);
     drafts.push(...speechClaims(article));

@@ -1,4 +1,5 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
+import { acts } from './acts.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -226,4 +227,5 @@ export const claims: ClaimData = {
     'werde geprüft',
     'noch niemand genau',
   ),
+  acts,
 };

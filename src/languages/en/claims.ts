@@ -1,4 +1,5 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
+import { acts } from './acts.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -192,4 +193,5 @@ export const claims: ClaimData = {
   comparatives: set('fewer less higher lower longer shorter'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   openQuestions: rows('is unclear', 'remains unclear', 'was unclear', 'is disputed', 'is not known', 'remains open'),
+  acts,
 };

@@ -1,4 +1,5 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
+import { acts } from './acts.ts';
 import { frenchRows as rows, frenchSet as set } from './elided.ts';
 import { frenchVerb } from './verbs.ts';
 
@@ -194,4 +195,5 @@ export const claims: ClaimData = {
     'reste inconnu',
     'est contesté',
   ),
+  acts,
 };

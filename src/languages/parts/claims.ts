@@ -1,3 +1,5 @@
+import type { ActData } from './acts.ts';
+
 /** A state that counted persons or things are said to be in, told by words of the same clause. */
 export interface StateWords {
   /** Language-neutral property of the claim: `dead`, `missing`, `damaged`. */
@@ -92,4 +94,6 @@ export interface ClaimData {
   readonly comparatives: ReadonlySet<string>;
   /** Words that say that two counts differ and nobody knows why. */
   readonly openQuestions: readonly (readonly string[])[];
+  /** Words for requests, demands and promises. */
+  readonly acts: ActData;
 }

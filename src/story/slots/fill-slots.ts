@@ -4,6 +4,7 @@ import type { Assertion, ClaimSlot, LineageEdge, Origin, PileEntity, Story } fro
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
+import { actDrafts } from './act-drafts.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { contextWords } from './context-words.ts';
 import { proposeCredibility } from './credibility.ts';
@@ -41,7 +42,11 @@ export function fillSlots(
     const story = index.storyOf.get(article.id);
     if (!story) return [];
     const own = { ...story, topic: topics.find(story.topic) };
-    return [...quantityDrafts(article, own, index), ...eventDrafts(article, own, index)];
+    return [
+      ...quantityDrafts(article, own, index),
+      ...eventDrafts(article, own, index),
+      ...actDrafts(article, own, index),
+    ];
   });
   const drafts = [...told, ...denials(told, index, context)];
   const evidence = originEvidence(articles, lineage, context);

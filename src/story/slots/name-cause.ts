@@ -1,4 +1,4 @@
-import type { ConflictCause, LineageEdge } from '../../model/story.ts';
+import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed } from './compare-values.ts';
 import { type QuestionContext, sameQuestion } from './same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
@@ -44,10 +44,34 @@ export function nameCause(a: Side, b: Side, context: CauseContext): Cause | null
   }
   if (relation === 'rounding') return { cause: 'rounding', reason: `${both} differ by rounding or vagueness only.` };
   return (
+    actTakenUp(a, b, context) ??
     copyError(a, b, context) ??
     (standOff(a, b, context) ? null : newerState(a, b, context)) ??
     contradiction(a, b, both, context)
   );
+}
+
+/**
+ * A request that had not come in and was made later, a promise that was taken back: one after the other, no contradiction.
+ * That it was made and later is said never to have been made contradicts.
+ */
+function actTakenUp(a: Side, b: Side, context: CauseContext): Cause | null {
+  if (a.value.kind !== 'polarity' || b.value.kind !== 'polarity' || !acts.has(context.property)) return null;
+  const [made, missing] = a.value.holds ? [a, b] : [b, a];
+  const [first, then] = [datesOf(made, context)[0], datesOf(missing, context)[0]];
+  if (missing.assertions.every((assertion) => isTakenBack(assertion, context)))
+    return { cause: 'newerState', reason: `Made first on ${first ?? '?'}, taken back on ${then ?? '?'}.` };
+  const before = datesOf(missing, context).at(-1)?.slice(0, 10);
+  if (first === undefined || before === undefined || before >= first.slice(0, 10)) return null;
+  return { cause: 'newerState', reason: `Not made by ${before}, made first on ${first}.` };
+}
+
+const acts: ReadonlySet<string> = new Set(['request', 'demand', 'promise']);
+
+function isTakenBack(assertion: Assertion, { articles }: CauseContext): boolean {
+  const article = articles.get(assertion.article);
+  const scope = article ? claimOf(article, assertion)?.scope : undefined;
+  return scope?.some(({ kind, value }) => kind === 'part' && value === 'taken back') === true;
 }
 
 /** How many days apart two numbers may be given and still be meant to be one, when nothing makes one of them newer. */
@@ -70,6 +94,7 @@ function daysBetween(a: Side, b: Side, context: CauseContext): number {
 
 /** "netto" against "brutto": the sums differ because they are not of the same thing. */
 function differentScope(a: Side, b: Side, context: CauseContext, both: string): Cause | null {
+  if (a.value.kind !== 'quantity') return null;
   const left = partsOf(a, context);
   const right = partsOf(b, context);
   if (left.size === 0 || right.size === 0) return null;
