@@ -72,6 +72,20 @@ describe('an article that its outlet takes back', () => {
     expect(await takenBack([item, later], again)).toEqual([]);
   });
 
+  it.each([
+    [
+      '\n\nWir haben diesen Artikel zurückgezogen, weil die Zahl der Boote nicht belegt ist.',
+      'announcedEdit',
+      'retraction',
+    ],
+    ['\n\nEin Kran hebt am Mittwoch das erste Boot.', 'silentEdit', 'silentEdit'],
+  ])('raises one alert: the notice says that the text was edited: %#', async (more, edit, rule) => {
+    const later = { ...german, id: 'kai-2', body: `${german.body}${more}`, day: '2026-03-03' };
+    const difference = compareDossiers(await dossierOf([german]), await dossierOf([german, later]));
+    expect(difference.changes.filter(({ type }) => type.endsWith('Edit')).map(({ type }) => type)).toEqual([edit]);
+    expect(findAlerts(difference).map((alert) => alert.rule)).toEqual([rule]);
+  });
+
   it('is named when another article of the outlet names its title, not when another outlet does', async () => {
     const notice: Item = {
       id: 'notice',

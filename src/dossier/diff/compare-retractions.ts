@@ -3,7 +3,7 @@ import type { DossierArticle } from '../../model/dossier.ts';
 import type { Span } from '../../model/span.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { type Comparison, changeOf, citeIn, citeTitle, nameArticle } from './comparison.ts';
-import { findNotices } from './find-notices.ts';
+import { findNotices, newNotices } from './find-notices.ts';
 
 /** A shorter title may stand in any text. */
 const fewestTitleWords = 4;
@@ -16,7 +16,7 @@ export function compareRetractions({ from, pairs }: Comparison): readonly Change
   const changes: Change[] = [];
   const taken = new Set<DossierArticle>();
   for (const { before, after } of pairs.versions) {
-    const notices = findNotices(after).filter((span) => !before.text.includes(after.text.slice(...span)));
+    const notices = newNotices(before, after);
     if (notices.length === 0) continue;
     taken.add(after);
     changes.push(retracted(before, after, notices));

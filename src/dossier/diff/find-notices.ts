@@ -35,6 +35,11 @@ export function findNotices({ text, language, blocks }: Text): readonly Span[] {
   });
 }
 
+/** Notices of a version that the one before had not. */
+export function newNotices(before: Pick<Text, 'text'>, after: Text): readonly Span[] {
+  return findNotices(after).filter((span) => !before.text.includes(after.text.slice(...span)));
+}
+
 const marks = /[„“”"«»]/gu;
 
 const isInQuotation = (before: string): boolean => (before.match(marks)?.length ?? 0) % 2 === 1;
