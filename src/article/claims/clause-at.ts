@@ -22,9 +22,12 @@ export function sentenceClauses(reading: Reading, sentence: TokenRange): Sentenc
   };
 }
 
-/** True when the phrase covers the characters. */
+/**
+ * True when the characters lie in the phrase, at least in part. A surname that is a common noun, too ("Karin Sommer"), may have been
+ * taken for a phrase of its own.
+ */
 export function phraseHolds(reading: Reading, phrase: Phrase | null, span: Span): boolean {
   if (!phrase) return false;
   const { tokens } = reading.row;
-  return tokens[phrase.tokens[0]]!.span[0] <= span[0] && span[1] <= tokens[phrase.tokens[1] - 1]!.span[1];
+  return tokens[phrase.tokens[0]]!.span[0] < span[1] && span[0] < tokens[phrase.tokens[1] - 1]!.span[1];
 }

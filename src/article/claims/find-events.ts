@@ -44,7 +44,7 @@ function readTrigger(reading: Reading, at: number): Trigger | null {
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'X') return null;
   const lemma = token.lemma.toLowerCase();
   if (token.pos === 'VERB') {
-    const type = claims.verbs.get(lemma);
+    const type = claims.verbs.get(lemma) ?? claims.verbForms.get(word);
     return type ? { type, first: at, end: at + 1, form: 'verb' } : null;
   }
   if (token.pos === 'X') {

@@ -1,6 +1,6 @@
 import type { EventMention } from '../../model/claim.ts';
 import type { Mention } from '../../model/entity.ts';
-import type { Clause } from '../../text/clauses/clause.ts';
+import type { Clause, Phrase } from '../../text/clauses/clause.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
@@ -49,9 +49,13 @@ function fromClause(reading: Reading, clause: Clause): Participant[] {
         continue;
       }
       const behind = clause.prepositional.find((phrase) => phraseHolds(reading, phrase, span));
+      if (behind && isBehindTime(reading, behind, span)) {
+        found.push({ role: clause.passive || clause.subject !== null ? 'patient' : 'agent', span, entity });
+        continue;
+      }
       if (!behind) {
-        const object = clause.objects.some((phrase) => phraseHolds(reading, phrase, span));
-        if (object) found.push({ role: 'patient', span, entity });
+        const object = clause.objects.find((phrase) => phraseHolds(reading, phrase, span));
+        if (object) found.push({ role: isInFront(clause, object) ? 'agent' : 'patient', span, entity });
         continue;
       }
       if (!isActor(mention)) continue;
@@ -62,6 +66,20 @@ function fromClause(reading: Reading, clause: Clause): Participant[] {
     }
   }
   return found;
+}
+
+/** Where no subject was found, who stands before the finite verb of an active clause is the one. */
+function isInFront({ subject, passive, verb }: Clause, phrase: Phrase): boolean {
+  return subject === null && !passive && verb !== null && phrase.tokens[1] <= verb;
+}
+
+/** "Hat am Dienstag Karin Sommer entlassen": the phrase ends with its date, and the name behind it stands free. */
+function isBehindTime({ article, row }: Reading, phrase: Phrase, span: Mention['span']): boolean {
+  if (phrase.preposition === null) return false;
+  const start = row.tokens[phrase.preposition]!.span[0];
+  return inside(article.layers.timexes, [start, span[0]]).some(
+    (timex) => timex.span[1] <= span[0] && article.text.slice(timex.span[1], span[0]).trim() === '',
+  );
 }
 
 function withPartner(

@@ -60,7 +60,8 @@ export const claims: ClaimData = {
     correct: 'korrigieren berichtigen',
     pressure: 'drängen nahelegen',
   }),
-  verbForms: new Map(),
+  // Its lemma is taken for that of "triefen".
+  verbForms: table({ meet: 'getroffen' }),
   nouns: table({
     meet: 'treffen gipfeltreffen gipfel zusammenkunft begegnung unterredung',
     visit: 'besuch staatsbesuch antrittsbesuch',

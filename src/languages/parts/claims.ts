@@ -35,7 +35,7 @@ export interface ClaimData {
   readonly code: string;
   /** Event type by verb lemma. */
   readonly verbs: ReadonlyMap<string, string>;
-  /** Event type by verb form, where no tagger gives lemmas: only forms that are hardly anything but this verb. */
+  /** Event type by verb form, where the lemma is not known or another: only forms that are hardly anything but this verb. */
   readonly verbForms: ReadonlyMap<string, string>;
   /** Event type by noun, as form or lemma. */
   readonly nouns: ReadonlyMap<string, string>;
