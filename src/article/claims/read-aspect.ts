@@ -47,9 +47,21 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
   }
   for (let at = core[0]; at < core[1]; at++) if (claims.increments.has(row.words[at]!)) return found('increment', at);
   if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);
+  if (isOfOneDay(reading, core, sentence)) return found('increment', core[0]);
   const noun = headEnd > core[1] ? row.words[headEnd - 1]!.split('-').at(-1)! : '';
   if (claims.incrementPrefixes.some((prefix) => noun.startsWith(prefix))) return found('increment', headEnd - 1);
   return null;
+}
+
+/** "26 neue Fälle, 14 am Samstag, 12 am Sonntag": behind a mark, bare, a day right after it: what one day added. */
+function isOfOneDay({ article, row }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+  if (core[0] <= sentence[0] || row.tokens[core[0] - 1]!.pos !== 'PUNCT' || core[1] + 1 >= sentence[1]) return false;
+  const { timexes } = article.layers;
+  return [core[1], core[1] + 1].some((at) => {
+    const start = row.tokens[at]!.span[0];
+    const timex = timexes[firstEndingAfter(timexes, start)];
+    return timex !== undefined && timex.span[0] === start && timex.precision === 'day';
+  });
 }
 
 /** "412 mehr als 700" in a table: the word belongs to the next number. */

@@ -26,9 +26,21 @@ export function readStanding(reading: Reading, range: TokenRange): Standing {
     if (claims.futureAuxiliaries.has(word)) auxiliary = true;
     if (row.tokens[at]!.morph.includes('VerbForm=Inf')) infinitive = true;
   }
+  // "Die Opposition will 50.000 Tote gezählt haben" claims, and foresees nothing.
+  if (future && toldAsPast(reading, range)) return { polarity: negated ? 'negated' : 'affirmed', modality: 'possible' };
   const polarity = negated ? 'negated' : 'affirmed';
   if (demanded) return { polarity, modality: 'demanded' };
   if (conditional) return { polarity, modality: 'conditional' };
   if (possible) return { polarity, modality: 'possible' };
   return { polarity, modality: future || (auxiliary && infinitive) ? 'future' : 'factual' };
+}
+
+/** A participle with the infinitive of an auxiliary that makes no passive: what is told has happened. */
+function toldAsPast({ row, claims }: Reading, range: TokenRange): boolean {
+  for (let at = range[0] + 1; at < range[1]; at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (pos !== 'AUX' || !morph.includes('VerbForm=Inf') || claims.passives.has(row.words[at]!)) continue;
+    if (row.tokens[at - 1]!.morph.includes('VerbForm=Part')) return true;
+  }
+  return false;
 }

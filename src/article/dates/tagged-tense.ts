@@ -21,13 +21,29 @@ export function taggedTense(
   const [first, end] = tokensIn(tokens, span);
   const sentence = sentences[sentenceOfToken(sentences, first)];
   if (!sentence || first >= end) return null;
+  const [from, to] = [Math.max(sentence.tokens[0], first - reach), Math.min(sentence.tokens[1], end + reach)];
+  const tenseAt = (at: number): Tense | null => {
+    if (at < from || at >= to) return null;
+    const tense = tenseOf(text, tokens[at]!, words);
+    return tense === 'present' && tokens[at]!.pos === 'AUX' && isPerfect(text, tokens, [from, to], words)
+      ? 'past'
+      : tense;
+  };
   for (let step = 1; step <= reach; step++) {
-    const before = first - step >= sentence.tokens[0] ? tenseOf(text, tokens[first - step]!, words) : null;
-    if (before) return before;
-    const after = end + step - 1 < sentence.tokens[1] ? tenseOf(text, tokens[end + step - 1]!, words) : null;
-    if (after) return after;
+    const tense = tenseAt(first - step) ?? tenseAt(end + step - 1);
+    if (tense) return tense;
   }
   return null;
+}
+
+/** "Ist am Dienstag gestorben" against "ist am Dienstag geöffnet": the participle tells. */
+function isPerfect(text: string, tokens: readonly Token[], [from, to]: Span, words: TenseWords): boolean {
+  if (words.bePerfect.size === 0) return false;
+  for (let at = from; at < to; at++) {
+    const { pos, span } = tokens[at]!;
+    if ((pos === 'VERB' || pos === 'ADJ' || pos === 'AUX') && words.bePerfect.has(text.slice(...span))) return true;
+  }
+  return false;
 }
 
 function tenseOf(text: string, { span, pos, morph }: Token, words: TenseWords): Tense | null {

@@ -34,6 +34,11 @@ export function looksLikeYear(row: WordRow, number: NumberReading): boolean {
 
 /** "81 Jahre alt", "aged 51": an attribute of one person, not a count. */
 function isAge(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  const [second, first] = [row.words[number.first - 2] ?? '', row.words[number.first - 1] ?? ''];
+  // "Ein Mann Ende 40", "im Alter von 81 und 89 Jahren": the first of two ages has no unit of its own.
+  if (data.agePrefixes.has(first) && number.value !== null && number.value <= 100 && number.value % 10 === 0)
+    return true;
+  if (data.nounsInRow === false && data.ageWords.has(second) && data.agePrepositions.has(first)) return true;
   if (!data.ageUnits.has(row.words[number.end] ?? ''))
     return data.ageWords.has(row.words[number.first - 1] ?? '') && data.nounsInRow;
   return data.ageWords.has(row.words[number.end + 1] ?? '');

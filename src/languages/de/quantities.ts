@@ -224,6 +224,8 @@ const data: Omit<QuantityData, 'starts'> = {
   ),
   clockWords: new Set(['uhr', 'h']),
   ageWords: new Set(words('alt alte alter altes alten altem')),
+  agePrefixes: new Set(words('anfang mitte ende')),
+  agePrepositions: new Set(words('von zwischen ab')),
   ageUnits: new Set(words('jahr jahre jahren monate monaten')),
   partWords: new Set(words('darunter davon einschließlich inklusive hiervon')),
   ellipsis: new Set(words('weitere weiteren weiterer andere anderen')),

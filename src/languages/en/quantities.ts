@@ -202,6 +202,8 @@ const data: Omit<QuantityData, 'starts'> = {
   ),
   clockWords: new Set(words("am pm a.m. p.m. o'clock o’clock gmt cet est edt bst")),
   ageWords: new Set(['old', 'aged']),
+  agePrefixes: new Set(),
+  agePrepositions: new Set(),
   ageUnits: new Set(words('year years month months')),
   partWords: new Set(['including', 'among']),
   ellipsis: new Set(words('more others other')),

@@ -194,6 +194,8 @@ const data: Omit<QuantityData, 'starts'> = {
   ),
   clockWords: new Set(words('h heures gmt')),
   ageWords: new Set(words('âgé âgée âgés âgées')),
+  agePrefixes: new Set(),
+  agePrepositions: new Set(),
   ageUnits: new Set(words('ans an mois')),
   partWords: frenchSet('dont parmi'),
   ellipsis: new Set(words('autres autre')),

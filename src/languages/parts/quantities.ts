@@ -76,6 +76,10 @@ export interface QuantityData {
   readonly clockWords: ReadonlySet<string>;
   /** Words after "N years" that make it an age. */
   readonly ageWords: ReadonlySet<string>;
+  /** Words before a round number that make it an age ("Ende 40"). */
+  readonly agePrefixes: ReadonlySet<string>;
+  /** Prepositions between a word for age and the age ("im Alter von 81"). */
+  readonly agePrepositions: ReadonlySet<string>;
   readonly ageUnits: ReadonlySet<string>;
   /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
   readonly partWords: ReadonlySet<string>;

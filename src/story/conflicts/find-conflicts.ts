@@ -29,7 +29,7 @@ export function findConflicts(
   );
   const shared = { articles: byId, lineage: edges, words: contextWords(byId), language: context.language };
   const within = slots.flatMap((slot) => conflictsOf(slot, { ...shared, property: slot.property }));
-  return [...within, ...scopeConflicts(slots, byId)];
+  return [...within, ...scopeConflicts(slots, shared)];
 }
 
 /** One conflict for each cause, with all the values that it concerns. */

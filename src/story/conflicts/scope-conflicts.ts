@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { oneOfAHappening } from '../slots/same-question.ts';
+import { headsAgree, oneOfAHappening, type QuestionContext } from '../slots/same-question.ts';
 import { assertedAt, type Side, sayValue, sidesOf } from '../slots/side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
@@ -16,7 +16,11 @@ const dayLength = 86_400_000;
  * beside the count that came after it (cause `newerState`). Only slots of one story, of one unit, and of a number that a
  * happening has one of: one count of "people" is not a part of another for being smaller.
  */
-export function scopeConflicts(slots: readonly ClaimSlot[], articles: ReadonlyMap<string, Article>): Conflict[] {
+export function scopeConflicts(
+  slots: readonly ClaimSlot[],
+  context: Pick<QuestionContext, 'articles' | 'language'>,
+): Conflict[] {
+  const { articles } = context;
   const families = new Map<string, ClaimSlot[]>();
   for (const slot of slots) {
     const key = familyKey(slot);
@@ -30,7 +34,7 @@ export function scopeConflicts(slots: readonly ClaimSlot[], articles: ReadonlyMa
     return [
       ...parts.flatMap((part) => {
         const whole = wholes.find((slot) => isPart(part, slot) && areNear(part, slot, articles));
-        return whole ? pair(withinReach(whole, part, articles), part, 'scope') : [];
+        return whole ? pair(withinReach(whole, part, context), part, 'scope') : [];
       }),
       ...forecasts.flatMap((forecast) => {
         const count = plain.find((slot) => slot.scope.join() === forecast.scope.join());
@@ -67,11 +71,18 @@ function areNear(a: ClaimSlot, b: ClaimSlot, articles: ReadonlyMap<string, Artic
   return x.some((one) => y.some((other) => Math.abs(one - other) <= daysApart * dayLength));
 }
 
-/** The whole with those numbers alone that are given about when the part is, and are no smaller. */
-function withinReach(whole: ClaimSlot, part: ClaimSlot, articles: ReadonlyMap<string, Article>): ClaimSlot {
+/** The whole with those numbers alone that are given about when the part is, are no smaller, and count the same people. */
+function withinReach(
+  whole: ClaimSlot,
+  part: ClaimSlot,
+  context: Pick<QuestionContext, 'articles' | 'language'>,
+): ClaimSlot {
   const smallest = Math.min(...part.assertions.map(sizeOf));
   const assertions = whole.assertions.filter(
-    (one) => sizeOf(one) >= smallest && areNear({ ...whole, assertions: [one] }, part, articles),
+    (one) =>
+      sizeOf(one) >= smallest &&
+      areNear({ ...whole, assertions: [one] }, part, context.articles) &&
+      part.assertions.some((own) => headsAgree(own, one, context)),
   );
   return { ...whole, assertions };
 }

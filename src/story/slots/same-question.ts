@@ -43,7 +43,19 @@ const tellingSentence = 4;
  */
 export function sameQuestion(a: Side, b: Side, context: QuestionContext): boolean {
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return true;
-  return a.assertions.some((left) => b.assertions.some((right) => answersSame(left, right, context)));
+  return a.assertions.some((left) =>
+    b.assertions.some(
+      (right) =>
+        answersSame(left, right, context) && !tellsBothApart(left, b, context) && !tellsBothApart(right, a, context),
+    ),
+  );
+}
+
+/** An article that gives the other number, too, as the answer to something else: then it is none to this in any text. */
+function tellsBothApart(one: Assertion, other: Side, context: QuestionContext): boolean {
+  return other.assertions.some(
+    (own) => own.article === one.article && own.span[0] !== one.span[0] && !answersSame(one, own, context),
+  );
 }
 
 function answersSame(left: Assertion, right: Assertion, context: QuestionContext): boolean {
@@ -119,12 +131,20 @@ function base(property: string): string {
   return property.split('.')[0]!;
 }
 
-/** Both voices are named, and they are two. */
+/** Voices that are set against each other stand near each other. */
+const voicesReach = 600;
+
+/** Both voices are named, near each other, and they are two: "Angaben der Polizei" and "Polizei" are one. */
 function twoVoices(left: Assertion, right: Assertion): boolean {
   const x = left.chain.at(-1);
   const y = right.chain.at(-1);
   if (!x || !y || x.kind === 'outlet' || y.kind === 'outlet') return false;
+  if (Math.abs(left.span[0] - right.span[0]) > voicesReach || lastWord(x.name) === lastWord(y.name)) return false;
   return (left.asserter ?? x.name) !== (right.asserter ?? y.name);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.trimEnd().lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function twoDays(left: Assertion, right: Assertion, { articles }: QuestionContext): boolean {
@@ -144,7 +164,11 @@ function sizeOf({ value }: Assertion): number | null {
 }
 
 /** "Drei Bewohner" and "zehn Menschen" are two groups, though both are people. */
-function headsAgree(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+export function headsAgree(
+  left: Assertion,
+  right: Assertion,
+  context: Pick<QuestionContext, 'articles' | 'language'>,
+): boolean {
   const x = headOf(left, context);
   const y = headOf(right, context);
   return x === null || y === null || x.language !== y.language || x.head === y.head || (x.open && y.open);
@@ -157,7 +181,10 @@ interface Head {
   readonly open: boolean;
 }
 
-function headOf(assertion: Assertion, { articles, language }: QuestionContext): Head | null {
+function headOf(
+  assertion: Assertion,
+  { articles, language }: Pick<QuestionContext, 'articles' | 'language'>,
+): Head | null {
   const article = articles.get(assertion.article);
   const claim = article && claimOf(article, assertion);
   const quantity = claim?.quantity == null ? undefined : article?.layers.quantities[claim.quantity];

@@ -8,6 +8,8 @@ export interface TenseWords {
   readonly possible: ReadonlySet<string>;
   /** Present forms that join a participle to a past ("has", "hat"); tagged as full verbs they tell of the present. */
   readonly perfect: ReadonlySet<string>;
+  /** Participles that make a past with a present auxiliary which otherwise tells a state ("ist gestorben", "est mort"). */
+  readonly bePerfect: ReadonlySet<string>;
   /** Words that speak of the time of writing whatever the clause tells of ("says", "is"): they tell nothing. */
   readonly silent: ReadonlySet<string>;
   /** False where a participle stands in the passive of any tense, so that only its auxiliary tells ("will be held"). */

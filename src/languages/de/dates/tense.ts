@@ -12,6 +12,9 @@ export const tense: TenseWords = {
   future: list('wird werden soll sollen will wollen geplant vorgesehen erwartet'),
   possible: list('kann können möchte möchten darf dürfen muss müssen könnte könnten dürfte dürften'),
   perfect: list('hat haben habe'),
+  bePerfect: list(
+    'gestorben verstorben umgekommen ertrunken verunglückt zurückgetreten getreten beigetreten ausgetreten eingetreten angetreten gekommen angekommen zurückgekehrt heimgekehrt eingetroffen gegangen gefahren gereist abgereist angereist eingereist ausgereist geflogen gelandet gestartet geflohen geflüchtet gelaufen gestiegen gesunken gefallen gewachsen abgestürzt eingestürzt zusammengestoßen zusammengebrochen entgleist explodiert ausgebrochen ausgefallen gescheitert geplatzt passiert geschehen erschienen entstanden gelungen geworden geblieben gewesen eingedrungen vorgedrungen gerückt ausgerückt zusammengekommen zusammengetreten verschwunden aufgetaucht',
+  ),
   silent: new Set(),
   participlesTell: true,
   pastEndings: ['te', 'ten'],

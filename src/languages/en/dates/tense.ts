@@ -14,6 +14,7 @@ export const tense: TenseWords = {
   ),
   possible: list('would could may might can must should'),
   perfect: list('has have'),
+  bePerfect: new Set(),
   silent: list('is are does do say says reports shows means am'),
   participlesTell: false,
   pastEndings: ['ed'],

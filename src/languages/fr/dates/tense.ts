@@ -21,6 +21,11 @@ export const tense: TenseWords = {
   ]),
   possible: list('peut peuvent pourrait pourraient'),
   perfect: list('a ont ai'),
+  bePerfect: new Set(
+    'mort morte morts mortes décédé décédée décédés arrivé arrivée arrivés parti partie partis venu venue venus né née tombé tombée tombés entré entrée sorti sortie allé allée'.split(
+      ' ',
+    ),
+  ),
   silent: list('est sont'),
   participlesTell: true,
   pastEndings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
