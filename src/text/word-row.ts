@@ -53,14 +53,21 @@ export function wordRow(article: {
   const { row, words } = latest!;
   if (row?.text === text && row.sentences === sentences) return row;
   const { vocabulary, numbers } = words;
+  const small: string[] = [];
+  const written: string[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
+    small.push(vocabulary.lower[number]!);
+    written.push(vocabulary.words[number]!);
+  }
   latest!.row = {
     text,
     tokens,
     sentences,
     vocabulary,
     numbers,
-    words: numbers.map((number) => vocabulary.lower[number]!),
-    written: numbers.map((number) => vocabulary.words[number]!),
+    words: small,
+    written,
   };
   return latest!.row;
 }

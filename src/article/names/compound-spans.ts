@@ -1,7 +1,7 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { NameSpan } from './name-span.ts';
-import { ACADEMIC, CAPITAL, type Evidence, OTHER_ENDING, OTHER_WORD, ROLE } from './token-evidence.ts';
+import { ACADEMIC, CAPITAL, type Evidence, HYPHENED, OTHER_ENDING, OTHER_WORD, ROLE } from './token-evidence.ts';
 
 /** Longer words are no compounds; every first part of one is looked up. */
 const longestCompound = 100;
@@ -17,6 +17,7 @@ export function compoundSpans(
   const spans: NameSpan[] = [];
   if (!names.nounsCapitalised) return spans;
   for (let at = first; at < end; at++) {
+    if (!(evidence.flags[at]! & HYPHENED)) continue;
     const word = evidence.words[at]!;
     const hyphen = word.indexOf('-');
     if (word.length > longestCompound) continue;

@@ -33,5 +33,8 @@ export const COMPOUND = 134217728;
 /** The lexicon lists the word as a proper noun. */
 export const PROPER = 268435456;
 
+/** The word has a hyphen. */
+export const HYPHENED = 1073741824;
+
 /** A list of words that point back at persons has the word: pronouns, "Letzterer". */
 export const POINTER = 536870912;

@@ -1,21 +1,24 @@
 import { createDraft, type Draft, type Scene } from './draft-mention.ts';
+import { HYPHENED } from './token-evidence.ts';
 
 /**
  * "Biden-Regierung", "EU-Kommission": the compound is one mention, what stands before the hyphen a nested one. A
  * person's name before an institution's noun makes an organisation and says nothing of the person's presence.
  */
 export function findInstitutions(scene: Scene): void {
-  const { words } = scene.evidence;
+  const { words, flags } = scene.evidence;
   const { tokens } = scene.article.layers;
   const added: Draft[] = [];
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    if (!(flags[at]! & HYPHENED)) continue;
+    const word = words[at]!;
     const hyphen = word.indexOf('-');
-    if (hyphen < 2) return;
+    if (hyphen < 2) continue;
     const data = scene.dataAt(at);
     const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-    if (!data.institutionHeads.has(tail)) return;
+    if (!data.institutionHeads.has(tail)) continue;
     const covering = scene.drafts.find((draft) => draft.first <= at && draft.end > at && !draft.nested);
-    if (covering && covering.end - covering.first > 1) return;
+    if (covering && covering.end - covering.first > 1) continue;
     if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);
     const start = tokens[at]!.span[0];
     const shared = { first: at, end: at + 1, form: 'name', confidence: 0.75 } as const;
@@ -24,9 +27,9 @@ export function findInstitutions(scene: Scene): void {
     const type =
       data.compoundHeads.get(head) ??
       (data.countryNames.has(head) || (scene.gazetteer?.weight(head) ?? 0) >= 4 ? 'place' : null);
-    if (!type) return;
+    if (!type) continue;
     const span = [start, start + hyphen] as const;
     added.push(createDraft({ ...shared, type, nested: true, rule: 'names.compoundHead', span }));
-  });
+  }
   scene.drafts.push(...added);
 }

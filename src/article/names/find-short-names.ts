@@ -28,12 +28,12 @@ export function findShortNames(scene: Scene): void {
     }
   }
   const found: Draft[] = [];
-  scene.evidence.words.forEach((word, at) => {
-    if (covered.has(at) || !(scene.evidence.flags[at]! & CAPITAL)) return;
-    const base = words.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : word;
-    if (!words.has(base)) return;
+  for (let at = 0; at < scene.evidence.words.length; at++) {
     const flags = scene.evidence.flags[at]!;
-    if (flags & (FUNCTION | ROLE) || (flags & (COMMON | NOUN) && !(flags & ALL_CAPS))) return;
+    if (!(flags & CAPITAL) || flags & (FUNCTION | ROLE) || (flags & (COMMON | NOUN) && !(flags & ALL_CAPS))) continue;
+    const word = scene.evidence.words[at]!;
+    const base = words.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : word;
+    if (!words.has(base) || covered.has(at)) continue;
     found.push(
       createDraft({
         first: at,
@@ -45,6 +45,6 @@ export function findShortNames(scene: Scene): void {
         confidence: 0.8,
       }),
     );
-  });
+  }
   scene.drafts.push(...found);
 }

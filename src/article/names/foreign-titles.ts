@@ -13,6 +13,8 @@ import {
   ORG_WORD,
   ROLE,
 } from './token-evidence.ts';
+import { OPENING } from './word-evidence.ts';
+import { OPENINGS } from './word-opening.ts';
 
 const LONGEST = 9;
 
@@ -32,7 +34,8 @@ export function foreignTitles(
   if (!names.nounsCapitalised || !links) return spans;
   for (let at = first; at < end; ) {
     const run =
-      links.has(evidence.lower[at]!) || isOpening(evidence, tokens, at)
+      evidence.cells[evidence.rows[at]! + OPENING] !== OPENINGS.closed &&
+      (links.has(evidence.lower[at]!) || isOpening(evidence, tokens, at))
         ? runAt(evidence, tokens, at, end, links)
         : null;
     if (run === null) {

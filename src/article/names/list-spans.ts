@@ -41,6 +41,8 @@ export function listSpans(
   for (let at = first; at < end; at++) {
     const flags = evidence.flags[at]!;
     const known = evidence.known[at]!;
+    // Nearly all that the lists vouch for is capitalised.
+    if (known === 0 && !(flags & (CAPITAL | DEMONYM))) continue;
     if (known > 0 && known < 8) add(at, runEnd(evidence.known, at, end), KNOWN_TYPES[known - 1]!, 'names.known', 0.9);
     const land = flags & DEMONYM && isLand(evidence, at, first, names, tokens);
     if (land) add(at, at + 1, 'place', 'names.land', 0.85);

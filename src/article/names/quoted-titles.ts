@@ -2,6 +2,8 @@ import type { NameData } from '../../languages/parts/names.ts';
 import type { NameSpan } from './name-span.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
+import { OPENING } from './word-evidence.ts';
+import { OPENINGS } from './word-opening.ts';
 
 const LONGEST = 9;
 
@@ -9,7 +11,7 @@ const LONGEST = 9;
 export function quotedTitles(evidence: Evidence, first: number, end: number, names: NameData): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let at = first; at + 2 < end; at++) {
-    if (!isQuoteMark(evidence.words[at]!)) continue;
+    if (evidence.cells[evidence.rows[at]! + OPENING] !== OPENINGS.quote) continue;
     let close = at + 1;
     while (close < end && close <= at + LONGEST + 1 && !isQuoteMark(evidence.words[close]!)) close++;
     if (close >= end || close > at + LONGEST + 1 || close === at + 1) continue;

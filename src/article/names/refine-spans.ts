@@ -38,10 +38,11 @@ export function refineSpans(
 }
 
 /** A country or well-known town in the name of a body is a nested place: "Bank of America", "Universität Greifswald". */
-function withPlacesInside(spans: readonly NameSpan[], evidence: Evidence, names: NameData): NameSpan[] {
+function withPlacesInside(spans: NameSpan[], evidence: Evidence, names: NameData): NameSpan[] {
+  if (!spans.some(isLongBody)) return spans;
   const nested = new Set(spans.filter((span) => span.nested).map(({ first }) => first));
   return spans.flatMap((span) => {
-    if (span.nested || span.type !== 'organisation' || span.end - span.first < 2) return [span];
+    if (!isLongBody(span)) return [span];
     const inside: NameSpan[] = [];
     for (let at = span.first + 1; at < span.end; at++) {
       const weight = evidence.places[at]! & 7;
@@ -54,6 +55,10 @@ function withPlacesInside(spans: readonly NameSpan[], evidence: Evidence, names:
     }
     return [span, ...inside];
   });
+}
+
+function isLongBody(span: NameSpan): boolean {
+  return !span.nested && span.type === 'organisation' && span.end - span.first >= 2;
 }
 
 const placeInName = {

@@ -10,6 +10,7 @@ import {
   FEMALE,
   FIRST_NAME,
   FUNCTION,
+  HYPHENED,
   INNER_CAPITAL,
   LETTERS,
   MALE,
@@ -101,6 +102,7 @@ function writeWord(
     if (given) flags |= givenFlags(givenNumber(given, word, names));
     if (lexicon) flags |= lexiconFlags(lexicon, word, 0, word.length);
   }
+  if (word.includes('-')) flags |= HYPHENED;
   const capital = (flags & CAPITAL) !== 0;
   const hash = hashOf(lower, 0, lower.length);
   cells[row + FLAGS] = flags;
