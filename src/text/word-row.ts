@@ -28,9 +28,9 @@ export const currentVocabulary = renewedVocabulary(wordsKept);
 
 /** Gives the words of a text their numbers. */
 export function numberWords(text: string, { starts, ends }: TokenSpans, vocabulary: Vocabulary): WordNumbers {
-  const numbers: number[] = [];
+  const numbers = new Array<number>(starts.length);
   for (let index = 0; index < starts.length; index++)
-    numbers.push(vocabulary.numberOf(text, starts[index]!, ends[index]!));
+    numbers[index] = vocabulary.numberOf(text, starts[index]!, ends[index]!);
   return { vocabulary, numbers };
 }
 
@@ -53,12 +53,12 @@ export function wordRow(article: {
   const { row, words } = latest!;
   if (row?.text === text && row.sentences === sentences) return row;
   const { vocabulary, numbers } = words;
-  const small: string[] = [];
-  const written: string[] = [];
+  const small = new Array<string>(numbers.length);
+  const written = new Array<string>(numbers.length);
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index]!;
-    small.push(vocabulary.lower[number]!);
-    written.push(vocabulary.words[number]!);
+    small[index] = vocabulary.lower[number]!;
+    written[index] = vocabulary.words[number]!;
   }
   latest!.row = {
     text,

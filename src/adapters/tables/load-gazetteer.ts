@@ -64,7 +64,9 @@ export function loadGazetteer(file: string): Gazetteer {
       }
       if (found.length < 2) return found;
       const key = foldName(name);
-      return found.sort((a, b) => rankOf(b, key) - rankOf(a, key) || (a.name < b.name ? -1 : 1));
+      const ranked = found.map((place) => ({ place, rank: rankOf(place, key) }));
+      ranked.sort((a, b) => b.rank - a.rank || (a.place.name < b.place.name ? -1 : 1));
+      return ranked.map(({ place }) => place);
     },
   };
 }

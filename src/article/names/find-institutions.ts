@@ -17,7 +17,7 @@ export function findInstitutions(scene: Scene): void {
     const data = scene.dataAt(at);
     const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
     if (!data.institutionHeads.has(tail)) continue;
-    const covering = scene.drafts.find((draft) => draft.first <= at && draft.end > at && !draft.nested);
+    const covering = draftOver(scene, at);
     if (covering && covering.end - covering.first > 1) continue;
     if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);
     const start = tokens[at]!.span[0];
@@ -32,4 +32,8 @@ export function findInstitutions(scene: Scene): void {
     added.push(createDraft({ ...shared, type, nested: true, rule: 'names.compoundHead', span }));
   }
   scene.drafts.push(...added);
+}
+
+function draftOver(scene: Scene, at: number): Draft | undefined {
+  return scene.drafts.find((draft) => draft.first <= at && draft.end > at && !draft.nested);
 }

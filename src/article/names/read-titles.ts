@@ -204,11 +204,15 @@ export function countryOf(scene: Scene, at: number): string {
   );
 }
 
+/** What the gazetteer weighs a country. */
+const countryWeight = 5;
+
 /** Code of a country by its name or genitive in the gazetteer; empty when there is none. */
 export function tableCountry(scene: Scene, name: string): string {
   const { gazetteer } = scene;
   if (!gazetteer) return '';
   const base = gazetteer.weight(name) > 0 || !name.endsWith('s') ? name : name.slice(0, -1);
+  if (gazetteer.weight(base) < countryWeight) return '';
   const first = gazetteer.lookup(base)[0];
   return first?.kind === 'country' ? (first.country ?? '') : '';
 }

@@ -29,6 +29,8 @@ export interface Evidence {
 /** Empty evidence for the tokens of an article, filled range by range because ranges may differ in language. */
 export function createEvidence(row: WordRow): Evidence {
   const count = row.tokens.length;
+  const partsOfSpeech = new Int32Array(count);
+  for (let index = 0; index < count; index++) partsOfSpeech[index] = partOfSpeechNumber(row.tokens[index]!.pos);
   return {
     words: row.written,
     lower: row.words,
@@ -38,7 +40,7 @@ export function createEvidence(row: WordRow): Evidence {
     places: new Uint8Array(count),
     known: new Uint8Array(count),
     likely: new Uint8Array(count),
-    partsOfSpeech: Int32Array.from(row.tokens, ({ pos }) => partOfSpeechNumber(pos)),
+    partsOfSpeech,
   };
 }
 

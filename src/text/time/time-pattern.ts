@@ -21,6 +21,10 @@ export interface Element {
 
 export interface TimePattern {
   readonly elements: readonly Element[];
+  /** The elements, two at most, that every match begins with: most attempts end at them. */
+  readonly leading: readonly Element[];
+  /** Room for the item that each element took; the next attempt writes over it. */
+  readonly taken: Int32Array;
   /** Union of the classes with which a match may begin. */
   readonly firstMask: number;
   readonly firstLiterals: readonly string[];
@@ -68,10 +72,18 @@ export function readPattern(source: string): TimePattern {
   }
   return {
     elements,
+    leading: leadingOf(elements),
+    taken: new Int32Array(elements.length),
     firstMask: first.reduce((mask, element) => mask | element.mask, 0),
     firstLiterals: first.flatMap((element) => element.literals),
     literals: elements.flatMap((element) => element.literals),
   };
+}
+
+function leadingOf(elements: readonly Element[]): Element[] {
+  const leading = elements.slice(0, 2);
+  const open = leading.findIndex(({ optional, negative }) => optional || negative);
+  return open < 0 ? leading : leading.slice(0, open);
 }
 
 function readElement(source: string, inside: boolean): Element {
@@ -121,7 +133,11 @@ export function canStandAlone(pattern: TimePattern, takes: (element: Element) =>
 
 /** Tries the pattern with its first element at `items[at]`; optional elements are taken when they can be. */
 export function matchPattern(pattern: TimePattern, items: readonly TimeItem[], at: number): PatternMatch | null {
-  const taken: number[] = [];
+  for (let index = 0; index < pattern.leading.length; index++) {
+    const item = items[at + index];
+    if (item === undefined || !accepts(pattern.leading[index]!, item)) return null;
+  }
+  const { taken } = pattern;
   if (!walk(pattern.elements, 0, items, at, taken)) return null;
   let start = -1;
   let end = -1;
@@ -160,7 +176,7 @@ function walk(
   index: number,
   items: readonly TimeItem[],
   at: number,
-  taken: number[],
+  taken: Int32Array,
 ): boolean {
   if (index === elements.length) return true;
   const element = elements[index]!;
