@@ -8,26 +8,30 @@ import { sameShape } from './same-shape.ts';
 export const languages: readonly Language[] = alike([german, english, french]);
 
 /** The languages with the parts that are read word by word in the same shape. */
-function alike(all: readonly Language[]): Language[] {
-  const segmentation = sameShape(all.map((language) => language.segmentation));
-  const morphology = sameShape(all.map((language) => language.morphology));
-  const dates = sameShape(all.map((language) => language.dates));
-  const names = sameShape(all.map((language) => language.names));
-  const quantities = sameShape(all.map((language) => language.quantities));
-  const speech = sameShape(all.map((language) => language.speech));
-  const claims = sameShape(all.map((language) => language.claims));
-  return sameShape(
-    all.map((language, index) => ({
-      ...language,
-      segmentation: segmentation[index]!,
-      morphology: morphology[index]!,
-      dates: dates[index]!,
-      names: names[index]!,
-      quantities: quantities[index]!,
-      speech: speech[index]!,
-      claims: claims[index]!,
-    })),
-  );
+function alike(all: readonly [Language, ...Language[]]): Language[] {
+  const shaped = <Part extends keyof Language>(part: Part): Language[Part][] => {
+    const [first, ...others] = all;
+    return sameShape<Language[Part] & object>([first[part]!, ...others.map((language) => language[part]!)]);
+  };
+  const parts = {
+    segmentation: shaped('segmentation'),
+    morphology: shaped('morphology'),
+    dates: shaped('dates'),
+    names: shaped('names'),
+    quantities: shaped('quantities'),
+    speech: shaped('speech'),
+    claims: shaped('claims'),
+  };
+  return all.map((language, index) => ({
+    ...language,
+    segmentation: parts.segmentation[index]!,
+    morphology: parts.morphology[index]!,
+    dates: parts.dates[index]!,
+    names: parts.names[index]!,
+    quantities: parts.quantities[index]!,
+    speech: parts.speech[index]!,
+    claims: parts.claims[index]!,
+  }));
 }
 
 const byCode: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.code, language]));

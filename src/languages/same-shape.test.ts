@@ -2,14 +2,13 @@ import { expect, it } from 'vitest';
 import { sameShape } from './same-shape.ts';
 
 it('gives all the same keys in the same order and keeps the values', () => {
-  const parts: { a: number; b?: string; c?: boolean }[] = [
+  const shaped = sameShape<{ a: number; b?: string; c?: boolean }>([
     { c: true, a: 1 },
     { a: 2, b: 'two' },
-  ];
-  const shaped = sameShape(parts);
+  ]);
   expect(shaped.map((part) => Object.keys(part))).toEqual([
-    ['a', 'b', 'c'],
-    ['a', 'b', 'c'],
+    ['c', 'a', 'b'],
+    ['c', 'a', 'b'],
   ]);
   expect(shaped).toEqual([
     { a: 1, b: undefined, c: true },
