@@ -68,8 +68,11 @@ function fromEarlier(
   earlier: readonly QuantityFound[],
   data: QuantityData,
 ): QuantityFound | null {
+  const [first, end] = item.tokens;
   const part =
-    data.partWords.has(row.words[item.tokens[0] - 1] ?? '') || data.partWords.has(row.words[item.tokens[1]] ?? '');
+    data.partWords.has(row.words[first - 1] ?? '') ||
+    data.partWords.has(row.words[end] ?? '') ||
+    data.partPairs.has(`${row.words[end] ?? ''} ${row.words[end + 1] ?? ''}`);
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - lookBack); at--) {
     const before = earlier[at]!;
     if (before.headToken === null || before.quantity.unit !== null) continue;

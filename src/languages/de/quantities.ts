@@ -227,6 +227,7 @@ const data: Omit<QuantityData, 'starts'> = {
   agePrefixes: new Set(words('anfang mitte ende')),
   agePrepositions: new Set(words('von zwischen ab')),
   ageUnits: new Set(words('jahr jahre jahren monate monaten')),
+  partPairs: new Set(['von ihnen', 'von denen', 'von diesen']),
   partWords: new Set(words('darunter davon einschließlich inklusive hiervon')),
   ellipsis: new Set(words('weitere weiteren weiterer andere anderen')),
   concepts: new Map([

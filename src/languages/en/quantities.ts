@@ -205,6 +205,7 @@ const data: Omit<QuantityData, 'starts'> = {
   agePrefixes: new Set(),
   agePrepositions: new Set(),
   ageUnits: new Set(words('year years month months')),
+  partPairs: new Set(['of them', 'of which', 'of whom', 'of these', 'of those']),
   partWords: new Set(['including', 'among']),
   ellipsis: new Set(words('more others other')),
   concepts: new Map([

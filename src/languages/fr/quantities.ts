@@ -197,6 +197,7 @@ const data: Omit<QuantityData, 'starts'> = {
   agePrefixes: new Set(),
   agePrepositions: new Set(),
   ageUnits: new Set(words('ans an mois')),
+  partPairs: new Set(['entre eux', 'entre elles']),
   partWords: frenchSet('dont parmi'),
   ellipsis: new Set(words('autres autre')),
   concepts: new Map([

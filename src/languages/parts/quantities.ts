@@ -83,6 +83,8 @@ export interface QuantityData {
   readonly ageUnits: ReadonlySet<string>;
   /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
   readonly partWords: ReadonlySet<string>;
+  /** Two words behind a number that say the same: "340 of them". */
+  readonly partPairs: ReadonlySet<string>;
   /** Pronoun-like words that stand where the noun would ("elf weitere", "five more"). */
   readonly ellipsis: ReadonlySet<string>;
   /** Language-neutral concept of a counted noun, by lemma or form. */
