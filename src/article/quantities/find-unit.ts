@@ -30,7 +30,16 @@ export function findUnit(row: WordRow, number: NumberReading, limit: number, dat
   const single = data.units.get(one);
   if (!single) return null;
   if (one === 'm' && number.multiplied) return null;
+  const beside = data.unitsBeside.get(one);
+  if (beside && hasBeside(row, number.first, from + 1, beside.words))
+    return { unit: beside.unit, factor: 1, end: from + 1 };
   return { ...single, end: from + 1 };
+}
+
+/** Whether one of the words stands a few words before the number or behind its unit. */
+function hasBeside(row: WordRow, first: number, end: number, words: ReadonlySet<string>): boolean {
+  const near = [...row.words.slice(Math.max(0, first - 6), first), ...row.words.slice(end, end + 4)];
+  return near.some((word) => words.has(word));
 }
 
 /** "je Haushalt", "per square metre", "an hour": the unit or noun that one share falls to, or null. */

@@ -13,6 +13,7 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   if (data.clockWords.has(after) && number.value !== null && number.value <= 24.6) return true;
   if (number.written !== 'digits') return isAge(row, number, data);
   if (data.labels.has(before) && number.glued === null) return true;
+  if (number.glued === null && !number.multiplied && endsName(row, number)) return true;
   if (before === ':' && touches(row, number.first - 1) && /^\d/.test(row.words[number.first - 2] ?? '')) return true;
   if (after === ':' && /^\d/.test(row.words[number.end + 1] ?? '') && touches(row, number.end)) return true;
   if ('/+#'.includes(before) && before !== '' && touches(row, number.first - 1)) return true;
@@ -23,6 +24,15 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   if (before === '(' && after === ')') return true;
   if (before === '§' || before === '&') return true;
   return isAge(row, number, data);
+}
+
+/** "the Falcon 9 and …": a number behind a proper name that counts no noun belongs to the name; "in Leeds 7 died" counts. */
+function endsName(row: WordRow, number: NumberReading): boolean {
+  let first = number.first;
+  while (first > 0 && row.tokens[first - 1]!.pos === 'PROPN') first--;
+  if (first === number.first || startsSentence(row, first) || row.tokens[first - 1]!.pos !== 'DET') return false;
+  const next = row.tokens[number.end]?.pos ?? 'PUNCT';
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'SYM' && next !== 'NUM';
 }
 
 /** Whether a plain whole number between 1000 and 2199 without a group mark is rather a year. */

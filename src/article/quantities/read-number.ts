@@ -37,6 +37,8 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   if (isDigit(code) || (currencyMarks.has(word[0] ?? '') && isDigit(word.charCodeAt(1)))) {
     return readDigitNumber(row, index, data);
   }
+  const rough = readRough(row, index, data);
+  if (rough) return rough;
   const vague = data.vague.get(word);
   if (vague) return vagueNumber(index, index + 1, vague[0], vague[1]);
   if (data.one.has(word)) return readAfterOne(row, index, data);
@@ -48,6 +50,20 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   if (dozen !== undefined && dozen > 2)
     return { ...exactNumber(index, index + 1, dozen, 'word', null, true), about: data.dozensAbout };
   return readWords(row, index, data);
+}
+
+/** "hundreds of thousands", "Hunderte Millionen": a rough number of thousands or more. */
+function readRough(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const word = row.words[index]!;
+  const first = data.vague.get(word) ?? data.roughTens.get(word);
+  if (!first || first[1] === null) return null;
+  const linked = data.roughLinks.has(row.words[index + 1] ?? '');
+  if (!linked && !data.roughLinks.has('')) return null;
+  const at = linked ? index + 2 : index + 1;
+  const next = row.words[at] ?? '';
+  const open = data.vague.get(next);
+  const factor = data.multipliers.get(next) ?? (open && open[1] === null ? open[0] / 2 : 0);
+  return factor >= 1000 ? vagueNumber(index, at + 1, first[0] * factor, first[1] * factor) : null;
 }
 
 /** Most words begin no number: one look into a set passes over them. The word is in lower case. */

@@ -59,6 +59,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each<readonly [number, number | null]>([200000, null], 'hunderttausende hunderttausenden hunderttausender'),
     ...each<readonly [number, number | null]>([2000000, null], 'abermillionen'),
   ]),
+  roughTens: new Map(),
+  roughLinks: new Set(['', 'von']),
   dozens: new Map([...each(12, 'dutzend'), ...each(2, 'paar')]),
   dozensAbout: false,
   halves: new Map([
@@ -194,6 +196,7 @@ const data: Omit<QuantityData, 'starts'> = {
       jahren: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
+  unitsBeside: new Map(),
   beforeUnit: new Set(),
   gluedUnits: new Map(
     Object.entries({

@@ -41,6 +41,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each<readonly [number, number | null]>([2000000, null], 'millions'),
     ...each<readonly [number, number | null]>([2000000000, null], 'billions'),
   ]),
+  roughTens: new Map([['tens', [20, 99]]]),
+  roughLinks: new Set(['of']),
   dozens: new Map([...each(12, 'dozen'), ...each(2, 'couple')]),
   dozensAbout: false,
   halves: new Map(),
@@ -185,7 +187,20 @@ const data: Omit<QuantityData, 'starts'> = {
       years: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
-  beforeUnit: new Set(),
+  unitsBeside: new Map(
+    ['pound', 'pounds'].map((word) => [
+      word,
+      {
+        unit: 'pound',
+        words: new Set(
+          words(
+            'weigh weighs weighed weighing weight heavy heavier lighter lift lifted lost gained thrust cargo meat drugs cocaine explosives fish',
+          ),
+        ),
+      },
+    ]),
+  ),
+  beforeUnit: new Set(['of']),
   gluedUnits: new Map(
     Object.entries({ second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month' }),
   ),
@@ -197,7 +212,7 @@ const data: Omit<QuantityData, 'starts'> = {
   unitLinks: new Set(['in', 'of', 'for', 'worth']),
   labels: new Set(
     words(
-      'number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top',
+      'number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top update version',
     ),
   ),
   clockWords: new Set(words("am pm a.m. p.m. o'clock o’clock gmt cet est edt bst")),

@@ -64,6 +64,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each<readonly [number, number | null]>([200, 999], 'centaines'),
     ...each<readonly [number, number | null]>([2000, null], 'milliers'),
   ]),
+  roughTens: new Map(),
+  roughLinks: new Set(['de', 'des']),
   dozens: new Map([
     ['dizaine', 10],
     ['douzaine', 12],
@@ -179,6 +181,7 @@ const data: Omit<QuantityData, 'starts'> = {
       années: 'year',
     }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
   ),
+  unitsBeside: new Map(),
   beforeUnit: frenchSet("de d'"),
   gluedUnits: new Map(),
   perWords: new Set(words('par chaque')),

@@ -45,6 +45,10 @@ export interface QuantityData {
   readonly several: ReadonlySet<string>;
   /** Numbers that name only an order of magnitude ("Tausende", "dozens"). */
   readonly vague: ReadonlyMap<string, readonly [low: number, high: number | null]>;
+  /** Numbers that are rough only before another one ("tens of thousands"). */
+  readonly roughTens: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Words between a rough number and the one it multiplies ("hundreds of thousands"); empty where none need stand. */
+  readonly roughLinks: ReadonlySet<string>;
   /** Counting nouns with a value of their own ("Dutzend"). */
   readonly dozens: ReadonlyMap<string, number>;
   /** True where such a noun counts roughly ("une trentaine" is about thirty). */
@@ -54,6 +58,8 @@ export interface QuantityData {
   readonly quantifiers: readonly QuantifierPhrase[];
   readonly ranges: readonly RangePhrase[];
   readonly units: ReadonlyMap<string, UnitReading>;
+  /** Units that are another one beside certain words ("weighs 400 pounds"). */
+  readonly unitsBeside: ReadonlyMap<string, { readonly unit: string; readonly words: ReadonlySet<string> }>;
   /** Words between a number of millions and its unit ("deux millions d'euros"). */
   readonly beforeUnit: ReadonlySet<string>;
   /** Beginnings of adjectives glued to digits that carry a unit ("48-stündig", "48-hour"). */
@@ -119,12 +125,12 @@ export interface NumberStarts {
 export function numberStarts(
   data: Pick<
     QuantityData,
-    'numberWords' | 'multipliers' | 'one' | 'vague' | 'dozens' | 'halves' | 'none' | 'both' | 'glued'
+    'numberWords' | 'multipliers' | 'one' | 'vague' | 'roughTens' | 'dozens' | 'halves' | 'none' | 'both' | 'glued'
   >,
 ): NumberStarts {
-  const { numberWords, multipliers, one, vague, dozens, halves, none, both } = data;
+  const { numberWords, multipliers, one, vague, roughTens, dozens, halves, none, both } = data;
   const words = new Set(
-    [numberWords, multipliers, one, vague, dozens, halves, none, both].flatMap((part) => [...part.keys()]),
+    [numberWords, multipliers, one, vague, roughTens, dozens, halves, none, both].flatMap((part) => [...part.keys()]),
   );
   const heads = new Set([...numberWords.keys(), ...multipliers.keys()].map((word) => word.slice(0, 3)));
   return { words, heads };
