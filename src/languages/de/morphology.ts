@@ -190,6 +190,7 @@ export const morphology: MorphologyData = {
     passive: words('werden'),
     negations: words('nicht kein keine nie niemals niemand nichts keinesfalls keineswegs weder'),
     comparators: words('als'),
+    insertions: words('so also nämlich'),
     infinitiveMarker: 'zu',
   },
   nameGenitive: 's',

@@ -142,6 +142,7 @@ export const morphology: MorphologyData = {
     passive: words('be get'),
     negations: words("not n't never no nobody nothing neither nor none"),
     comparators: words('than'),
+    insertions: new Set(),
     infinitiveMarker: 'to',
   },
   nameGenitive: '',

@@ -170,6 +170,7 @@ export const morphology: MorphologyData = {
     passive: frenchSet('être'),
     negations: frenchSet("ne n' pas jamais rien aucun aucune personne ni"),
     comparators: frenchSet("que qu'"),
+    insertions: new Set(),
     infinitiveMarker: 'de',
   },
   nameGenitive: '',

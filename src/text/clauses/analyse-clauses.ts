@@ -27,16 +27,19 @@ export function analyseClauses(
 /** "Er kam und sprach": a coordinated clause that begins with its verb keeps the subject of the clause before it. */
 function sharesSubject(tokens: readonly Token[], clause: Clause, before: Clause | undefined): boolean {
   if (!before || clause.verb === null || clause.subject !== null || before.subject === null) return false;
-  if (tokens[clause.parts[0]![0]]!.pos !== 'CCONJ') return false;
+  const goesOn = clause.subordinator !== null && clause.subordinator === before.subordinator;
+  if (tokens[clause.parts[0]![0]]!.pos !== 'CCONJ' && !goesOn) return false;
   const number = feature(tokens, clause.verb, 'Number');
-  return number === null || before.verb === null || number === feature(tokens, before.verb, 'Number');
+  const earlier = before.verb === null ? null : feature(tokens, before.verb, 'Number');
+  return number === null || earlier === null || number === earlier;
 }
 
 function describe(text: string, tokens: readonly Token[], draft: ClauseDraft, rules: ClauseRules): Clause {
   const verbs = rules.verbFinal ? verbsOf(tokens, draft) : verbGroup(tokens, draft);
   const verb = draft.finite ?? (draft.kind === 'infinitive' ? (verbs.at(-1) ?? null) : null);
   const lexical = lexicalVerb(tokens, verbs, verb);
-  const phrases = nounPhrases(tokens, withoutOpener(tokens, draft), rules);
+  const parts = withoutInsertions(text, tokens, withoutOpener(tokens, draft), rules);
+  const phrases = withSharedPrepositions(tokens, nounPhrases(tokens, parts, rules));
   const order = orderOf(tokens, draft, phrases);
   const plain = phrases.filter((phrase) => phrase.preposition === null);
   const found = draft.finite === null ? null : findSubject(text, tokens, draft, draft.finite, plain, order, rules);
@@ -79,13 +82,44 @@ function withoutOpener(tokens: readonly Token[], { parts, subordinator }: Clause
   });
 }
 
+/** "für Berlin und Potsdam": what a conjunction joins to a phrase with a preposition is governed by it as well. */
+function withSharedPrepositions(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = found.at(-1);
+    const [first] = phrase.tokens;
+    const joins = before && before.tokens[1] === first - 1 && tokens[first - 1]!.pos === 'CCONJ';
+    const shares = joins && before.preposition !== null && phrase.preposition === null;
+    const shown = tokens[phrase.head]!.pos === 'PRON' || showsNominative(tokens, phrase);
+    found.push(shares && !shown ? { ...phrase, preposition: before.preposition } : phrase);
+  }
+  return found;
+}
+
+/** "…, so die Leiterin, …": a piece between marks that begins with such a word and has no verb says who told it. */
+function withoutInsertions(
+  text: string,
+  tokens: readonly Token[],
+  parts: readonly TokenRange[],
+  rules: ClauseRules,
+): readonly TokenRange[] {
+  if (parts.length < 2 || rules.insertions.size === 0) return parts;
+  return parts.filter(([first, end], index) => {
+    if (index === 0 || first >= end || !rules.insertions.has(wordOf(text, tokens[first]!))) return true;
+    for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return true;
+    return false;
+  });
+}
+
 function verbsOf(tokens: readonly Token[], { parts, finite }: ClauseDraft): number[] {
   const found: number[] = [];
   for (const [first, end] of parts) {
     for (let index = first; index < end; index++) {
       const { pos, morph } = tokens[index]!;
       if (pos !== 'VERB' && pos !== 'AUX') continue;
-      if (index === finite || !morph.includes('VerbForm=Fin')) found.push(index);
+      // The verb that closes a bracket behind another clause stands alone, whatever it is tagged.
+      const closing = finite !== null && first > finite && end - first === 1;
+      if (index === finite || closing || !morph.includes('VerbForm=Fin')) found.push(index);
     }
   }
   return found;
@@ -166,7 +200,11 @@ function findSubject(
       (draft.subordinator !== null && draft.kind === 'relative' ? relativePhrase(tokens, draft.subordinator) : null)
     );
   }
-  const sure = phrases.filter((phrase) => phrase.letterCase === 'Nom' && agrees(phrase));
+  const tagged = phrases.filter((phrase) => phrase.letterCase === 'Nom' && agrees(phrase));
+  // "Die Ursache sieht der Rat": a masculine article shows its case, the others may be accusatives. Beside a copula both
+  // are nominatives.
+  const shown = isCopular(tokens, draft) ? [] : tagged.filter((phrase) => showsNominative(tokens, phrase));
+  const sure = shown.length === 1 && !isPersonal(tokens, tagged) ? shown : tagged;
   // "und hat eine Mauer gebaut": behind a conjunction and the verb stands an object; the subject is that of before.
   const shared = order === 'first' && tokens[draft.parts[0]![0]]!.pos === 'CCONJ';
   // A feminine, neuter or plural phrase tagged accusative can be the subject when nothing else is.
@@ -186,15 +224,35 @@ function findSubject(
   return nominative.find((phrase) => phrase.tokens[0] > finite) ?? null;
 }
 
+function isCopular(tokens: readonly Token[], { parts }: ClauseDraft): boolean {
+  return !parts.some(([first, end]) => {
+    for (let index = first; index < end; index++) if (tokens[index]!.pos === 'VERB') return true;
+    return false;
+  });
+}
+
+/** A determiner in the masculine singular has a nominative of its own. */
+function showsNominative(tokens: readonly Token[], phrase: Phrase): boolean {
+  const [first] = phrase.tokens;
+  if (tokens[first]!.pos !== 'DET' || phrase.number !== 'Sing') return false;
+  return feature(tokens, first, 'Case') === 'Nom' && feature(tokens, phrase.head, 'Gender') === 'Masc';
+}
+
+function isPersonal(tokens: readonly Token[], phrases: readonly Phrase[]): boolean {
+  return phrases.some(({ head }) => tokens[head]!.pos === 'PRON' && tokens[head]!.morph.includes('PronType=Prs'));
+}
+
 /** With a verb in the plural the subject takes in a phrase that a conjunction joins to it, on its side of the verb. */
 function joined(tokens: readonly Token[], subject: Phrase, phrases: readonly Phrase[], finite: number): Phrase {
   if (feature(tokens, finite, 'Number') === 'Sing' || tokens[subject.head]!.pos === 'PRON') return subject;
   const [first, end] = subject.tokens;
   const alike = (phrase: Phrase) =>
-    phrase.letterCase === subject.letterCase && phrase.head < finite === subject.head < finite;
+    (phrase.letterCase === subject.letterCase || isBare(tokens, phrase)) &&
+    phrase.head < finite === subject.head < finite;
   if (tokens[first - 1]?.pos === 'CCONJ') {
     const before = phrases.findLast((phrase) => phrase.tokens[1] < first && alike(phrase));
-    if (before) return { ...before, tokens: [before.tokens[0], end], number: 'Plur' };
+    if (before && !hasVerb(tokens, before.tokens[1], first))
+      return { ...before, tokens: [before.tokens[0], end], number: 'Plur' };
   }
   if (tokens[end]?.pos === 'CCONJ') {
     const after = phrases.find((phrase) => phrase.tokens[0] === end + 1 && alike(phrase));
@@ -203,13 +261,26 @@ function joined(tokens: readonly Token[], subject: Phrase, phrases: readonly Phr
   return subject;
 }
 
+/** A noun without article or adjective shows no case. */
+function isBare(tokens: readonly Token[], { tokens: [first] }: Phrase): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tokens[first]!.pos);
+}
+
+function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (/^(?:VERB|AUX)$/.test(tokens[index]!.pos)) return true;
+  return false;
+}
+
 function canBeNominative(tokens: readonly Token[], phrase: Phrase, draft: ClauseDraft, finite: number): boolean {
   // A genitive that begins the clause and touches the verb has no noun to depend on.
   if (phrase.letterCase === 'Gen') return phrase.tokens[0] === draft.parts[0]![0] && phrase.tokens[1] === finite;
   if (phrase.letterCase !== 'Acc') return false;
   const { pos, morph } = tokens[phrase.head]!;
   // A name shows no case; a masculine noun in the singular does.
-  return pos === 'PROPN' || (pos !== 'PRON' && (phrase.number === 'Plur' || !morph.includes('Gender=Masc')));
+  const pointing = pos === 'PRON' && morph.includes('PronType=Dem');
+  return (
+    pos === 'PROPN' || ((pos !== 'PRON' || pointing) && (phrase.number === 'Plur' || !morph.includes('Gender=Masc')))
+  );
 }
 
 function relativePhrase(tokens: readonly Token[], index: number): Phrase {

@@ -60,6 +60,8 @@ export interface ClauseRules {
   readonly negations: ReadonlySet<string>;
   /** Words between a comparative and a number ("more than 20"), which open no phrase of their own. */
   readonly comparators: ReadonlySet<string>;
+  /** Words that open an insertion without a verb ("…, so die Leiterin, …"). */
+  readonly insertions: ReadonlySet<string>;
   /** Word before an infinitive ("zu", "to"). */
   readonly infinitiveMarker: string;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/layers.ts';
 import type { ClauseKind, ClauseRules, TokenRange } from './clause.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import { feature, nounPhrases } from './noun-phrases.ts';
 
 /** A clause while it is put together: its pieces and the verb it has or still waits for. */
 export interface ClauseDraft {
@@ -66,6 +66,22 @@ function place(
       return;
     }
     const before = last === undefined ? undefined : drafts[last];
+    if (closesBracket(piece)) {
+      drafts[open[0]!]!.parts.push(piece.range);
+      open.length = 1;
+      return;
+    }
+    const lacksSubject =
+      before !== undefined &&
+      (before.kind === 'subordinate' || before.kind === 'relative') &&
+      before.finite !== null &&
+      finite === piece.range[1] - 1 &&
+      finite > piece.range[0] &&
+      !mayHaveSubject(piece, finite);
+    if (lacksSubject && rules.verbFinal && !piece.coordinated) {
+      start(before.kind, piece, finite, before.parent, before.subordinator);
+      return;
+    }
     const goesOn =
       piece.coordinated &&
       before !== undefined &&
@@ -94,6 +110,23 @@ function place(
     if (kind === 'main') open.length = 0;
     drafts.push({ kind, parts: [from.range], parent, subordinator, finite: verb });
     open.push(drafts.length - 1);
+  }
+
+  /** "wollen eine Bilanz, die …, ziehen": a lone verb behind an embedded clause closes the bracket of the outer one. */
+  function closesBracket({ range }: Piece): boolean {
+    const outer = open.length > 1 ? drafts[open[0]!]! : null;
+    if (!rules.verbFinal || range[1] - range[0] !== 1 || !outer || outer.kind !== 'main' || outer.finite === null)
+      return false;
+    return tokens[outer.finite]!.pos === 'AUX' || feature(tokens, outer.finite, 'VerbType') === 'Mod';
+  }
+
+  /** Whether a phrase of the piece can be the subject of its verb. */
+  function mayHaveSubject({ range }: Piece, verb: number): boolean {
+    const number = feature(tokens, verb, 'Number');
+    return nounPhrases(tokens, [range], rules).some(
+      (phrase) =>
+        phrase.preposition === null && (number === null || phrase.number === null || phrase.number === number),
+    );
   }
 
   /** The innermost open clause without a verb that this piece can complete, or -1. */
@@ -172,9 +205,11 @@ function bareSubject(tokens: readonly Token[], from: number, to: number): number
 }
 
 function describe(text: string, tokens: readonly Token[], range: TokenRange, rules: ClauseRules, cut: boolean): Piece {
-  const finite = finiteVerbs(tokens, range);
+  const tagged = finiteVerbs(tokens, range);
   const coordinated = tokens[range[0]]!.pos === 'CCONJ';
-  const opener = openerOf(text, tokens, range, finite, rules);
+  const opener = openerOf(text, tokens, range, tagged, rules);
+  const finite =
+    tagged.length === 0 && opener && !opener.relative ? closingVerb(text, tokens, range, opener.at, rules) : tagged;
   return {
     range,
     finite,
@@ -183,6 +218,21 @@ function describe(text: string, tokens: readonly Token[], range: TokenRange, rul
     infinitive: finite.length === 0 ? markedInfinitive(text, tokens, range, rules) : null,
     coordinated: coordinated || cut,
   };
+}
+
+/** "wenn sie im Hafen stehen": a plural tagged as an infinitive at the end of a clause that needs a finite verb. */
+function closingVerb(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  opener: number,
+  rules: ClauseRules,
+): readonly number[] {
+  const last = range[1] - 1;
+  if (!rules.verbFinal || last <= opener + 1 || !rules.subordinators.has(wordOf(text, tokens[opener]!))) return [];
+  const { pos, morph } = tokens[last]!;
+  if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Inf')) return [];
+  return wordOf(text, tokens[last - 1]!) === rules.infinitiveMarker ? [] : [last];
 }
 
 /** The word that makes a piece subordinate: a conjunction behind at most a few small words, or a relative word. */
@@ -236,7 +286,12 @@ function isRelative(
       range[1] - range[0] > 1 &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
     );
-  if (pos === 'DET' && index > range[0] && tokens[index - 1]!.pos !== 'CCONJ') return false;
+  if (pos === 'DET' && index > range[0] && tokens[index - 1]!.pos !== 'CCONJ') {
+    // ", in der Söder steckte": a name has no article here.
+    return (
+      tokens[index - 1]!.pos === 'ADP' && next?.pos === 'PROPN' && endsWithVerb(range, finite) && finite[0] > index + 2
+    );
+  }
   // "der Regen komme": one phrase and its verb make a main clause.
   if (pos === 'DET') {
     const [only, second] = nounPhrases(tokens, [[index, finite[0]]], rules);

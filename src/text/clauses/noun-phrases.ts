@@ -26,9 +26,11 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, rules: Clau
   }
   const preposition = tokens[at]!.pos === 'ADP' ? at : null;
   const start = preposition === null ? at : at + 1;
-  const core = rules.nounsTogether ? compoundAt(tokens, start, end) : coreAt(tokens, start, end);
+  const core = rules.nounsTogether ? compoundAt(tokens, start, end) : withPossessor(tokens, start, end);
   if (!core) return null;
   let stop = core[1];
+  // "im Januar 2019": a number behind the noun belongs to it where it counts nothing itself.
+  if (!rules.nounsTogether && isNoun(tokens[core[2]]!) && isLoneNumber(tokens, stop, end)) stop++;
   // Attributes in the genitive belong to the phrase ("der Sprecher des Amtes"), one after the other.
   for (let turn = 0; turn < 4 && stop < end; turn++) {
     const next = coreAt(tokens, stop, end);
@@ -49,6 +51,21 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, rules: Clau
 function isComparison(tokens: readonly Token[], at: number, end: number, rules: ClauseRules): boolean {
   if (at + 2 >= end || tokens[at + 2]!.pos !== 'NUM') return false;
   return /^(?:ADV|ADJ|DET)$/.test(tokens[at]!.pos) && rules.comparators.has(tokens[at + 1]!.lemma);
+}
+
+function isLoneNumber(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at >= end || tokens[at]!.pos !== 'NUM') return false;
+  return at + 1 >= end || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(tokens[at + 1]!.pos);
+}
+
+/** "Deutschlands größter Betrieb": a name in the genitive stands before its noun. */
+function withPossessor(tokens: readonly Token[], start: number, end: number): readonly [number, number, number] | null {
+  const core = coreAt(tokens, start, end);
+  if (!core || core[1] - core[0] !== 1 || tokens[core[2]]!.pos !== 'PROPN') return core;
+  if (feature(tokens, core[2], 'Case') !== 'Gen' || core[1] >= end || !/^(?:ADJ|NOUN)$/.test(tokens[core[1]]!.pos))
+    return core;
+  const owned = coreAt(tokens, core[1], end);
+  return owned && tokens[owned[2]]!.pos === 'NOUN' ? [core[0], owned[1], owned[2]] : core;
 }
 
 /** Nouns and names that stand together ("the police station"), possessors included ("Merand's house"): the last is the head. */
@@ -72,7 +89,11 @@ function coreAt(tokens: readonly Token[], start: number, end: number): readonly 
   if (start >= end) return null;
   if (tokens[start]!.pos === 'PRON') return [start, start + 1, start];
   let at = start;
-  while (at < end && at - start < 8 && isModifier(tokens, at, start)) at++;
+  // "2018 rund 300 Gäste": a number with an adverb behind it counts nothing of what follows.
+  while (at < end && at - start < 8 && isModifier(tokens, at, start)) {
+    if (tokens[at]!.pos === 'ADV' && tokens[at - 1]?.pos === 'NUM') break;
+    at++;
+  }
   if (at < end && isNoun(tokens[at]!)) {
     const head = at++;
     while (
