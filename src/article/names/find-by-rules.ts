@@ -95,6 +95,10 @@ function endOfRun(evidence: Evidence, start: number, end: number, names: NameDat
     const link =
       (flags & PARTICLE && flags & LETTERS) ||
       (names.links.has(lower) && lower !== 'and' && hasWord(evidence, start, stop));
+    if (gluedParticle(evidence.words[stop]!, names)) {
+      stop++;
+      continue;
+    }
     if (link && next & CAPITAL && !(next & (FUNCTION | CALENDAR))) {
       stop += 2;
       continue;
@@ -130,6 +134,12 @@ function startsOther(evidence: Evidence, start: number, stop: number): boolean {
   if (flags & (HONORIFIC | ACADEMIC)) return true;
   const known = evidence.known[stop]!;
   return known > 0 && known < 8 && evidence.known[start]! > 0 && !(evidence.flags[stop]! & ORG_WORD);
+}
+
+/** "al-Kadhimi": a particle with a capital behind its hyphen goes on with a name. */
+function gluedParticle(word: string, names: NameData): boolean {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && names.particles.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(word.slice(hyphen + 1));
 }
 
 function hasWord(evidence: Evidence, start: number, stop: number): boolean {

@@ -1,4 +1,5 @@
 import type { GivenNames } from '../../languages/tables.ts';
+import { hasArabic } from '../../text/names/arabic-script.ts';
 import { compareNames } from '../../text/names/compare-names.ts';
 import { soundKeys } from '../../text/names/sound-keys.ts';
 import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
@@ -17,11 +18,13 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
     (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun',
   );
   const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
-  const spaced = new Set([...names.values()].flatMap((name) => (name.includes(' ') ? name.split(' ') : [])));
-  // "Karl-Heinz" alone is a part of "Karl-Heinz Wurmbach" where that one is named as well.
+  const spaced = new Set(
+    [...names.values()].flatMap((name) => (name.includes(' ') ? name.toLowerCase().split(' ') : [])),
+  );
+  // "Karl-Heinz" alone is a part of "Karl-Heinz Wurmbach" where that one is named as well, "Al-Sadr" of "Musa al-Sadr".
   const full = persons.filter((draft) => {
     const name = names.get(draft)!;
-    return name.includes(' ') || (name.includes('-') && !spaced.has(name));
+    return name.includes(' ') || (name.includes('-') && !spaced.has(name.toLowerCase()));
   });
   const index: WordIndex = new Map();
   scene.entities.forEach((entity, at) => {
@@ -99,9 +102,10 @@ function addWords(index: WordIndex, name: string, entity: number): void {
   }
 }
 
-/** Entities that share the sound of a word with the name, in order of their making. */
+/** Entities that share the sound of a word with the name, in order of their making; another script shares with any. */
 function withWordOf(index: WordIndex, name: string): number[] {
   const found = new Set<number>();
+  if (hasArabic(name)) for (const sharing of [...index.values()].slice(0, CROWD)) for (const at of sharing) found.add(at);
   for (const word of name.split(/[\s-]/u)) {
     if (word.length < 2) continue;
     for (const key of soundKeys(word)) {
@@ -127,7 +131,8 @@ function joinSingle(scene: Scene, draft: Draft, name: string, index: WordIndex):
 function isPartOf(word: string, entity: DraftEntity): boolean {
   for (const name of [entity.name, ...entity.aliases]) {
     const parts = name.split(/[\s-]/u);
-    if (name === word || parts.includes(word) || name.split(' ').includes(word)) return true;
+    if (name === word || parts.includes(word)) return true;
+    if (word.includes('-') && name.toLowerCase().split(' ').includes(word.toLowerCase())) return true;
     if (word.length < 4) continue;
     const keys = soundKeys(word);
     for (const part of parts) {

@@ -1,4 +1,5 @@
 import { boundedMemo } from '../bounded-memo.ts';
+import { arabicWords, hasArabic, isRomanisation } from './arabic-script.ts';
 import { chineseSyllables, koreanSurname, koreanSyllables } from './east-asian-names.ts';
 import { formsOfOneName } from './given-name-forms.ts';
 import { hasHangul, romaniseHangul } from './romanise-hangul.ts';
@@ -46,6 +47,7 @@ const PARTICLES = new Set([
 /** Says whether two full personal names are spellings of one name: across languages, scripts, word order and slips. */
 export function compareNames(left: string, right: string, options: CompareOptions = {}): NameComparison {
   const parse = parserFor(options.ignored ?? nothingIgnored);
+  if (hasArabic(left) || hasArabic(right)) return compareArabicScript(left, right, parse);
   const a = parse(left);
   const b = parse(right);
   if (a.words.length === 0 || b.words.length === 0) return verdict('different', 0, 'empty');
@@ -64,6 +66,23 @@ export function compareNames(left: string, right: string, options: CompareOption
     return part ? verdict('partial', 0.5, 'one is part of the other') : verdict('different', 0, 'other words');
   }
   return compareWords(a, b, options);
+}
+
+/** A name in Arabic script with its romanisation, or with the same name in the same script. */
+function compareArabicScript(left: string, right: string, parse: (name: string) => Parsed): NameComparison {
+  const [native, other] = hasArabic(left) ? [left, right] : [right, left];
+  const words = arabicWords(native);
+  if (hasArabic(other)) {
+    const equal = arabicWords(other).join(' ') === words.join(' ');
+    if (!equal) return verdict('different', 0, 'other words');
+    return words.length > 1 ? verdict('same', 1, 'equal') : verdict('partial', 0.6, 'one equal word');
+  }
+  const latin = parse(other).words;
+  if (words.length === 0 || latin.length === 0 || !isRomanisation(words, latin))
+    return verdict('different', 0, 'no romanisation');
+  return words.length > 1 && latin.length > 1
+    ? verdict('same', 0.9, 'Arabic script')
+    : verdict('partial', 0.6, 'one word in Arabic script');
 }
 
 interface Parsed {
