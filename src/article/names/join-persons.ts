@@ -105,7 +105,8 @@ function addWords(index: WordIndex, name: string, entity: number): void {
 /** Entities that share the sound of a word with the name, in order of their making; another script shares with any. */
 function withWordOf(index: WordIndex, name: string): number[] {
   const found = new Set<number>();
-  if (hasArabic(name)) for (const sharing of [...index.values()].slice(0, CROWD)) for (const at of sharing) found.add(at);
+  if (hasArabic(name))
+    for (const sharing of [...index.values()].slice(0, CROWD)) for (const at of sharing) found.add(at);
   for (const word of name.split(/[\s-]/u)) {
     if (word.length < 2) continue;
     for (const key of soundKeys(word)) {

@@ -77,6 +77,13 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['mardis'],
   },
   {
+    id: 'fr.dates.night-between-weekdays',
+    pattern: "'la'? 'nuit' 'de'|'du' weekday 'à'|'au' weekday",
+    produce: (c) => calendar({ weekday: c['weekday'] }, { part: 'NI' }),
+    yes: [['dans [la nuit de lundi à mardi] il', '2024-05-13TNI']],
+    no: ['la nuit de lundi'],
+  },
+  {
     id: 'fr.dates.weekday-afternoon',
     pattern: "weekday 'après' ~'-' ~'midi'",
     produce: (c) => calendar({ weekday: c['weekday'] }, { part: 'AF' }),
