@@ -1,6 +1,6 @@
 import type { Context } from '../../article/stage.ts';
 import { sentenceAt } from '../../text/token-index.ts';
-import { wordRow } from '../../text/word-row.ts';
+import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
@@ -33,7 +33,8 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     const sentence = sentenceAt(row.sentences, first[0]);
     const start = row.sentences[sentence]?.tokens[0] ?? 0;
     const end = row.sentences[sentence]?.tokens[1] ?? 0;
-    if (!row.words.slice(start, end).some((word) => data.anaphors.has(word))) return [];
+    if (!row.words.slice(start, end).some((word, at) => data.anaphors.has(word) && pointsBack(row, start + at)))
+      return [];
     const speaker = index.entityOf(article.id, quotation.speakerEntity);
     const target = told.findLast((draft) => {
       const at = sentenceAt(row.sentences, draft.claim.span[0]);
@@ -54,4 +55,10 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     };
     return [{ ...target, value, assertion }];
   });
+}
+
+/** "Bestreitet das" points back, "bestreitet das Problem" names what is denied. */
+function pointsBack({ tokens }: WordRow, at: number): boolean {
+  if (!tokens[at]!.morph.includes('PronType=Art')) return true;
+  return !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[at + 1]?.pos ?? '');
 }

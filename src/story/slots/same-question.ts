@@ -42,7 +42,12 @@ const tellingSentence = 4;
  * counted by one noun in one story is not enough: most such pairs in real news are of two things.
  */
 export function sameQuestion(a: Side, b: Side, context: QuestionContext): boolean {
-  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return true;
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') {
+    // Nobody contradicts himself in one text: "was not elected", "chose that country" are two things.
+    return a.assertions.some((left) =>
+      b.assertions.some((right) => left.article !== right.article || voiceOf(left) !== voiceOf(right)),
+    );
+  }
   return a.assertions.some((left) =>
     b.assertions.some(
       (right) =>
@@ -141,6 +146,11 @@ function twoVoices(left: Assertion, right: Assertion): boolean {
   if (!x || !y || x.kind === 'outlet' || y.kind === 'outlet') return false;
   if (Math.abs(left.span[0] - right.span[0]) > voicesReach || lastWord(x.name) === lastWord(y.name)) return false;
   return (left.asserter ?? x.name) !== (right.asserter ?? y.name);
+}
+
+function voiceOf({ chain, asserter }: Assertion): string {
+  const innermost = chain.at(-1);
+  return innermost && innermost.kind !== 'outlet' ? (asserter ?? innermost.name) : '';
 }
 
 function lastWord(name: string): string {
