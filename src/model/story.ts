@@ -92,7 +92,9 @@ export type SlotValue =
   | { readonly kind: 'date'; readonly value: string }
   | { readonly kind: 'place'; readonly entity: string; readonly name: string }
   | { readonly kind: 'polarity'; readonly holds: boolean }
-  | { readonly kind: 'entity'; readonly entity: string; readonly name: string };
+  | { readonly kind: 'entity'; readonly entity: string; readonly name: string }
+  /** Words as they stand in quotation marks. */
+  | { readonly kind: 'words'; readonly name: string };
 
 /** A normalised question that articles answer: who or what, property, scope, place, time. */
 export interface ClaimSlot {
@@ -118,7 +120,10 @@ export type ConflictCause = 'newerState' | 'contradiction' | 'scope' | 'rounding
 export interface Conflict {
   readonly id: string;
   readonly story: string;
+  /** The slot, or what else the values are of: a shared quotation, an article. */
   readonly slot: string;
+  /** What differs where no slot says so: `wording`, `picture.date`. */
+  readonly property?: string;
   readonly cause: ConflictCause;
   readonly reason: string;
   readonly sides: readonly { readonly value: SlotValue; readonly assertions: readonly Assertion[] }[];

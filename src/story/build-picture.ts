@@ -3,7 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Picture } from '../model/story.ts';
 import { clusterStories } from './cluster/cluster-stories.ts';
+import { captionDates } from './conflicts/caption-dates.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
+import { wordingConflicts } from './conflicts/wording-conflicts.ts';
 import { correctClaims } from './corrections/correct-claims.ts';
 import { correctEntities } from './corrections/correct-entities.ts';
 import { correctLineage } from './corrections/correct-lineage.ts';
@@ -39,7 +41,12 @@ export function buildPicture(
   const slots = fillSlots(articles, entities, stories, lineage, origins, context, (groups) =>
     correctClaims(groups, corrections),
   );
-  const conflicts = findConflicts(slots, articles, lineage, context);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const conflicts = [
+    ...findConflicts(slots, articles, lineage, context),
+    ...wordingConflicts(wordings.direct, stories, byId),
+    ...captionDates(articles, stories, context),
+  ];
   const gaps = findGaps(articles, entities, stories, slots, context);
   const timeline = buildTimeline(articles, entities, stories, slots, inferredDates, context);
   const relations = findRelations(articles, entities, context);

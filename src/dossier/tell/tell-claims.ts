@@ -65,7 +65,7 @@ export function tellConflicts(
         cause: conflict.cause,
         reason: conflict.reason,
         claim: claims.get(conflict.slot)?.id ?? null,
-        property: slot?.property ?? null,
+        property: slot?.property ?? conflict.property ?? null,
         subject: slot?.subjectName ?? null,
         sides,
         basis: [inferredBasis('conflicts', conflict.cause)],

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { headsAgree, oneOfAHappening, type QuestionContext } from '../slots/same-question.ts';
+import { headsClash, oneOfAHappening, type QuestionContext } from '../slots/same-question.ts';
 import { assertedAt, type Side, sayValue, sidesOf } from '../slots/side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
@@ -82,7 +82,7 @@ function withinReach(
     (one) =>
       sizeOf(one) >= smallest &&
       areNear({ ...whole, assertions: [one] }, part, context.articles) &&
-      part.assertions.some((own) => headsAgree(own, one, context)),
+      part.assertions.some((own) => !headsClash(own, one, context)),
   );
   return { ...whole, assertions };
 }

@@ -174,7 +174,7 @@ function sizeOf({ value }: Assertion): number | null {
 }
 
 /** "Drei Bewohner" and "zehn Menschen" are two groups, though both are people. */
-export function headsAgree(
+function headsAgree(
   left: Assertion,
   right: Assertion,
   context: Pick<QuestionContext, 'articles' | 'language'>,
@@ -182,6 +182,17 @@ export function headsAgree(
   const x = headOf(left, context);
   const y = headOf(right, context);
   return x === null || y === null || x.language !== y.language || x.head === y.head || (x.open && y.open);
+}
+
+/** "17 Kinder" and "neun Mitarbeiter": two groups, neither of them people as such. */
+export function headsClash(
+  left: Assertion,
+  right: Assertion,
+  context: Pick<QuestionContext, 'articles' | 'language'>,
+): boolean {
+  const x = headOf(left, context);
+  const y = headOf(right, context);
+  return x !== null && y !== null && x.language === y.language && x.head !== y.head && !x.open && !y.open;
 }
 
 interface Head {
