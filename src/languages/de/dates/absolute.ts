@@ -254,7 +254,7 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.turn-of-years',
-    pattern: "'jahreswechsel' year ~'/' ~int",
+    pattern: "'jahreswechsel'|'jahreswende' year ~'/' ~int",
     produce: (c) => calendar({ year: c['year'] }, { mod: 'END' }),
     yes: [['zum [Jahreswechsel 2022/23] war', '2022']],
     no: ['der Wechsel 2022/23'],

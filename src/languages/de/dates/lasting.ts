@@ -187,6 +187,13 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['ein halbes Brot'],
   },
   {
+    id: 'de.dates.whole-unit',
+    pattern: "'der'|'die'|'das'|'den' 'ganze'|'ganzen'|'gesamte'|'gesamten' unit",
+    produce: (c) => (c['unit'] === 'D' || c['unit'] === 'W' || c['unit'] === 'M' ? duration(1, c['unit']) : null),
+    yes: [['bleibt [die ganze Woche] zu', 'P1W']],
+    no: ['die ganze Wahrheit'],
+  },
+  {
     id: 'de.dates.scant',
     pattern:
       "'ein'|'eine'|'einem'|'einer' 'knappes'|'knappe'|'knappen'|'gutes'|'gute'|'guten'|'ganzes'|'ganze'|'ganzen'|'volles'|'volle'|'vollen'|'weiteres'|'weitere'|'weiteren'|'langes'|'langen' unit",

@@ -71,6 +71,13 @@ export const noTimeRules: readonly TimeRule[] = [
     no: ['die Zahl stieg von 1950 auf 2010'],
   },
   {
+    id: 'de.dates.named-war',
+    pattern: "^adjunit 'krieg'|'krieges'|'kriegs'",
+    produce: nothing,
+    yes: [],
+    no: ['die Burg fiel im Dreißigjährigen Krieg'],
+  },
+  {
     id: 'de.dates.counted',
     pattern:
       "year 'seiten'|'exemplare'|'exemplaren'|'liter'|'tonnen'|'hektar'|'gramm'|'stück'|'sitze'|'betten'|'stimmen'",

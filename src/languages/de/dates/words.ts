@@ -27,6 +27,7 @@ const spans: Readonly<Record<string, TimeValue>> = {
   jahresende: 'END:Y',
   jahresmitte: 'MID:Y',
   jahreswechsel: 'END:Y',
+  jahreswende: 'END:Y',
   monatsbeginn: 'START:M',
   monatsanfang: 'START:M',
   monatsende: 'END:M',

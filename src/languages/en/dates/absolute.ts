@@ -25,8 +25,8 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.weekday-day-month',
-    pattern: "weekday ','? 'the'? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month|monthshort ~'.'? ','? year?",
-    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    pattern: "weekday ','? 'the'? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month ','? year?",
+    produce: (c) => calendar({ month: c['month'], day: c['day'], year: c['year'] }),
     yes: [['on [Sunday, 26 September 2021], they', '2021-09-26']],
     no: ['Sunday, 26 people'],
   },
@@ -49,13 +49,20 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.day-month-year',
-    pattern: "article? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month|monthshort ~'.'? ','? year?",
-    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    pattern: "article? day ~'st'|'nd'|'rd'|'th'? 'of'? ^month ','? year?",
+    produce: (c) => calendar({ month: c['month'], day: c['day'], year: c['year'] }),
     yes: [
       ['on [3 May 2021] it', '2021-05-03'],
-      ['on [the 3rd of May] it', '2024-05-03'],
+      ['on [the 3rd of May]. It', '2024-05-03'],
     ],
     no: ['3 may come'],
+  },
+  {
+    id: 'en.dates.day-short-month-year',
+    pattern: "article? day ~'st'|'nd'|'rd'|'th'? 'of'? ^monthshort ~'.'? ','? year?",
+    produce: (c) => calendar({ month: c['monthshort'], day: c['day'], year: c['year'] }),
+    yes: [['on [26 Sept. 2021] it', '2021-09-26']],
+    no: ['26 sept'],
   },
   {
     id: 'en.dates.ordinal-day-month',

@@ -38,6 +38,20 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['a man after'],
   },
   {
+    id: 'en.dates.named-war',
+    pattern: "'the'? ^num|int ~'-'? units ~'''? ^'war'",
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ["destroyed in the Thirty Years' War"],
+  },
+  {
+    id: 'en.dates.been-a-unit',
+    pattern: "'been' [other2 unit] 'since'",
+    produce: (c) => lasting(1, c['unit'], undefined),
+    yes: [['it has been [a decade] since he left', 'P10Y']],
+    no: ['it has been a deed since'],
+  },
+  {
     id: 'en.dates.per-unit',
     pattern: "'hours'|'times'|'days'|'once'|'twice' 'a' [unit]",
     produce: (c) => every(1, c['unit']),

@@ -255,7 +255,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.season-alone',
-    pattern: "'since'|'until'|'till'|'by'|'in'|'during'|'than' [edge? ~'-'? season] !'of' !~'''",
+    pattern: "'since'|'until'|'till'|'by'|'in'|'during'|'than'|'from' [edge? ~'-'? season] !'of' !~'''",
     produce: (c) => calendar({ season: c['season'] }, modified(c['edge'])),
     yes: [
       ['vacant since [spring] it', '2024-SP'],
@@ -265,9 +265,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.season-year',
-    pattern: "article? season 'of'? year",
-    produce: (c) => calendar({ season: c['season'], year: c['year'] }),
-    yes: [['in [the winter of 1994] it', '1994-WI']],
+    pattern: "edge? ~'-'? article? season 'of'? year",
+    produce: (c) => calendar({ season: c['season'], year: c['year'] }, modified(c['edge'])),
+    yes: [
+      ['in [the winter of 1994] it', '1994-WI'],
+      ['in [late summer 1944] it', '1944-SU'],
+    ],
     no: ['the winter of it'],
   },
   {

@@ -118,6 +118,13 @@ export const vagueRules: readonly TimeRule[] = [
     no: ['over the years of war'],
   },
   {
+    id: 'en.dates.whole-unit',
+    pattern: "'the' 'whole' unit",
+    produce: (c) => (c['unit'] === 'D' || c['unit'] === 'W' || c['unit'] === 'M' ? duration(1, c['unit']) : null),
+    yes: [['it was closed [the whole week] there', 'P1W']],
+    no: ['the whole weak'],
+  },
+  {
     id: 'en.dates.few-hyphen',
     pattern: "few ~'-' ~unit",
     produce: (c) => duration('X', c['unit']),
