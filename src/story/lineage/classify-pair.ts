@@ -1,5 +1,5 @@
 import { type Carrier, sameNewsroom } from '../origins/carriers.ts';
-import { sameAddress, sameOutlet } from './classify-same-outlet.ts';
+import { isExcerpt, sameAddress, sameOutlet, usedAgain } from './classify-same-outlet.ts';
 import type { Comparison } from './compare-texts.ts';
 import type { Direction } from './direct-pair.ts';
 import { half, type PairVerdict, type Shares, verdict, whole } from './pair-verdict.ts';
@@ -59,7 +59,11 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   const least = inHouse ? workedInHouse : worked;
   const isWorked = comparison.authored >= workedWords && authored >= least;
   const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
-  if (!isWorked && !isStatement) return unworked(comparison, facts, inHouse);
+  if (!isWorked && !isStatement) {
+    // Mostly quotation and in one piece: a part of an interview printed again. Authored pieces may be a box.
+    if (inHouse && comparison.quotation > comparison.authored && isExcerpt(comparison)) return usedAgain(percent);
+    return unworked(comparison, facts, inHouse);
+  }
   if (inHouse) return sameOutlet(comparison, shares, percent, facts);
   if (hoursApart !== null && hoursApart > backgroundDays * 24 && shares.own < minorPart) return null;
   const agency = commonAgency(deriving, source);
@@ -67,9 +71,13 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
   if (agency !== null && !named) {
     return verdict('sibling', 0.8, `Both credit ${agency} and share wording: ${percent} stand in the other.`);
   }
-  const third = named ? null : foreignAgency(deriving, source);
+  const third = named ? null : (foreignAgency(deriving, source) ?? deriving?.reprintedFrom[0] ?? null);
   if (third !== null && shares.own >= half) {
-    return verdict('sibling', 0.65, `It credits ${third}, the other does not: both have ${percent} from there.`);
+    return verdict(
+      'sibling',
+      0.65,
+      `It names ${third}, not the other, as its source: both have ${percent} from there.`,
+    );
   }
   if (!named && !isWorked) {
     return verdict('sibling', 0.6, `Both hand on one statement (${percent}); neither names the other.`);
@@ -88,8 +96,9 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     return verdict('wireReprint', 0.6 + 0.35 * shares.own, `It credits ${agency}; ${percent} stand in the dispatch.`);
   }
   if (shares.own >= whole) {
+    const credit = named ? 'which it names' : 'with no credit';
     const first = direction.ground === 'order' ? '; nothing tells which of the two was first' : '';
-    return verdict('copy', 0.6 + 0.35 * shares.own, `${percent} stand in the other, with no credit${first}.`);
+    return verdict('copy', 0.6 + 0.35 * shares.own, `${percent} stand in the other, ${credit}${first}.`);
   }
   if (direction.ground === 'order') {
     return verdict('sibling', 0.5, `They share wording (${percent}), and nothing tells which came first.`);

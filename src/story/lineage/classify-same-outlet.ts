@@ -37,7 +37,7 @@ export function sameOutlet(
   if (shares.own >= identical && shares.source >= identical) {
     return verdict('copy', 0.95, `The same outlet published it twice: ${percent} stand in the other.`);
   }
-  const { authored, together, longestAuthored } = comparison;
+  const { authored, longestAuthored } = comparison;
   const late = hoursApart !== null && hoursApart > carryOnDays * 24;
   if ((late || !sameStory) && shares.own < (late && !sameStory ? part : half)) {
     // A template's questions stand here and there, a passage used again stands together.
@@ -47,18 +47,22 @@ export function sameOutlet(
   // A box fills most of a short notice: on another subject or after days only one that stands there whole is the same.
   const least = sameStory && !late ? half : whole;
   if (authored < carryOnWords && Math.max(shares.own, shares.source) < least) return null;
-  const isExcerpt = Math.max(shares.own, shares.source) < half && together >= excerptShare * authored;
-  if (isExcerpt && together >= usedAgainWords) return usedAgain(percent);
+  if (Math.max(shares.own, shares.source) < half && isExcerpt(comparison)) return usedAgain(percent);
   if (direction.ground === 'order') {
     const reason = `The same outlet published both, nothing tells which was first: ${percent} stand in the other.`;
     return verdict(Math.max(shares.own, shares.source) >= whole ? 'copy' : 'sibling', 0.6, reason);
   }
   const confidence = 0.6 + 0.35 * shares.own;
-  return verdict('update', confidence, `The same outlet wrote it further: ${percent} stand in the earlier one.`);
+  const did = shares.own >= whole ? 'printed it again with changes' : 'wrote it further';
+  return verdict('update', confidence, `The same outlet ${did}: ${percent} stand in the earlier one.`);
 }
 
-const usedAgain = (percent: string): PairVerdict =>
-  verdict('sibling', 0.5, `The same outlet used a passage again: ${percent}.`);
+/** What is shared stands in one piece: a passage taken over, not a text gone over. */
+export const isExcerpt = ({ authored, quotation, together }: Comparison): boolean =>
+  together >= usedAgainWords && together >= excerptShare * (authored + quotation);
+
+export const usedAgain = (much: string): PairVerdict =>
+  verdict('sibling', 0.5, `The same outlet used a passage again: ${much}.`);
 
 /** Two texts of one address: the second is what was found there later, however their dates read. */
 export function sameAddress(shares: Shares, percent: string, { ground }: Direction): PairVerdict {

@@ -22,7 +22,7 @@ export interface Comparison {
   readonly longestQuotation: number;
   readonly longestAuthored: number;
   readonly longestBoilerplate: number;
-  /** Authored words of the longest stretch that stands together in both texts, edits and short insertions in it. */
+  /** Words, standing text left out, of the longest stretch that stands together in both texts, small edits in it. */
   readonly together: number;
   /** How often a few words stand between shared ones here, and nothing in their place there: headings, links. */
   readonly insertedA: number;
@@ -38,6 +38,8 @@ export interface Comparison {
 /** Passages of fewer equal words are phrases of the language, not borrowed wording. */
 const leastWords = 7;
 const quotedShare = 0.7;
+/** A passage this long that two outlets introduce with a colon is a statement, set without marks. */
+const statementWords = 40;
 /** Words between two runs that are a heading or a link put in; more are a sentence of the text that was left out. */
 const insertion = { least: 2, most: 12 } as const;
 /** Passages this many words apart, in the same order on both sides, stand together. */
@@ -55,7 +57,7 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
   let spokenInBoth = 0;
   const passages: SharedPassage[] = [];
   const runs = alignRuns(a.words.hashes, b.words.hashes);
-  const authored: Passage[] = [];
+  const real: Passage[] = [];
   for (const passage of joinNeighbours(runs)) {
     if (passage.same < leastWords) continue;
     const kind = kindOf(passage, a, b, standingA, standingB);
@@ -65,7 +67,7 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
       spoken += Math.max(one, other);
       spokenInBoth += Math.min(one, other);
     }
-    if (kind === 'authored') authored.push(passage);
+    if (kind !== 'boilerplate') real.push(passage);
     longest[kind] = Math.max(longest[kind], passage.same);
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
@@ -73,18 +75,18 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
   if (standing !== asideWords && words.boilerplate > shorter * wholeArticle) return compareTexts(a, b, asideWords);
   const ownA = a.words.hashes.length - sum(standingA);
   const ownB = b.words.hashes.length - sum(standingB);
-  const real = words.authored + words.quotation;
+  const shared = words.authored + words.quotation;
   return {
     passages,
-    shareA: ratio(real, ownA),
-    shareB: ratio(real, ownB),
+    shareA: ratio(shared, ownA),
+    shareB: ratio(shared, ownB),
     authoredA: ratio(words.authored, ownA),
     authoredB: ratio(words.authored, ownB),
     ...words,
     longestQuotation: longest.quotation,
     longestAuthored: longest.authored,
     longestBoilerplate: longest.boilerplate,
-    together: longestTogether(authored),
+    together: longestTogether(real),
     ...insertions(runs),
     spoken,
     spokenInBoth,
@@ -136,7 +138,15 @@ function kindOf(
     ratio(count(a.quoted, passage.aStart, passage.aEnd), length),
     ratio(count(b.quoted, passage.bStart, passage.bEnd), passage.bEnd - passage.bStart),
   );
-  return quoted >= quotedShare ? 'quotation' : 'authored';
+  if (quoted >= quotedShare) return 'quotation';
+  const isStatement = passage.same >= statementWords && a.article.outlet !== b.article.outlet;
+  return isStatement && isIntroduced(a, passage.aStart) && isIntroduced(b, passage.bStart) ? 'quotation' : 'authored';
+}
+
+/** A colon stands before the word: what follows is somebody's. */
+function isIntroduced({ article, words }: LineageText, word: number): boolean {
+  const from = word === 0 ? 0 : words.ends[word - 1]!;
+  return article.text.slice(from, words.starts[word]!).includes(':');
 }
 
 /** Standing text where nothing is known of other articles: what the editors set in brackets. */

@@ -15,7 +15,7 @@ export interface LineageText {
   readonly quoted: Uint8Array;
   /** 1 for each word of what somebody says; null where the article tells no speech at all. */
   readonly spoken: Uint8Array | null;
-  /** 1 for each word of a block that stands in square brackets as a whole: pointers and notes of the editors. */
+  /** 1 for each word of a sentence or more in square brackets: pointers and notes of the editors. */
   readonly aside: Uint8Array;
   readonly fingerprints: Int32Array;
   /** Instant of publication in milliseconds, as precise as it is known; null when unknown. */
@@ -89,12 +89,19 @@ function spokenWords({ layers }: Article, words: TextWords): Uint8Array | null {
   return spoken;
 }
 
-function asideWords({ text, layers }: Article, words: TextWords): Uint8Array {
+/** Fewer words between square brackets explain a word of a quotation; more stand there for themselves. */
+const asideLeast = 5;
+/** A bracket that closes later than this was left open. */
+const asideMost = 1200;
+
+function asideWords({ text }: Article, words: TextWords): Uint8Array {
   const aside = new Uint8Array(words.starts.length);
-  for (const { span } of layers.blocks) {
-    if (text[span[0]] !== '[') continue;
-    if (!text.slice(span[0], span[1]).trimEnd().endsWith(']')) continue;
-    for (let i = wordAt(words, span[0]); i < aside.length && words.ends[i]! <= span[1]; i++) aside[i] = 1;
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+    const close = text.indexOf(']', open);
+    if (close < 0) break;
+    const first = wordAt(words, open);
+    const end = wordAt(words, close);
+    if (close - open <= asideMost && end - first >= asideLeast) aside.fill(1, first, end);
   }
   return aside;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { hostOf } from '../../text/host-of.ts';
 import { registeredHost } from '../../text/registered-host.ts';
 
@@ -63,6 +64,11 @@ interface Agencies {
   readonly credited: ReadonlySet<string>;
 }
 
+/** What stands in the middle of a text is the source of a figure or a list. */
+const isAtEdge = ([start]: Span, text: string): boolean =>
+  start < edgeCharacters || start > text.length - edgeCharacters;
+const edgeCharacters = 200;
+
 /** Where an agency's sign stands: behind the place at the start of the body, or at its end. */
 const headCharacters = 500;
 const tailCharacters = 120;
@@ -106,7 +112,7 @@ function carrierOf(article: Article, outlets: Context['outlets'], agenciesOfPile
       ]),
     ],
     reprintedFrom: credits
-      .filter(({ kind }) => kind === 'outlet' || kind === 'link')
+      .filter(({ kind, span }) => (kind === 'outlet' || kind === 'link') && isAtEdge(span, article.text))
       .map((credit) => canonicalOutlet(credit.name, outlets)),
     namedHosts: namedHosts(article.text),
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
