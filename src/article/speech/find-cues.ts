@@ -95,7 +95,10 @@ function readForm(
   });
   if (kind === 'finite' || kind === 'subjunctive') {
     if (form.split) {
-      const particle = findParticle(passage, unit, verb.particle!, at + 1, clause[1]);
+      const behind = findParticle(passage, unit, verb.particle!, at + 1, clause[1]);
+      // "…, wie die Bank bekannt gab": written apart before its verb, which closes the clause.
+      const closes = at + 1 >= segments[index]!.range[1] && lower[at - 1] === verb.particle;
+      const particle = behind < 0 && closes ? at - 1 : behind;
       if (particle < 0) return null;
       return make(
         [

@@ -23,11 +23,24 @@ export function findHearsay(passage: Passage, unit: Unit, segments: readonly Seg
     if (said) return [build(unit, 'hearsay.said-to', 0.6)];
     const modal = segment.finite.find((at) => data.hearsayForms.has(lower[at]!));
     if (modal === undefined) continue;
-    const perfect = perfectInfinitive(passage, unit, modal + 1, unit.core[1]) >= 0 || toldPerfect(passage, unit, modal);
+    const perfect =
+      perfectInfinitive(passage, unit, modal + 1, unit.core[1]) >= 0 ||
+      toldPerfect(passage, unit, modal) ||
+      toldState(passage, unit, segment, modal);
     if (!perfect && !inWords) continue;
     return [build(unit, perfect ? 'hearsay.modal' : 'hearsay.plan', perfect ? 0.65 : 0.45)];
   }
   return [];
+}
+
+/** "Das Motiv soll Neid sein": a state that closes its clause, without a time by which it is to be reached. */
+function toldState(passage: Passage, { data }: Unit, { range }: Segment, modal: number): boolean {
+  const { lower } = passage;
+  let last = range[1] - 1;
+  while (last > modal && isPunctuation(passage, last)) last -= 1;
+  if (last - modal < 2 || !data.stateInfinitives.has(lower[last]!)) return false;
+  for (let at = range[0]; at < last; at++) if (data.deadlineWords.has(lower[at]!)) return false;
+  return true;
 }
 
 /** "Le gardien aurait été vu": a conditional with its participle, no condition beside it and no wish ("aurait dû"). */

@@ -55,6 +55,7 @@ export const speech: SpeechData = withSpeechClasses({
   hearsayByPerfect: false,
   wishParticiples: set(''),
   claimForms: set(''),
+  stateInfinitives: set(''),
   motionInfinitives: set(''),
   motionParticiples: set(''),
   deadlineWords: set(''),

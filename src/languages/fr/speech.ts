@@ -74,6 +74,7 @@ export const speech: SpeechData = withSpeechClasses({
   questionWords: set("si s' qui quand où pourquoi comment combien quel quelle quels quelles"),
   hearsayForms: set('aurait auraient serait seraient'),
   hearsayParticiples: set('censé censée censés censées'),
+  stateInfinitives: set(''),
   motionInfinitives: set(''),
   motionParticiples: set(''),
   deadlineWords: set(''),

@@ -153,6 +153,8 @@ export interface SpeechData {
   readonly wishParticiples: ReadonlySet<string>;
   /** Finite forms that report the subject's own claim with a perfect infinitive: `will`, `wollen`. */
   readonly claimForms: ReadonlySet<string>;
+  /** Infinitives of states, with which such a form tells hearsay and no plan: `betragen` in "soll zehn Euro betragen". */
+  readonly stateInfinitives: ReadonlySet<string>;
   /** Auxiliary infinitives that only some participles take in the active (`sein`), and those participles. */
   readonly motionInfinitives: ReadonlySet<string>;
   readonly motionParticiples: ReadonlySet<string>;
