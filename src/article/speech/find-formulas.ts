@@ -224,7 +224,7 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
   if (size(content) < 2) return null;
   const [opens, closes] = formula.speaker;
   const owned = passage.lower.slice(opens, Math.min(opens + 2, closes)).some((word) => unit.data.ownWords.has(word));
-  const self = owned ? subjectAround(passage, unit, segments, index) : null;
+  const self = owned ? subjectAround(passage, unit, segments, index, phrase) : null;
   return {
     type: 'indirect',
     rule: formula.rule,
@@ -243,11 +243,19 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
 }
 
 /** The subject of the clause that a source phrase stands in. */
-function subjectAround(passage: Passage, unit: Unit, segments: readonly Segment[], index: number): Range | null {
+function subjectAround(
+  passage: Passage,
+  unit: Unit,
+  segments: readonly Segment[],
+  index: number,
+  phrase: Range,
+): Range | null {
   // "By his own account, Lind …": between commas the phrase has no verb of its own.
-  const at = [index, index + 1, index - 1].find((i) => segments[i]?.finite[0] !== undefined) ?? -1;
+  const at = [index, index - 1, index + 1].find((i) => segments[i]?.finite[0] !== undefined) ?? -1;
   const finite = segments[at]?.finite[0];
   if (finite === undefined) return null;
   const cue = cueAt(passage, finite, at, [[finite, finite + 1]]);
-  return findRoles(passage, unit, segments, cue, unit.core[0]).speaker[0] ?? null;
+  // The phrase itself, at the front of its clause, is no subject.
+  const from = unit.data.commaBeforeClause && phrase[1] <= finite ? phrase[1] : unit.core[0];
+  return findRoles(passage, unit, segments, cue, from).speaker[0] ?? null;
 }

@@ -64,7 +64,11 @@ function behind(passage: Passage, unit: Unit, cue: Cue, following: readonly Cue[
   const content: Range = [opening.start, trimContent(passage, opening.start, limit)];
   if (content[1] - content[0] < 2) return null;
   const roles = plainRoles(passage, unit, cue, from);
-  return candidate(unit, cue, `indirect.${opening.kind}`, [content], subtract([from, unit.core[1]], [content]), roles);
+  // "asked residents to save water": what somebody is asked to do is demanded.
+  const demands = opening.kind === 'infinitive' && cue.act === 'ask';
+  const asked: Cue = demands ? { ...cue, act: 'demand' } : cue;
+  const frame = subtract([from, unit.core[1]], [content]);
+  return candidate(unit, asked, `indirect.${opening.kind}`, [content], frame, roles);
 }
 
 function openerBehind(

@@ -46,7 +46,7 @@ export function mediumByEnding(passage: Passage, unit: Unit, at: number, [first,
   const { tokens, words, lower, text } = passage;
   if (!isName(words[at]!) || !endsLikeMedium(unit, lower[at]!)) return null;
   let from = at;
-  while (from > first && isName(words[from - 1]!)) from -= 1;
+  while (from > first && isName(words[from - 1]!) && !unit.data.determiners.has(lower[from - 1]!)) from -= 1;
   // A noun of media alone ("the newspaper") names none, nor does the word with which a language writes every noun large.
   if (from === at && unit.data.mediumEndings.has(lower[at]!)) return null;
   let last = at;

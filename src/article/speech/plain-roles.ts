@@ -242,8 +242,10 @@ function toWhom(passage: Passage, unit: Unit, at: number): Range | null {
 
 function objectBehind(passage: Passage, unit: Unit, at: number): Range | null {
   const word = passage.lower[at] ?? '';
-  if (unit.data.thatWords.has(word) || unit.data.prepositions.has(word) || unit.data.infinitiveMarkers.has(word))
-    return null;
+  const { data } = unit;
+  const opens = data.thatWords.has(word) || data.prepositions.has(word) || data.infinitiveMarkers.has(word);
+  // "as Loos tells it": nobody is told.
+  if (opens || data.expletives.has(word)) return null;
   return shortPhrase(passage, unit, at);
 }
 

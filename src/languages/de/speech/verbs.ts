@@ -65,7 +65,7 @@ export const verbRows: readonly string[] = [
   'kontern;dvq;assert;speech;2',
   'reagieren;q;assert;speech;3',
   'widersprechen;dvq;deny;speech;1;D;;widerspricht/widersprach/widersprochen',
-  'ein|räumen;dvzq;confirm;speech;1',
+  'ein|räumen;dvzqo;confirm;speech;1',
   'zu|geben;dvzq;confirm;speech;2;;;gibt/gab/gegeben',
   'gestehen;dvzq;confirm;speech;1;D;;gesteht/gestand/gestanden',
   'ein|gestehen;dvzq;confirm;speech;1;;;gesteht/gestand/gestanden',
@@ -217,7 +217,7 @@ export const verbRows: readonly string[] = [
   'danken;dqo;thank;speech;2;D;für',
   'bedanken;qp;thank;speech;2;;für',
   'begrüßen;dqo;thank;speech;2',
-  'gratulieren;q;thank;speech;2;D;zu',
+  'gratulieren;qo;thank;speech;2;D;zu',
   'vereinbaren;dz;announce;speech;3',
   'präsentieren;;announce;speech;3',
   // Holding to be so.

@@ -27,5 +27,6 @@ export const englishPhrases: readonly SpeechPhrase[] = [
   { ...phrase('called calls call calling', 'on'), frames: ['infinitive'], act: 'demand', tight: true },
   { ...phrase('appealed appeals appeal', 'to'), frames: ['infinitive'], act: 'demand', tight: true },
   { ...phrase('spoke speaks', 'out against'), frames: ['object'], act: 'deny' },
+  { ...phrase('declined declines refused refuses', 'interview'), frames: ['object'], act: 'refuse' },
   { ...phrase('issued issues offered', 'apology'), frames: ['object'], act: 'apologise' },
 ];

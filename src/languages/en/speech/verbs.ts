@@ -112,6 +112,7 @@ export const englishVerbRows: readonly string[] = [
   'recall;dvq;assert;speech;2',
   'testify;dvq;assert;speech;1',
   'highlight;dqo;assert;speech;2',
+  'speak;qp;assert;speech;2;;of;spoke/spoken',
   'shout;vq;assert;speech;2',
   'yell;vq;assert;speech;2',
   'exclaim;vq;assert;speech;1',
