@@ -59,18 +59,24 @@ function isShouted(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+/** Names between commas and words that join; behind the last "and" a comma ends the list: a town or a role follows. */
 function splitNames(text: string): string[] {
   const pieces: string[] = [];
   let words: string[] = [];
+  let closing = Number.POSITIVE_INFINITY;
   for (const word of text.split(/\s{1,5}|(?<=[,;&+])|(?=[;&+,])/)) {
     if (word === '') continue;
-    if (/^[,;&+]$/.test(word) || bylineWords.joiners.has(word.toLowerCase())) {
-      pieces.push(words.join(' '));
-      words = [];
-    } else words.push(word);
+    const joins = word === '&' || bylineWords.joiners.has(word.toLowerCase());
+    if (!joins && !/^[,;+]$/.test(word)) {
+      words.push(word);
+      continue;
+    }
+    pieces.push(words.join(' '));
+    words = [];
+    if (joins) closing = pieces.length + 1;
   }
   pieces.push(words.join(' '));
-  return pieces.filter(Boolean);
+  return pieces.slice(0, closing).filter(Boolean);
 }
 
 function cutName(piece: string, isIntroduced: boolean, desks: boolean): string | null {
