@@ -135,6 +135,26 @@ describe('compareDossiers', () => {
     expect(typesOf(compareDossiers(disputed, newer).changes)).toEqual(['conflictChanged']);
   });
 
+  it('sees another answer that is no number', () => {
+    const claim = story.claims[0]!;
+    const holding = (holds: boolean) => {
+      const value = { kind: 'polarity', holds } as const;
+      const [first] = claim.values;
+      const assertions = first!.assertions.map((assertion) => ({ ...assertion, value }));
+      const answer = { ...claim, kind: value.kind, property: 'resign', values: [{ ...first!, value, assertions }] };
+      return dossierOf([{ ...story, claims: [{ ...answer, receipts: claim.receipts.slice(0, 1) }] }], bridge.articles);
+    };
+    const [changed] = compareDossiers(holding(true), holding(false)).changes;
+    expect([changed?.type, changed?.from, changed?.to]).toEqual(['answerChanged', ['yes'], ['no']]);
+  });
+
+  it('sees a quotation that came and the same one that went', () => {
+    const [speaker] = story.speakers;
+    const silent = dossierOf([{ ...story, speakers: [{ ...speaker!, quotations: [] }] }], bridge.articles);
+    expect(new Set(typesOf(compareDossiers(silent, bridge).changes))).toEqual(new Set(['quotationAdded']));
+    expect(new Set(typesOf(compareDossiers(bridge, silent).changes))).toEqual(new Set(['quotationWithdrawn']));
+  });
+
   it('sees a quotation worded otherwise and one given to another speaker', () => {
     const [speaker] = story.speakers;
     const [said] = speaker!.quotations;
