@@ -9,6 +9,7 @@ import { collectMarkdown } from './clean/collect-markdown.ts';
 import { collectScriptBody } from './clean/collect-script-body.ts';
 import type { Draft } from './clean/draft.ts';
 import { extractDrafts } from './clean/extract-drafts.ts';
+import { opensByTheClock } from './clean/lift-entry-labels.ts';
 import { refineDrafts } from './clean/refine-drafts.ts';
 import { classifyKind, isLiveBlog } from './metadata/classify-kind.ts';
 import { readFieldMetadata } from './metadata/field-metadata.ts';
@@ -50,7 +51,8 @@ function readPage(document: Document, source: DecodedSource): Article {
   const metadata = readPageMetadata(page);
   const extracted = extractDrafts(page, metadata.title, metadata.standfirst);
   const facts = { title: document.hints.title ?? metadata.title, from: 'page' } as const;
-  const updates = isLiveBlog(facts.title, metadata.types) ? readUpdates(page) : null;
+  const isLive = isLiveBlog(facts.title, metadata.types) || opensByTheClock(extracted.drafts);
+  const updates = isLive ? readUpdates(page) : null;
   const refined = refineDrafts(extracted.drafts, facts, updates);
   const removals = [...extracted.removals, ...refined.removals];
   // A front page is nothing but links: then they are what it says.
@@ -68,7 +70,8 @@ function readLines(document: Document, source: DecodedSource): Article {
   const metadata = readFieldMetadata(fields);
   const title = document.hints.title ?? metadata.title;
   const from = isMarkdown ? 'markdown' : 'lines';
-  const { drafts, removals } = refineDrafts(lines, { title, from }, isLiveBlog(title, metadata.types) ? [] : null);
+  const isLive = isLiveBlog(title, metadata.types) || opensByTheClock(lines);
+  const { drafts, removals } = refineDrafts(lines, { title, from }, isLive ? [] : null);
   const headers = [...fields].map(([name, value]) => ({
     step: 'read-fields',
     reason: 'field of the header',
@@ -126,7 +129,9 @@ function finish(
   const article: Article = {
     ...start,
     url,
-    kind: classifyKind({ ...measure(drafts, removals), linkTexts, page, title, url, types: metadata.types }),
+    kind: opensByTheClock(drafts)
+      ? 'liveBlog'
+      : classifyKind({ ...measure(drafts, removals), linkTexts, page, title, url, types: metadata.types }),
     text,
     language: document.hints.language ?? metadata.language ?? 'und',
     title,

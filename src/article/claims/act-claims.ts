@@ -125,6 +125,8 @@ function nameIn(reading: Reading, phrase: Phrase | null): Mention | null {
       ({ nested, form, entity, span, type }) =>
         !nested &&
         entity !== null &&
+        // "Landeschef Söder (CSU)": what stands in brackets only explains.
+        article.text[span[0] - 1] !== '(' &&
         type !== 'other' &&
         form !== 'demonym' &&
         ((span[0] <= head[0] && head[1] <= span[1]) || span[0] === next),

@@ -42,6 +42,23 @@ export function liftEntryLabels(drafts: readonly Draft[], updates: readonly Entr
   return { drafts: rest, labels };
 }
 
+/** A page with so many paragraphs that open with day and clock time is a live blog, whatever it is called. */
+const manyLabels = 3;
+
+/**
+ * True for drafts of which several open with a day and a clock time and go on behind them: "Freitag, 27. Februar, 18.27
+ * Uhr: Das Amt …". Lines that are nothing but a time may be those of comments.
+ */
+export function opensByTheClock(drafts: readonly Draft[]): boolean {
+  let labels = 0;
+  for (const { kind, traced } of drafts) {
+    if (kind === 'title' || kind === 'caption') continue;
+    const label = readEntryLabel(traced.text);
+    if (label?.kind === 'entry' && label.dated && !label.alone && ++labels >= manyLabels) return true;
+  }
+  return false;
+}
+
 /** Puts the labels back where they stood: before the first draft that comes later in the source. */
 export function returnEntryLabels(drafts: readonly Draft[], labels: readonly Draft[]): readonly Draft[] {
   if (labels.length === 0) return drafts;
