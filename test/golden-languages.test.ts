@@ -8,11 +8,11 @@ import { describe, expect, it } from 'vitest';
  */
 const golden = fileURLToPath(new URL('./golden/', import.meta.url));
 const least = {
-  clean: 3,
-  words: 5,
-  dates: 20,
-  names: 10,
-  quantities: 20,
+  clean: 10,
+  words: 8,
+  dates: 30,
+  names: 12,
+  quantities: 25,
   speech: 25,
   claims: 20,
   lineage: 5,
