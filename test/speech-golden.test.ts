@@ -50,6 +50,15 @@ describe('the golden cases', () => {
       expect(times(`modality: ${modality}`), modality).toBeGreaterThanOrEqual(2);
   });
 
+  it.each(['de', 'en'])('show whole chains, sources that stay unnamed and marks that are no speech: %s', (code) => {
+    const lines = all(code).flatMap(({ expected }) => expected);
+    const whole = /chain: outlet \[[^\]]+\] > agency \[[^\]]+\] > institution \[[^\]]+\] > person \[[^\]]+\]/u;
+    expect(lines.filter(({ line }) => whole.test(line)).length).toBeGreaterThanOrEqual(2);
+    expect(lines.filter(({ fields }) => fields.includes('anonymous')).length).toBeGreaterThanOrEqual(2);
+    const silent = all(code).filter(({ nothing, paragraphs }) => nothing && /[„“"‘]/u.test(paragraphs.join(' ')));
+    expect(silent.length).toBeGreaterThanOrEqual(2);
+  });
+
   const rules = new Map<string, number>();
   for (const { name, cases } of suites)
     for (const golden of cases)

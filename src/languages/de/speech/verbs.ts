@@ -219,7 +219,6 @@ export const verbRows: readonly string[] = [
   'begrüßen;dqo;thank;speech;2',
   'gratulieren;qo;thank;speech;2;D;zu',
   'vereinbaren;dz;announce;speech;3',
-  'präsentieren;;announce;speech;3',
   // Holding to be so.
   'meinen;dvzq;assert;thought;1',
   'glauben;dvzq;assert;thought;2',
