@@ -148,6 +148,8 @@ function afterContent(
   // "In einem steilen Tal, sagt er, seien Minuten viel": the cue parts the front of the clause from its verb.
   const parted = !hasClause && partedClause(segments, Math.max(cue.segment, cue.lastSegment));
   if (!hasClause && !parted) return null;
+  // "Wie das kommt, kann er nicht sagen": nothing was said.
+  if (segments[0]!.opener === 'question' && isNegated(passage, unit, segment.range)) return null;
   const end =
     segment.before === ',' || segment.before === '–' || segment.before === '-'
       ? segment.range[0] - 1

@@ -43,7 +43,8 @@ const conditionReach = 40;
 function opensCondition(passage: Passage, { unit, content, rule }: Candidate, at: number, first: number): boolean {
   const { data } = unit;
   const word = passage.lower[at]!;
-  const front = at === first || isPunctuation(passage, at - 1);
+  // Behind an inserted "he said" the words go on: nothing begins there.
+  const front = at === content[0]![0] || (at > first && isPunctuation(passage, at - 1));
   if (data.conditionalModals.has(word)) return front;
   if (!data.conditionals.has(word)) return false;
   if (rule.endsWith('question') && !rule.startsWith('interview') && at === content[0]![0]) return false;
@@ -60,12 +61,15 @@ function afterParticle(passage: Passage, at: number): boolean {
   return at > 1 && isPunctuation(passage, at - 2) && passage.tokens[at - 1]!.pos === 'ADV';
 }
 
-/** "soll geschlafen haben": told by others, not asked for. */
+/** "soll geschlafen haben", "soll zehn Euro betragen": told by others, not asked for. */
 function saidToHave(passage: Passage, { unit }: Candidate, at: number): boolean {
   const end = unit.core[1];
+  const { data } = unit;
   for (let i = at + 2; i < Math.min(end, at + 30); i++) {
     if (passage.words[i] === ',') return false;
-    if (unit.data.perfectInfinitives.has(passage.lower[i]!) && /(?:t|en|n)$/.test(passage.lower[i - 1]!)) return true;
+    const closes = i + 1 >= end || isPunctuation(passage, i + 1);
+    if (closes && data.stateInfinitives.has(passage.lower[i]!)) return true;
+    if (data.perfectInfinitives.has(passage.lower[i]!) && /(?:t|en|n)$/.test(passage.lower[i - 1]!)) return true;
   }
   return false;
 }

@@ -145,11 +145,24 @@ function speakerOf(group: Group, statement: QuotationStatement, telling: Telling
   const local = telling.articles.get(first.article)?.layers.entities.find((entity) => entity.id === own);
   return {
     entity: null,
-    // Who spoke before hearsay is no source of it.
-    name: first.quotation.resolution?.path.includes('hearsay') ? null : (local?.name ?? statement.speaker),
+    name: local?.name ?? nameWithoutEntity(first.quotation, statement),
     roles: local?.roles ?? [],
     anonymous: first.quotation.anonymous,
   };
+}
+
+/** Steps to somebody whose name stands elsewhere than the words of the speaker ("demnach", "eigenen Angaben"). */
+const standing: ReadonlySet<string> = new Set(['self', 'back', 'relative']);
+
+/** The words that name a speaker who leads to no entity; null for hearsay, whose source is not who spoke before. */
+function nameWithoutEntity(
+  { resolution, chain, provenance }: Quotation,
+  { speaker }: QuotationStatement,
+): string | null {
+  const path = resolution?.path ?? [];
+  if (path.includes('hearsay')) return null;
+  const elsewhere = provenance.rule.endsWith('formula.adverb') || path.some((step) => standing.has(step));
+  return elsewhere ? chain.at(-1)?.name || null : speaker;
 }
 
 /** From the first to the last character of a finding that may be interrupted. */

@@ -69,7 +69,7 @@ export const speech: SpeechData = withSpeechClasses({
   hearsayByPerfect: false,
   wishParticiples: set(''),
   claimForms: set('will wollen'),
-  stateInfinitives: set('sein betragen handeln stammen'),
+  stateInfinitives: set('sein betragen handeln stammen belaufen'),
   motionInfinitives: set('sein'),
   motionParticiples: set(`gewesen gegangen gekommen gefahren gelaufen geblieben gereist geflogen gefallen gestürzt
     eingeschlafen aufgewacht angekommen abgefahren losgefahren weggelaufen geflohen gesprungen gestiegen eingestiegen
