@@ -67,6 +67,31 @@ describe('independentOrigins', () => {
     expect(count(own, [], [says('a'), says('b'), says('c')]).count).toBe(3);
   });
 
+  it.each([
+    ['Landrätin', 'Landratsamt Lahre', 'institution', 1],
+    ['Landrätin', 'Landratsamt', 'unknown', 1],
+    ['harbour administrator', 'Harbour Administration of Sandholm', 'institution', 1],
+    ['Polizeipräsident', 'Landratsamt Lahre', 'institution', 2],
+    ['Innenministerin', 'Umweltministerium', 'institution', 2],
+    ['mayor', 'Sandholm Fire Service', 'institution', 2],
+  ] as const)('%s beside %s (%s): %i', (role, office, kind, expected) => {
+    const head = {
+      id: 'e1',
+      type: 'person',
+      name: 'Rike Brandt',
+      aliases: [],
+      roles: [role],
+      gender: null,
+      confidence: 1,
+    } as const;
+    const [first, second] = own as [Article, Article];
+    const told = [{ ...first, layers: { ...first.layers, entities: [head] } }, second];
+    const person: ChainLink = { kind: 'person', name: 'Rike Brandt', entity: 'e1', span: null };
+    const result = count(told, [], [says('a', person), says('b', link(kind, office))]);
+    expect(result.count).toBe(expected);
+    expect(result.reasons.some((reason) => reason.includes('may speak for'))).toBe(expected === 1);
+  });
+
   it('takes a reprint and its source for one', () => {
     const result = count(own, [edge('b', 'a', 'wireReprint')], [says('a'), says('b'), says('c')]);
     expect(result.count).toBe(2);

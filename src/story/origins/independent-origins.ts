@@ -2,6 +2,7 @@ import type { ChainLink } from '../../model/quotation.ts';
 import type { LineageEdge, Origin, OriginCount } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import type { Carrier } from './carriers.ts';
+import { mayHead } from './heads-of-offices.ts';
 import { maximumMatching } from './maximum-matching.ts';
 import type { OriginEvidence } from './origin-evidence.ts';
 
@@ -39,6 +40,7 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
     const [first, ...rest] = sourceKeys(assertion);
     for (const key of rest) if (first) sources.join(first.key, key.key);
   }
+  reasons.push(...joinHeads(assertions, evidence, sources));
   for (const assertion of assertions) {
     const own = ownKey(assertion, carriers);
     sources.find(own);
@@ -123,6 +125,31 @@ function joinTrees(
   }
   for (const articles of indirect.values())
     reasons.push(`${listed(articles)} go back to one text through other articles of the pile.`);
+  return reasons;
+}
+
+/** "Landrätin Pallasch" and "Landratsamt": who heads an office is in doubt no second source beside it. */
+function joinHeads(
+  assertions: readonly CountedAssertion[],
+  evidence: OriginEvidence,
+  sources: UnionFind,
+): readonly string[] {
+  const offices = new Map<string, string>();
+  for (const assertion of assertions) {
+    const [first] = sourceKeys(assertion);
+    const kind = assertion.chain.at(-1)?.kind;
+    if (first && (kind === 'institution' || kind === 'unknown')) offices.set(first.name, first.key);
+  }
+  const reasons: string[] = [];
+  for (const assertion of assertions) {
+    const link = assertion.chain.at(-1);
+    const [person] = sourceKeys(assertion);
+    const roles = link && person ? evidence.rolesOf(assertion.article, link) : [];
+    if (roles.length === 0) continue;
+    for (const [name, key] of offices)
+      if (mayHead(roles, name) && sources.join(key, person!.key))
+        reasons.push(`${person!.name} may speak for ${name}: in doubt one source.`);
+  }
   return reasons;
 }
 

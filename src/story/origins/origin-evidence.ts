@@ -1,8 +1,10 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
+import type { ChainLink } from '../../model/quotation.ts';
 import type { LineageEdge } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { type Carrier, canonicalOutlet, carriersOf } from './carriers.ts';
+import { rolesOf } from './heads-of-offices.ts';
 
 /** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
@@ -13,6 +15,8 @@ export interface OriginEvidence {
   readonly circles: UnionFind;
   /** Edges of each article, for reasons. */
   readonly edges: ReadonlyMap<string, readonly LineageEdge[]>;
+  /** Roles of the person who is a link of an article's chain, as words to compare; none for other links. */
+  rolesOf(article: string, link: ChainLink): readonly string[];
   /** Readable name of an agency by canonical id. */
   agencyName(id: string): string;
   /** Canonical id of an agency or outlet name as it stands in a credit or a chain. */
@@ -38,7 +42,16 @@ export function originEvidence(
     circles.join(edge.to, edge.from);
     if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
   }
-  return { carriers, trees, circles, edges, canonical, agencyName: (id) => nameOf(id, context) };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return {
+    carriers,
+    trees,
+    circles,
+    edges,
+    rolesOf: (article, link) => rolesOf(link, byId.get(article)),
+    canonical,
+    agencyName: (id) => nameOf(id, context),
+  };
 }
 
 function nameOf(id: string, context: Pick<Context, 'outlets'>): string {
