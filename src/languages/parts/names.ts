@@ -154,19 +154,29 @@ export interface PhraseTable {
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
-/** Reads names parted by commas or line ends, one block per type, into a table. */
-export function phraseTable(blocks: Readonly<Partial<Record<NameType, string>>>): PhraseTable {
+/**
+ * Reads names parted by commas or line ends, one block per type, into a table. `formsOf` tells other forms of a name;
+ * one that another block lists by itself keeps that block's type.
+ */
+export function phraseTable(
+  blocks: Readonly<Partial<Record<NameType, string>>>,
+  formsOf: ((name: string) => readonly string[]) | null = null,
+): PhraseTable {
   const types = new Map<string, NameType>();
   const longest = new Map<string, number>();
+  const add = (name: string, type: NameType) => {
+    types.set(name, type);
+    const words = name.split(' ');
+    const first = /^[\p{L}\p{M}\p{N}-]+/u.exec(words[0]!)?.[0] ?? words[0]!;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length + 2));
+  };
   for (const [type, block] of Object.entries(blocks)) {
     for (const part of block.split(/[,\n]/u)) {
       const name = part.trim();
-      if (name === '') continue;
-      types.set(name, type as NameType);
-      const words = name.split(' ');
-      const first = /^[\p{L}\p{M}\p{N}-]+/u.exec(words[0]!)?.[0] ?? words[0]!;
-      longest.set(first, Math.max(longest.get(first) ?? 0, words.length + 2));
+      if (name !== '') add(name, type as NameType);
     }
   }
+  if (formsOf)
+    for (const [name, type] of [...types]) for (const form of formsOf(name)) if (!types.has(form)) add(form, type);
   return { types, longest };
 }
