@@ -55,6 +55,9 @@ function headOf(word: string, hyphen: number, names: NameData, gazetteer: Gazett
     for (const form of head.includes('-') ? [head, head.replaceAll('-', ' ')] : [head]) {
       const type = typeOfHead(form, names, gazetteer);
       if (type !== null) return { head: form, type, rule: 'names.compound' };
+      // Likely names are words too; organisations among them stand before a hyphen as such ("Stern-Artikel").
+      if (names.likelyNames?.types.get(form) === 'organisation')
+        return { head: form, type: 'organisation', rule: 'names.compoundLikely' };
     }
   }
   const head = word.slice(0, hyphen);
