@@ -2,6 +2,7 @@ import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { bodySpans } from './body-spans.ts';
+import { completeSpans } from './complete-spans.ts';
 import { compoundSpans } from './compound-spans.ts';
 import { foreignTitles } from './foreign-titles.ts';
 import { listSpans } from './list-spans.ts';
@@ -25,14 +26,19 @@ export function refineSpans(
   const listed = listSpans(evidence, first, end, names, gazetteer, tokens).filter(
     (span) => span.rule !== 'names.firstName' || !isAgainst(span, repaired),
   );
-  const settled = settle([
-    ...repaired,
-    ...listed,
-    ...compoundSpans(evidence, first, end, names, gazetteer),
-    ...bodySpans(evidence, first, end, names),
-    ...quotedTitles(evidence, first, end, names),
-    ...foreignTitles(evidence, tokens, first, end, names),
-  ]);
+  const settled = completeSpans(
+    settle([
+      ...repaired,
+      ...listed,
+      ...compoundSpans(evidence, first, end, names, gazetteer),
+      ...bodySpans(evidence, first, end, names),
+      ...quotedTitles(evidence, first, end, names),
+      ...foreignTitles(evidence, tokens, first, end, names),
+    ]),
+    evidence,
+    tokens,
+    end,
+  );
   const rest = properNounSpans(settled, evidence, tokens, first, end, names);
   return withPlacesInside(rest.length === 0 ? settled : settle([...settled, ...rest]), evidence, names);
 }
