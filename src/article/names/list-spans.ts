@@ -51,6 +51,7 @@ export function listSpans(
     }
     const place = evidence.places[at]!;
     if (flags & CAPITAL && place === 5) add(at, runEnd(evidence.places, at, end), 'place', 'names.country', 0.9);
+    if (isInhabitant(evidence, at, names, gazetteer)) add(at, at + 1, 'place', 'names.inhabitant', 0.75, 'demonym');
     if (isTownAdjective(evidence, at, end, names, gazetteer))
       add(at, at + 1, 'place', 'names.townAdjective', 0.8, 'demonym');
     const person = namePairEnd(evidence, at, end);
@@ -111,9 +112,24 @@ function isTownAdjective(
   const next = at + 1 < end ? evidence.flags[at + 1]! : 0;
   const beforeNoun = (next & CAPITAL) !== 0 && (next & (FIRST_NAME | SURNAME) & ~NOUN) === 0;
   const doubtful = (flags & (NOUN | COMMON | SURNAME | FIRST_NAME)) !== 0;
-  if (doubtful && !(beforeNoun && next & (NOUN | COMPOUND))) return false;
+  if (doubtful && !(beforeNoun && (next & (NOUN | COMPOUND) || evidence.words[at + 1]!.includes('-')))) return false;
   return townForms(word.slice(0, -ending.length), names).some(
     (form) => form.length >= 4 && gazetteer.weight(form) >= (doubtful ? 3 : 1),
+  );
+}
+
+/** "Musterstädtern", "Musterstädterin": people of a town, in a form that no adjective has. */
+function isInhabitant(evidence: Evidence, at: number, names: NameData, gazetteer: Gazetteer | null): boolean {
+  if (
+    !gazetteer ||
+    !names.townAdjectiveEnding ||
+    evidence.flags[at]! & (NOUN | COMMON | FIRST_NAME | SURNAME | FUNCTION | ROLE)
+  )
+    return false;
+  const bare = /^(\p{Lu}.{3,30}er)(?:n|in|innen)$/u.exec(evidence.words[at]!)?.[1];
+  return (
+    bare?.endsWith(names.townAdjectiveEnding) === true &&
+    townForms(bare.slice(0, -names.townAdjectiveEnding.length), names).some((form) => gazetteer.weight(form) >= 1)
   );
 }
 
