@@ -24,7 +24,7 @@ for (const [source, weight] of Object.entries(WEIGHTS)) {
 }
 const model = trainField(sentences, {
   epochs: 10,
-  seeds: [20_241_101, 20_241_102, 20_241_103, 20_241_104, 20_241_105, 20_241_106],
+  seeds: [20_241_101, 20_241_102, 20_241_103, 20_241_104],
   buckets: 1 << 18,
   rate: 0.1,
   dropout: 0.2,

@@ -4,29 +4,47 @@
  */
 export function nameForms(name: string): readonly string[] {
   const forms: string[] = [];
-  const words = name.split(' ');
-  let adjectives = 0;
-  while (adjectives < words.length - 1 && isDeclined(words[adjectives]!)) adjectives++;
+  const adjectives = leadingAdjectives(name);
+  const long = hasLongGenitive(name);
   if (adjectives > 0) {
+    const words = name.split(' ');
     const stems = words.slice(0, adjectives).map((word) => word.replace(ENDING, ''));
     const rest = words.slice(adjectives).join(' ');
-    for (const ending of ['e', 'en']) forms.push(`${stems.map((stem) => stem + ending).join(' ')} ${rest}`);
-    if (LONG_GENITIVE.test(rest)) forms.push(`${stems.map((stem) => `${stem}en`).join(' ')} ${rest}es`);
-  } else if (LONG_GENITIVE.test(name)) forms.push(`${name}es`);
+    const inForm = (ending: string) => `${stems.map((stem) => stem + ending).join(' ')} ${rest}`;
+    forms.push(inForm('e'), inForm('en'));
+    if (long) forms.push(`${inForm('en')}es`);
+  } else if (long) forms.push(`${name}es`);
   if (name.includes('’')) forms.push(name.replaceAll('’', "'"));
   return forms;
 }
 
-function isDeclined(word: string): boolean {
-  return ENDING.test(word) && ADJECTIVE.test(word.replace(ENDING, ''));
+/** How many words at the beginning are adjectives with an ending; at least one word is left over. */
+function leadingAdjectives(name: string): number {
+  let count = 0;
+  let start = 0;
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
+    const word = name.slice(start, space);
+    if (!ENDING.test(word) || !ADJECTIVE.test(word.replace(ENDING, ''))) break;
+    count++;
+    start = space + 1;
+  }
+  return count;
 }
 
-const ENDING = /(?:e|en|er|es)$/;
+const ENDING = /e[nrs]?$/;
 
 /** Stems of adjectives that begin names; towns in -er ("Berliner") stay as they are. */
 const ADJECTIVE =
-  /^(?:\p{Lu}[\p{L}-]{2,}(?:isch|sächs|lich|ional|ortal|entral|öderal|iberal|ozial|ional|ffiziell|raktiv)|(?:Neu|Alt|Groß|Gross|Klein|Hoh|Rot|Weiß|Weiss|Schwarz|Blau|Grün|Gelb|Golden|Silbern|Eisern|Steinern|Deutsch|Erst|Zweit|Dritt|Viert|Fünft|Frei|Jung|Vereinigt|Unter|Ober|Still|Tot|Kalt|Heilig|Wild|Lang|Kurz|Breit|Tief|Bildend|Schön|Angewandt|Medizinisch|Best|Höchst|Oberst|Äußer|Inner|Fern|Nah|Mittler|Vorder|Hinter|Link|Recht|Hell|Dunkl|Arm|Reich|Letzt|Nackt|Lustig|Fliegend|Singend|Samten|Bunt|Fromm|Kühn|Gut|Bös|Barmherzig|Siebenjährig|Dreißigjährig|Hundertjährig|Achtzigjährig|Immerwährend|Konföderiert|Beid|Ewig|Alternativ|Grau|Braun|Warm|Trocken|Sächsisch|Königlich|Kaiserlich|Päpstlich|Evangelisch|Katholisch|Christlich))$/u;
+  /^(?:\p{Lu}[\p{L}-]{2,40}(?:isch|sächs|lich|ional|ortal|entral|öderal|iberal|ozial|ffiziell|raktiv)|(?:Neu|Alt|Groß|Gross|Klein|Hoh|Rot|Weiß|Weiss|Schwarz|Blau|Grün|Gelb|Golden|Silbern|Eisern|Steinern|Deutsch|Erst|Zweit|Dritt|Viert|Fünft|Frei|Jung|Vereinigt|Unter|Ober|Still|Tot|Kalt|Heilig|Wild|Lang|Kurz|Breit|Tief|Bildend|Schön|Angewandt|Best|Höchst|Oberst|Äußer|Inner|Fern|Nah|Mittler|Vorder|Hinter|Link|Recht|Hell|Dunkl|Arm|Reich|Letzt|Nackt|Lustig|Fliegend|Singend|Samten|Bunt|Fromm|Kühn|Gut|Bös|Barmherzig|Siebenjährig|Dreißigjährig|Hundertjährig|Achtzigjährig|Immerwährend|Konföderiert|Beid|Ewig|Alternativ|Grau|Braun|Warm|Trocken))$/u;
 
-/** Heads whose genitive has an e before the s. */
-const LONG_GENITIVE =
-  /(?:[Kk]rieg|[Rr]eich|[Bb]und|[Pp]reis|[Pp]akt|[Pp]latz|[Kk]reis|[Bb]ezirk|[Bb]erg|[Ww]ald|[Ll]and|[Hh]aus|[Aa]mt|[Ss]chloss|[Dd]ienst|[Tt]ag|[Kk]reuz|[Hh]of|[Dd]om|[Mm]eer|[Ff]luss|[Vv]ertrag|[Kk]ongress|[Pp]rozess|[Vv]erband|[Bb]eirat|[Gg]esetz|[Ss]tift|[Bb]latt|[Ww]erk|[Ss]ee|[Aa]ufstand|[Ff]est|[Ss]taat|[Tt]urm)$/u;
+/** Whether the genitive of the name's last word has an e before the s ("Krieges"). */
+function hasLongGenitive(name: string): boolean {
+  return HEADS.has(name.slice(-4).toLowerCase());
+}
+
+/** Last four letters of heads with such a genitive: Krieg, Reich, Bund, Preis, Pakt, Platz, Kreis, Wald, Land, Haus … */
+const HEADS = new Set(
+  'rieg eich bund reis pakt latz wald land haus ienst loss reuz meer luss trag ress zess band iert tift latt werk tand fest taat turm amt'.split(
+    ' ',
+  ),
+);
