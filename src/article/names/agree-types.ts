@@ -6,6 +6,7 @@ import {
   COMMON,
   COMPOUND,
   type Evidence,
+  FIRST_NAME,
   LEGAL_FORM,
   NOUN,
   ORG_ENDING,
@@ -13,6 +14,7 @@ import {
   PLACE_ENDING,
   PLACE_WORD,
   ROLE,
+  SURNAME,
 } from './token-evidence.ts';
 
 /**
@@ -27,12 +29,13 @@ export function agreeTypes(
   names: NameData,
 ): NameSpan[] {
   const says = (at: number) => at >= first && at < end && names.sayingForms.has(evidence.lower[at]!);
-  return spans.map((span, index) => {
+  const rowed = inRows(spans, evidence, names);
+  return rowed.map((span, index) => {
     if (span.type !== 'organisation' && span.type !== 'place') return span;
     if (!isStrange(span, evidence)) return span;
     const noun = span.first > first && (evidence.flags[span.first - 1]! & (NOUN | ROLE | COMPOUND)) !== 0;
-    const before = spans[index - 1];
-    const after = spans[index + 1];
+    const before = rowed[index - 1];
+    const after = rowed[index + 1];
     const beside =
       (before?.type === 'person' && linked(before, span, evidence, names)) ||
       (after?.type === 'person' && linked(span, after, evidence, names));
@@ -56,4 +59,34 @@ function isStrange(span: NameSpan, evidence: Evidence): boolean {
     if (at < span.end - 1 && flags & (NOUN | COMMON | COMPOUND)) return false;
   }
   return true;
+}
+
+/** "NAME, NAME und NAME": what stands in a row with as many listed towns as strange words is a place too. */
+function inRows(spans: readonly NameSpan[], evidence: Evidence, names: NameData): NameSpan[] {
+  const agreed = [...spans];
+  for (let from = 0; from < spans.length; ) {
+    let to = from + 1;
+    while (to < spans.length && isNext(spans[to - 1]!, spans[to]!, evidence, names)) to++;
+    const row = spans.slice(from, to);
+    const towns = row.filter(({ first }) => isTown(first, evidence)).length;
+    if (row.length > 2 && towns * 2 >= row.length)
+      for (let at = from; at < to; at++)
+        if (mayBePlace(spans[at]!, evidence)) agreed[at] = { ...spans[at]!, type: 'place' };
+    from = to;
+  }
+  return agreed;
+}
+
+function isNext(left: NameSpan, right: NameSpan, evidence: Evidence, names: NameData): boolean {
+  return right.first === left.end + 1 && names.listLinks.has(evidence.lower[left.end]!);
+}
+
+function isTown(at: number, evidence: Evidence): boolean {
+  return (evidence.places[at]! & 7) > 0 && !(evidence.flags[at]! & (FIRST_NAME | SURNAME));
+}
+
+/** A lone word that no list of names or organisations has. */
+function mayBePlace({ first, end }: NameSpan, evidence: Evidence): boolean {
+  const flags = evidence.flags[first]!;
+  return end - first === 1 && !evidence.known[first] && !(flags & (ALL_CAPS | ORG_WORD | FIRST_NAME | SURNAME));
 }

@@ -22,6 +22,15 @@ describe('borders and types of names', () => {
   it('reads a speaker with a trade as a person', () => {
     expect(namesIn('„Das Wasser kam schnell“, sagt Tischler Gerwin Haubold.')).toContain('Gerwin Haubold/person');
   });
+  it('takes the short form in brackets behind a body', () => {
+    expect(namesIn('Sie leitet das Bundesamt für Wetter (BfWe).')).toContain('BfWe/organisation');
+  });
+  it('takes the full stop of a shortened surname', () => {
+    expect(namesIn('Das Gericht verurteilte Anna M. zu zwei Jahren.')).toContain('Anna M./person');
+  });
+  it('reads what stands in a row with towns as a place', () => {
+    expect(namesIn('Die Züge halten in Hamburg, Bremen, Quastelow und Hannover.')).toContain('Quastelow/place');
+  });
   it('makes no person of a noun before a verb', () => {
     expect(namesIn('Der Hang rutschte. Die Beamten kamen.').filter((name) => name.endsWith('/person'))).toEqual([]);
   });
