@@ -72,6 +72,15 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     return verdict('sibling', 0.8, `Both credit ${agency} and share wording: ${percent} stand in the other.`);
   }
   const third = named ? null : (foreignAgency(deriving, source) ?? deriving?.reprintedFrom[0] ?? null);
+  // A dispatch is printed by many: where nothing tells the order, an agency that one of them names is the source of both.
+  const theirs = direction.ground === 'order' ? source?.agencies[0] : undefined;
+  if (theirs !== undefined && shares.own >= half) {
+    return verdict(
+      'sibling',
+      0.6,
+      `One of them names ${theirs}, and nothing tells their order: both have ${percent} from there.`,
+    );
+  }
   if (third !== null && shares.own >= half) {
     return verdict(
       'sibling',

@@ -6,9 +6,9 @@ import type { RetoldPair } from './retold-pairs.ts';
 /** A rewriting keeps this much of its source; a later dispatch may keep less. */
 const needed = { share: 0.38, shared: 12 } as const;
 /** From an agency's dispatch that went before, this much is taken even without a credit. */
-const fromAgency = { share: 0.45, shared: 20 } as const;
+const fromAgency = { share: 0.45, shared: 32 } as const;
 /** Without a credit, only a retelling this close and in this order is more than two reports of one happening. */
-const close = { share: 0.6, order: 0.6 } as const;
+const close = { share: 0.6, order: 0.6, shared: 32 } as const;
 
 /**
  * Says whether a text that tells the same things as another is its translation or its rewriting. Two reporters of one
@@ -36,6 +36,9 @@ export function classifyRetold(
   const agency = deriving?.agencies.some((name) => source?.agencies.includes(name)) ?? false;
   const named = direction.ground === 'credit' || (direction.ground === 'agency' && agency);
   const wired = direction.ground === 'agency' && share >= fromAgency.share && comparison.shared >= fromAgency.shared;
-  if (!named && !wired && (share < close.share || comparison.order < close.order)) return null;
+  if (!named && !wired && !isClose(share, comparison)) return null;
   return { type: 'rewrite', confidence, reason: `In other words, ${told}.` };
 }
+
+const isClose = (share: number, { shared, order }: RetoldPair['comparison']): boolean =>
+  share >= close.share && order >= close.order && shared >= close.shared;

@@ -27,6 +27,10 @@ export interface LineageText {
 export const shingleWords = 5;
 const windowShingles = 4;
 const dayLength = 86_400_000;
+/** A page that knows only its day is dated to the first minute of it. */
+const midnight = /T00:00(?::00)?(?:\.0{1,9})?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** The signature of a post that is set into a text: "— Jule Ahrens (@jule_ahrens) 5 May 2031". */
+const postSignature = /[—–-]\s{0,3}[^()\n]{1,80}\(@\w{1,30}\)/u;
 
 export function lineageText(article: Article, number: number): LineageText {
   const captions = article.layers.captions.map((caption) => caption.span).sort((a, b) => a[0] - b[0]);
@@ -42,7 +46,7 @@ export function lineageText(article: Article, number: number): LineageText {
     aside: asideWords(article, words),
     fingerprints: fingerprints(words.hashes, shingleWords, windowShingles),
     published: published === null || Number.isNaN(published) ? null : published,
-    uncertain: value !== null && value.length > 10 ? 0 : dayLength,
+    uncertain: value === null || value.length <= 10 || midnight.test(value) ? dayLength : 0,
   };
 }
 
@@ -64,27 +68,37 @@ function quotedWords(article: Article, words: TextWords): Uint8Array {
     }
   }
   // Marks that open in one paragraph and close in another, and quotations that are set as blocks.
+  // Posts that are set into the text, too.
   const direct = article.layers.quotations.filter(({ type }) => type === 'direct').flatMap(({ content }) => content);
   const set = article.layers.blocks.filter(({ kind }) => kind === 'quote').map(({ span }) => span);
-  for (const [start, end] of [...direct, ...set]) {
+  for (const [start, end] of [...direct, ...set, ...postSpans(article)]) {
     for (let i = wordAt(words, start); i < quoted.length && words.ends[i]! <= end; i++) quoted[i] = 1;
   }
   return quoted;
+}
+
+/** Lines that end with the signature of a post. */
+function postSpans({ text, layers }: Article): Span[] {
+  return layers.blocks.flatMap(({ span: [start, end] }): Span[] => {
+    const signature = postSignature.exec(text.slice(start, end));
+    return signature ? [[start, start + signature.index]] : [];
+  });
 }
 
 /** What nobody is said to have said is a motto, a law, a title or an advertisement as often as speech. */
 export const isSpeech = ({ speakerEntity, chain }: Quotation): boolean =>
   speakerEntity !== null || chain.some(({ kind }) => kind !== 'outlet' && kind !== 'unknown');
 
-function spokenWords({ layers }: Article, words: TextWords): Uint8Array | null {
-  if (layers.quotations.length === 0) return null;
+function spokenWords(article: Article, words: TextWords): Uint8Array | null {
+  const { layers } = article;
+  const told = postSpans(article);
+  if (layers.quotations.length === 0 && told.length === 0) return null;
   const spoken = new Uint8Array(words.starts.length);
   for (const quotation of layers.quotations) {
-    if (!isSpeech(quotation)) continue;
-    const { content } = quotation;
-    for (const [start, end] of content) {
-      for (let i = wordAt(words, start); i < spoken.length && words.ends[i]! <= end; i++) spoken[i] = 1;
-    }
+    if (isSpeech(quotation)) told.push(...quotation.content);
+  }
+  for (const [start, end] of told) {
+    for (let i = wordAt(words, start); i < spoken.length && words.ends[i]! <= end; i++) spoken[i] = 1;
   }
   return spoken;
 }

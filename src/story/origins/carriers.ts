@@ -72,6 +72,7 @@ const edgeCharacters = 200;
 /** Where an agency's sign stands: behind the place at the start of the body, or at its end. */
 const headCharacters = 500;
 const tailCharacters = 120;
+const copyrightMark = /\bcopyright\b|©/iu;
 
 /** Agencies whose sign stands in the text where agencies put it, `Musterstadt (xyz)` or `xyz/ab`, credited or not. */
 function signedAgencies({ text }: Article, written: readonly string[]): string[] {
@@ -79,7 +80,12 @@ function signedAgencies({ text }: Article, written: readonly string[]): string[]
   const tail = text.slice(-tailCharacters).trimEnd();
   const lastWord = tail.slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\n')) + 1);
   return written.filter(
-    (name) => head.includes(`(${name})`) || tail.includes(`(${name})`) || lastWord.startsWith(`${name}/`),
+    (name) =>
+      head.includes(`(${name})`) ||
+      tail.includes(`(${name})`) ||
+      lastWord.startsWith(`${name}/`) ||
+      // "Copyright 2031 The Northern Press"
+      (copyrightMark.test(tail) && tail.slice(tail.search(copyrightMark)).includes(name)),
   );
 }
 
