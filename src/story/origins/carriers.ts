@@ -72,20 +72,23 @@ const edgeCharacters = 200;
 /** Where an agency's sign stands: behind the place at the start of the body, or at its end. */
 const headCharacters = 500;
 const tailCharacters = 120;
+const noticeCharacters = 240;
 const copyrightMark = /\bcopyright\b|©/iu;
 
 /** Agencies whose sign stands in the text where agencies put it, `Musterstadt (xyz)` or `xyz/ab`, credited or not. */
 function signedAgencies({ text }: Article, written: readonly string[]): string[] {
   const head = text.slice(0, headCharacters);
   const tail = text.slice(-tailCharacters).trimEnd();
+  const notice = text.slice(-noticeCharacters);
+  const mark = notice.search(copyrightMark);
   const lastWord = tail.slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\n')) + 1);
   return written.filter(
     (name) =>
       head.includes(`(${name})`) ||
       tail.includes(`(${name})`) ||
       lastWord.startsWith(`${name}/`) ||
-      // "Copyright 2031 The Northern Press"
-      (copyrightMark.test(tail) && tail.slice(tail.search(copyrightMark)).includes(name)),
+      // "Copyright 2031 The Northern Press", and what may not be done with it
+      (mark >= 0 && notice.slice(mark).includes(name)),
   );
 }
 
