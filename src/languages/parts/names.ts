@@ -156,19 +156,45 @@ export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
 /**
  * Reads names parted by commas or line ends, one block per type, into a table. `formsOf` tells other forms of a name;
- * one that another block lists by itself keeps that block's type.
+ * one that another block lists by itself keeps that block's type. The table is made when it is first asked: commands that
+ * read no article do without it.
  */
 export function phraseTable(
   blocks: Readonly<Partial<Record<NameType, string>>>,
   formsOf: ((name: string) => readonly string[]) | null = null,
 ): PhraseTable {
+  let table: PhraseTable | null = null;
+  const made = () => {
+    table ??= readPhrases(blocks, formsOf);
+    return table;
+  };
+  return {
+    get types() {
+      return made().types;
+    },
+    get longest() {
+      return made().longest;
+    },
+  };
+}
+
+function readPhrases(
+  blocks: Readonly<Partial<Record<NameType, string>>>,
+  formsOf: ((name: string) => readonly string[]) | null,
+): PhraseTable {
   const types = new Map<string, NameType>();
   const longest = new Map<string, number>();
   const add = (name: string, type: NameType) => {
     types.set(name, type);
-    const words = name.split(' ');
-    const first = /^[\p{L}\p{M}\p{N}-]+/u.exec(words[0]!)?.[0] ?? words[0]!;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length + 2));
+    let count = 3;
+    let end = name.length;
+    for (let space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
+      count++;
+      end = space;
+    }
+    const word = name.slice(0, end);
+    const first = PLAIN.test(word) ? word : (/^[\p{L}\p{M}\p{N}-]+/u.exec(word)?.[0] ?? word);
+    longest.set(first, Math.max(longest.get(first) ?? 0, count));
   };
   for (const [type, block] of Object.entries(blocks)) {
     for (const part of block.split(/[,\n]/u)) {
@@ -180,3 +206,6 @@ export function phraseTable(
     for (const [name, type] of [...types]) for (const form of formsOf(name)) if (!types.has(form)) add(form, type);
   return { types, longest };
 }
+
+/** Words of letters that need no closer look. */
+const PLAIN = /^[A-Za-zÄÖÜäöüß-]+$/;

@@ -23,6 +23,7 @@ function leadingAdjectives(name: string): number {
   let count = 0;
   let start = 0;
   for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', start)) {
+    if (!LAST.has(name[space - 1]!)) break;
     const word = name.slice(start, space);
     if (!ENDING.test(word) || !ADJECTIVE.test(word.replace(ENDING, ''))) break;
     count++;
@@ -32,6 +33,9 @@ function leadingAdjectives(name: string): number {
 }
 
 const ENDING = /e[nrs]?$/;
+
+/** Last letters of the endings. */
+const LAST = new Set('enrs');
 
 /** Stems of adjectives that begin names; towns in -er ("Berliner") stay as they are. */
 const ADJECTIVE =
