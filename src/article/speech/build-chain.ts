@@ -7,7 +7,7 @@ import type { Context } from '../stage.ts';
 import type { Candidate } from './candidate.ts';
 import { namesNobody } from './is-anonymous.ts';
 import { mediumAt, mediumByEnding, type NamedMedium } from './medium-at.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Unit } from './passage.ts';
 import { type Range, toSpans } from './ranges.ts';
 import type { ResolvedSpeaker } from './resolve-speaker.ts';
 import { creditsIn, type SourceIndex, spanOfUnit } from './source-index.ts';
@@ -111,6 +111,28 @@ function speakingMedium(passage: Passage, candidate: Candidate, context: Context
   return null;
 }
 
+/**
+ * The name of a speaker that no entity stands for: whose account it is ("Angaben des Amtes"), without the article in
+ * front, a single noun as the lexicon lists it.
+ */
+function nameOfWords(passage: Passage, unit: Unit, speaker: Spans, words: string): string {
+  const { data } = unit;
+  const [span] = speaker;
+  if (speaker.length !== 1 || !span) return bareName(data, words);
+  const first = Math.max(0, findAtOrBefore(passage.tokens, span[0]));
+  let end = first;
+  while (end < passage.tokens.length && passage.tokens[end]!.span[1] <= span[1]) end += 1;
+  let at = first;
+  if (data.tellingNouns.has(passage.lower[at] ?? '') && data.genitiveDeterminers.has(passage.lower[at + 1] ?? ''))
+    at += 2;
+  else if (end - at > 1 && data.determiners.has(passage.lower[at]!)) at += 1;
+  if (at >= end) return bareName(data, words);
+  const { pos, lemma, morph } = passage.tokens[at]!;
+  const inflected =
+    end - at === 1 && pos === 'NOUN' && lemma && /Case=(?:Gen|Dat)/.test(morph) && morph.includes('Number=Sing');
+  return inflected ? lemma : passage.text.slice(passage.tokens[at]!.span[0], span[1]);
+}
+
 /** Without the article in front. */
 function bareName({ determiners }: SpeechData, words: string): string {
   const [first, ...rest] = words.split(' ');
@@ -194,7 +216,7 @@ function innerLinks(
   const name = agency?.name ?? spoke?.name ?? entity?.name;
   links.push({
     kind: resolved.anonymous ? 'anonymous' : kind,
-    name: (resolved.anonymous ? entity?.name : name) ?? bareName(candidate.unit.data, speakerText),
+    name: (resolved.anonymous ? entity?.name : name) ?? nameOfWords(passage, candidate.unit, speaker, speakerText),
     entity: resolved.entity,
     span: speaker[0] ?? null,
   });

@@ -139,16 +139,30 @@ function postposition(passage: Passage, unit: Unit, at: number): Formula | null 
   }
   for (let start = first; start < at; start++) {
     if (nounPhraseEnd(passage, unit, start, at, true) === at) {
+      const from = behindObject(passage, unit, start, at);
       return {
-        phrase: [start, at + 1],
+        phrase: [from, at + 1],
         cue: [at, at + 1],
-        speaker: [start, at],
+        speaker: [from, at],
         medium: tellingNoun(unit, lower[at - 1]!) ?? 'speech',
         rule: 'formula.postposition',
       };
     }
   }
   return null;
+}
+
+/** "müssen schwere Fälle der Verordnung zufolge melden": an object without an article is no part of the source behind it. */
+function behindObject(passage: Passage, { data }: Unit, start: number, end: number): number {
+  if (data.determiners.has(passage.lower[start]!)) return start;
+  for (let at = start + 1; at < end; at++) {
+    if (!data.genitiveDeterminers.has(passage.lower[at]!)) continue;
+    const { pos, morph } = passage.tokens[at - 1]!;
+    return pos === 'NOUN' && /Case=(?:Acc|Nom)/.test(morph) && !data.tellingNouns.has(passage.lower[at - 1]!)
+      ? at
+      : start;
+  }
+  return start;
 }
 
 function adverb(passage: Passage, unit: Unit, at: number): Formula | null {

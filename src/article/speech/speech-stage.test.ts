@@ -56,6 +56,15 @@ describe('speech stage', () => {
     expect(quotation?.chain.at(-1)?.kind).toBe('unknown');
   });
 
+  it('names whose account it is, as one calls it: two texts that rely on one office have one source', () => {
+    const names = [
+      'Nach Angaben des Landratsamts fehlen zwei Boote.',
+      'Zwei Boote fehlen, teilte das Landratsamt mit.',
+      'Dem Landratsamt zufolge fehlen zwei Boote.',
+    ].map((text) => read(text).layers.quotations[0]?.chain.at(-1)?.name);
+    expect(names).toEqual(['Landratsamt', 'Landratsamt', 'Landratsamt']);
+  });
+
   it('does not take the name in a genitive for the speaker', () => {
     const text = 'Am Montag kam Olaf Trent. „Das stimmt nicht“, sagte Trents Anwalt Nils Arendt.';
     const { quotations, entities } = read(text).layers;
