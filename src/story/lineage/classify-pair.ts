@@ -99,7 +99,8 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     return verdict('sibling', 0.6, `They appeared together and share wording (${percent}); neither names the other.`);
   }
   if (shares.own >= half && shares.source < part && shares.own - shares.source > 0.15) {
-    return verdict('cut', 0.6 + 0.3 * shares.own, `${percent} stand in the longer one, of which it keeps a part.`);
+    const cut = verdict('cut', 0.6 + 0.3 * shares.own, `${percent} stand in the longer one, of which it keeps a part.`);
+    return direction.ground === 'order' ? { ...cut, direction: 'completeness' } : cut;
   }
   if (shares.own >= half && agency !== null) {
     return verdict('wireReprint', 0.6 + 0.35 * shares.own, `It credits ${agency}; ${percent} stand in the dispatch.`);
@@ -109,7 +110,8 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     const first = direction.ground === 'order' ? '; nothing tells which of the two was first' : '';
     return verdict('copy', 0.6 + 0.35 * shares.own, `${percent} stand in the other, ${credit}${first}.`);
   }
-  if (direction.ground === 'order') {
+  // That one of them keeps less than half of the other's words makes it no piece of it.
+  if (direction.ground === 'order' || direction.ground === 'completeness') {
     return verdict('sibling', 0.5, `They share wording (${percent}), and nothing tells which came first.`);
   }
   const confidence = 0.5 + 0.3 * Math.min(1, shares.own * 2);
