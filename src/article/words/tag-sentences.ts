@@ -11,6 +11,7 @@ import { type LabelTable, labelTable } from './tagger/label-table.ts';
 import { createLexiconView } from './tagger/lexicon-view.ts';
 import { personsOfSubjects } from './tagger/persons-of-subjects.ts';
 import { settleClauses } from './tagger/settle-clauses.ts';
+import { settleFinite } from './tagger/settle-finite.ts';
 import { createTransitionTagger } from './tagger/tag-by-transitions.ts';
 import { createNominalTagger, type NominalTagger, tagNominals } from './tagger/tag-nominals.ts';
 import { tagWords } from './tagger/tag-words.ts';
@@ -113,6 +114,7 @@ function tagSentence(
 ): void {
   const { language, lexicon, weights, table, wordRows } = machine;
   const labels = tagWords(facts, first, end, weights.words, wordRows, table);
+  settleFinite(labels, table, facts, first, lexicon);
   if (language.morphology.clauses.verbFinal) settleClauses(labels, table, facts, first, lexicon);
   const nominals = machine.nominals && tagNominals(facts, first, end, labels, table, lexicon, machine.nominals);
   const persons = personsOfSubjects(facts, first, labels, table);
