@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
 import { wordRow } from '../../text/word-row.ts';
 import type { Context } from '../stage.ts';
+import { dropPlainWords } from './drop-plain-words.ts';
 import { findByModel } from './find-by-model.ts';
 import { findByRules } from './find-by-rules.ts';
 import { matchPhrases } from './match-phrases.ts';
@@ -30,18 +31,27 @@ export function findNames(article: Article, context: Context): FoundNames {
   for (const sentence of sentences) {
     const run = languages[findAtOrBefore(languages, sentence.span[0])];
     const language = (run && run.language !== 'und' && context.language(run.language)) || fallback;
-    const { names, code } = language;
+    const { names, code, morphology } = language;
     const [first, end] = sentence.tokens;
     data.push(names);
-    gatherEvidence(evidence, row, sentence.tokens, names, {
+    const wordTables = {
       lexicon: tables.lexicon(code),
       given: tables.givenNames,
       letters: tables.nameLetters(code),
       gazetteer: tables.gazetteer,
-    });
+    };
+    gatherEvidence(evidence, row, sentence.tokens, names, wordTables);
     matchPhrases(evidence, article.text, tokens, sentence.tokens, names, tables.gazetteer);
     const model = tables.nameModel(code);
-    const found = model ? findByModel(model, evidence, tokens, first, end) : findByRules(evidence, first, end, names);
+    const found = model
+      ? dropPlainWords(
+          findByModel(model, evidence, tokens, first, end),
+          evidence,
+          names,
+          morphology.compoundLinks,
+          wordTables,
+        )
+      : findByRules(evidence, first, end, names);
     spans.push(...refineSpans(found, evidence, tokens, first, end, names, tables.gazetteer));
   }
   return { spans, evidence, data };

@@ -121,13 +121,14 @@ function readsAsNoun(word: string, start: number, first: number, { lexicon }: Wo
   return set !== 0 && lexicon!.readings(set).some((reading) => reading.pos === 'NOUN');
 }
 
-function isTown(word: string, names: NameData, { gazetteer }: WordTables): boolean {
+/** A town of at least that weight with the ending of an adjective or inhabitant ("Musterstädter"). */
+export function isTown(word: string, names: NameData, { gazetteer }: WordTables, least = 1): boolean {
   const ending = names.townAdjectiveEnding;
   if (!ending || !gazetteer || word.length < 6) return false;
   const bare = /^(.+er)(?:n|in|innen|s)$/.exec(word)?.[1] ?? word;
   if (!bare.endsWith(ending)) return false;
   return townForms(bare.slice(0, -ending.length), names).some(
-    (form) => form.length >= 4 && gazetteer.weight(form) >= 1,
+    (form) => form.length >= 4 && gazetteer.weight(form) >= least,
   );
 }
 

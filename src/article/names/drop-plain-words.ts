@@ -1,0 +1,41 @@
+import type { NameData } from '../../languages/parts/names.ts';
+import type { EntityType } from '../../model/entity.ts';
+import type { NameSpan } from './name-span.ts';
+import { endsInPlainWord, PLAIN, plainOf } from './plain-words.ts';
+import { type Evidence, ORG_ENDING, ORG_WORD, OTHER_ENDING, OTHER_WORD } from './token-evidence.ts';
+import { HINT } from './word-evidence.ts';
+import { HINTS } from './word-hints.ts';
+import type { WordTables } from './word-tables.ts';
+
+/**
+ * Drops what the trained finder alone takes for a name and what is made of plain words: places and persons always,
+ * other kinds only where no word says what they are. A place that is a town with a noun behind it ("Bonn-Besuch") leads
+ * to the town.
+ */
+export function dropPlainWords(
+  found: readonly NameSpan[],
+  evidence: Evidence,
+  names: NameData,
+  links: readonly string[],
+  tables: WordTables,
+): NameSpan[] {
+  return found.flatMap((span) => {
+    const at = span.first;
+    if (span.end - at !== 1) return [span];
+    const listed = evidence.known[at]! + evidence.likely[at]! + evidence.places[at]! > 0;
+    const hint = evidence.cells[evidence.rows[at]! + HINT]!;
+    const word = evidence.words[at]!;
+    if (span.type === 'place' && !listed && hint === HINTS.partTown && endsInPlainWord(word, links, tables, names))
+      return [{ ...span, head: word.slice(0, word.lastIndexOf('-')) }];
+    const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names);
+    return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
+  });
+}
+
+/** Surnames are made like nouns ("Weinstein"), and "Professor W." is a person whose name is withheld. */
+function isDropped(type: EntityType, plain: number, flags: number): boolean {
+  if (plain === PLAIN.none) return false;
+  if (type === 'place') return true;
+  if (type === 'person') return plain === PLAIN.words || plain === PLAIN.tail;
+  return plain === PLAIN.words && (flags & (ORG_WORD | ORG_ENDING | OTHER_WORD | OTHER_ENDING)) === 0;
+}
