@@ -98,7 +98,7 @@ function toEntity(
   countries: ReadonlyMap<string, number>,
   home: string | null,
 ): Entity {
-  const place = entity.type === 'place' ? placeFacts(scene, entity.key, entity.name, countries, home) : undefined;
+  const place = entity.type === 'place' ? placeFacts(scene, entity, countries, home) : undefined;
   return {
     id,
     type: entity.type,

@@ -23,6 +23,7 @@ export function compoundSpans(
     if (word.length > longestCompound) continue;
     if (hyphen < 2 || hyphen > word.length - 4 || !(evidence.flags[at]! & CAPITAL) || evidence.flags[at]! & ACADEMIC)
       continue;
+    if (isWholeName(word, names, gazetteer)) continue;
     const named = headOf(word, hyphen, names, gazetteer);
     if (named === null) continue;
     const other = (evidence.flags[at]! & (OTHER_WORD | OTHER_ENDING)) !== 0;
@@ -40,6 +41,12 @@ export function compoundSpans(
     });
   }
   return spans;
+}
+
+/** "Nordrhein-Westfalen" is one name, though it begins with another. */
+function isWholeName(word: string, names: NameData, gazetteer: Gazetteer | null): boolean {
+  const base = word.endsWith('s') ? word.slice(0, -1) : word;
+  return [word, base].some((form) => names.knownNames.types.has(form) || (gazetteer?.weight(form) ?? 0) > 0);
 }
 
 interface Head {

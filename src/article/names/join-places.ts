@@ -3,6 +3,8 @@ import type { PlaceFacts } from '../../model/entity.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { countryOf, isCountry, tableCountry } from './read-titles.ts';
+import { COMMON, FIRST_NAME, NOUN, SURNAME } from './token-evidence.ts';
+import { townForms } from './word-hints.ts';
 
 /** How much smaller a place in a country the article speaks of may be than its namesake elsewhere. */
 const CONTEXT_WEIGHT = 200;
@@ -40,7 +42,13 @@ export function joinPlaces(scene: Scene): void {
   for (const [index, written] of forms) nameByUse(scene.entities[index]!, written);
   for (const draft of places) {
     if (draft.form !== 'demonym') continue;
-    const code = countryOf(scene, draft.first);
+    const town =
+      draft.rule === 'names.townAdjective' ? townOf(scene, draft, (name) => byKey.has(foldName(name))) : null;
+    if (town !== null && !byKey.has(foldName(town))) {
+      byKey.set(foldName(town), scene.entities.length);
+      scene.entities.push(createEntity('place', town, foldName(town), draft.confidence));
+    }
+    const code = town === null ? countryOf(scene, draft.first) : foldName(town);
     const index = byKey.get(`country:${code}`) ?? byKey.get(code);
     if (index !== undefined) {
       draft.entity = index;
@@ -65,15 +73,50 @@ function placeName(scene: Scene, draft: Draft, named: ReadonlySet<string>): stri
     : textOf(scene, draft.first, draft.end);
   const { gazetteer } = scene;
   const data = scene.dataAt(draft.first);
-  const ending = data.townAdjectiveEnding;
-  if (ending && written.endsWith(ending) && named.has(written.slice(0, -ending.length)))
-    return written.slice(0, -ending.length);
+  const town = draft.end - draft.first === 1 ? townOf(scene, draft, (name) => named.has(name)) : null;
+  if (town !== null) return town;
   if (data.countryNames.has(written) || !written.endsWith('s')) return written;
   const base = written.slice(0, -1);
   if (data.countryNames.has(base) || data.knownNames.types.get(base) === 'place') return base;
   if (gazetteer && gazetteer.weight(written) === 0 && gazetteer.weight(base) > 0) return base;
   return written;
 }
+
+/** Least weight of a town that its adjective leads to where the article does not name it. */
+const LARGE_TOWN = 3;
+
+/** The town of "Neustadter": one that the article names, else a large one; null for none. */
+function townOf(scene: Scene, draft: Draft, isNamed: (name: string) => boolean): string | null {
+  const data = scene.dataAt(draft.first);
+  const ending = data.townAdjectiveEnding;
+  const word = scene.evidence.words[draft.first]!;
+  const { gazetteer } = scene;
+  if (!ending || !gazetteer || draft.nested || !word.endsWith(ending) || gazetteer.weight(word) >= LARGE_TOWN)
+    return null;
+  const written = word.slice(0, -ending.length);
+  const changed = data.townStemChanges?.find(([form]) => written.endsWith(form));
+  const stem = changed ? written.slice(0, -changed[0].length) + changed[1] : written;
+  const all = townForms(stem, data).filter((form) => form.length >= SHORTEST_TOWN);
+  // A stem that lost its vowel ("Dresdn") is filed for the town as well, so the full form comes first.
+  const forms = [...all.filter((form) => !form.startsWith(stem)), ...all.filter((form) => form.startsWith(stem))];
+  const named = forms.find((form) => isNamed(form) && gazetteer.weight(form) > 0);
+  if (named !== undefined) return named;
+  const flags = scene.evidence.flags[draft.first]!;
+  if (flags & (FIRST_NAME | SURNAME) && draft.rule !== 'names.townAdjective') return null;
+  // A word of the language ("Länder") leads to a town only where next to nothing was added to its stem.
+  const sure = flags & (NOUN | COMMON) ? forms.filter((form) => form.length <= stem.length + 1) : forms;
+  let best: string | null = null;
+  let most = 0;
+  for (const form of sure) {
+    const [place] = gazetteer.weight(form) >= LARGE_TOWN ? gazetteer.lookup(form) : [];
+    if (place?.kind !== 'city' || place.population <= most) continue;
+    best = form;
+    most = place.population;
+  }
+  return best;
+}
+
+const SHORTEST_TOWN = 4;
 
 function placeKey(scene: Scene, draft: Draft, name: string): string {
   const data = scene.dataAt(draft.first);
@@ -101,18 +144,19 @@ export function countriesNamed(scene: Scene): ReadonlyMap<string, number> {
 /** What the gazetteer says of a place; readings in a country the article speaks of come before bigger ones elsewhere. */
 export function placeFacts(
   scene: Scene,
-  key: string,
-  name: string,
+  entity: DraftEntity,
   countries: ReadonlyMap<string, number>,
   home: string | null,
 ): PlaceFacts | undefined {
   const { gazetteer } = scene;
+  const { key } = entity;
   if (!gazetteer) return undefined;
   if (key.startsWith('country:')) {
-    const country = gazetteer.lookup(name).find((place) => place.kind === 'country');
-    return facts(country ?? null, key.slice(8), []);
+    const code = key.slice(8);
+    const country = countryPlace(scene, entity, code);
+    return facts(country ?? null, code, []);
   }
-  const readings = gazetteer.lookup(name);
+  const readings = readingsOf(scene, entity);
   if (readings.length === 0) return undefined;
   const weight = (place: GazetteerPlace) => {
     const base =
@@ -125,6 +169,29 @@ export function placeFacts(
   const ordered = [...readings].sort((a, b) => weight(b) - weight(a));
   const best = ordered[0]!;
   return facts(best, best.country, distinct(ordered.slice(1), best));
+}
+
+/** The country of a code by any name the article or the language has for it. */
+function countryPlace(scene: Scene, entity: DraftEntity, code: string): GazetteerPlace | undefined {
+  const customary = [...scene.dataAt(entity.at[0] ?? 0).countryNames].filter(([, one]) => one === code);
+  for (const name of [entity.name, ...entity.aliases, ...customary.map(([one]) => one)]) {
+    const found = scene.gazetteer!.lookup(name).find((place) => place.kind === 'country' && place.country === code);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Places of a name by any of its forms; "Landkreis Musterstadt" is a region that lies where Musterstadt lies. */
+function readingsOf(scene: Scene, entity: DraftEntity): readonly GazetteerPlace[] {
+  const gazetteer = scene.gazetteer!;
+  for (const name of [entity.name, ...entity.aliases]) {
+    const readings = gazetteer.lookup(name);
+    if (readings.length > 0) return readings;
+  }
+  const space = entity.name.indexOf(' ');
+  const head = space > 0 ? entity.name.slice(0, space).toLowerCase() : '';
+  if (!scene.dataAt(entity.at[0] ?? 0).districtWords?.has(head)) return [];
+  return gazetteer.lookup(entity.name.slice(space + 1)).map((place) => ({ ...place, kind: 'region' }));
 }
 
 function facts(place: GazetteerPlace | null, country: string | null, others: readonly GazetteerPlace[]): PlaceFacts {

@@ -131,7 +131,6 @@ export const names: NameData = {
     ['sängerin', 'female'],
     ['spieler', 'male'],
     ['spielerin', 'female'],
-    ['weltmeister', 'male'],
     ['sieger', 'male'],
     ['siegerin', 'female'],
     ['rat', 'male'],
@@ -245,6 +244,8 @@ export const names: NameData = {
   placeHeads: wordSet(
     'land lands landes republik berg bergs kanton kantons fürstentum fürstentums herzogtum königreich grafschaft dorf dorfes region provinz stadt oblast gebiet hauptstadt gemeinde ort dorf bundesstaat kanton landkreis kreis bezirk insel hafenstadt stadtteil ortsteil flughafen bahnhof raum großraum grenzstadt metropole bundesland departement département präfektur gouvernement distrikt',
   ),
+  townStemChanges: [['änd', 'and']],
+  districtWords: wordSet('kreis kreises landkreis landkreises region'),
   otherWords:
     wordSet(`krieg weltkrieg weltkriegs weltkrieges weltkriege kriegs abkommen vertrag vertrags verträge pakt frieden konferenz gipfel preis award cup pokal festival olympiade
     olympische paralympics messe revolution aufstand protokoll charta erklärung gesetz operation mission programm projekt

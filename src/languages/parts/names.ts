@@ -29,6 +29,10 @@ export interface NameData {
   readonly placeEndings: readonly string[];
   /** Words before a place that belong to its description ("Region", "Provinz", "Stadt"). */
   readonly placeHeads: ReadonlySet<string>;
+  /** Ends of such stems that are written otherwise in the town's name ("änd" is "and" in Mailand). */
+  readonly townStemChanges?: readonly (readonly [stem: string, town: string])[];
+  /** Words before a town that make the district around it ("Kreis"). Lower case. */
+  readonly districtWords?: ReadonlySet<string>;
   /** Words that make an "other": treaties, wars, prizes, weapons, programmes. */
   readonly otherWords: ReadonlySet<string>;
   readonly otherEndings: readonly string[];
