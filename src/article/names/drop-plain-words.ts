@@ -25,8 +25,9 @@ export function dropPlainWords(
     const listed = evidence.known[at]! + evidence.likely[at]! + evidence.places[at]! > 0;
     const hint = evidence.cells[evidence.rows[at]! + HINT]!;
     const word = evidence.words[at]!;
-    if (span.type === 'place' && !listed && hint === HINTS.partTown && endsInPlainWord(word, links, tables, names))
-      return [{ ...span, head: word.slice(0, word.lastIndexOf('-')) }];
+    const located = span.type === 'place' || span.type === 'person';
+    if (located && !listed && hint === HINTS.partTown && endsInPlainWord(word, links, tables, names))
+      return [{ ...span, type: 'place', head: word.slice(0, word.lastIndexOf('-')) }];
     const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names);
     return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
   });

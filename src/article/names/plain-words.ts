@@ -77,13 +77,14 @@ function plainCompound(
   tables: WordTables,
   names: NameData,
 ): number {
-  if (hint !== HINTS.partWord && hint !== HINTS.partUnknown) return PLAIN.none;
+  if (hint !== HINTS.partWord && hint !== HINTS.partUnknown && hint !== HINTS.partOther) return PLAIN.none;
   if (flags & (PLACE_WORD | PLACE_ENDING)) return PLAIN.none;
   const parts = word.split('-');
   if (parts.some((part) => isNamePart(part, names, tables))) return PLAIN.none;
   const last = parts.pop()!;
   if (last.length < 3 || !isPlainPart(last, links, tables, names, false)) return PLAIN.none;
-  return parts.every((part) => isPlainPart(part, links, tables, names, true)) ? PLAIN.words : PLAIN.tail;
+  const plain = hint !== HINTS.partOther && parts.every((part) => isPlainPart(part, links, tables, names, true));
+  return plain ? PLAIN.words : PLAIN.tail;
 }
 
 /** True when what stands behind the last hyphen is a noun and no place ("Bonn-Besuch", not "Bonn-Beuel"). */
