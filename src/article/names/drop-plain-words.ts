@@ -26,12 +26,21 @@ export function dropPlainWords(
     const hint = evidence.cells[evidence.rows[at]! + HINT]!;
     const word = evidence.words[at]!;
     const located = span.type === 'place' || span.type === 'person';
-    if (located && !listed && hint === HINTS.partTown && endsInPlainWord(word, links, tables, names))
+    if (located && !listed && beginsWithTown(word, hint, tables) && endsInPlainWord(word, links, tables, names))
       return [{ ...span, type: 'place', head: word.slice(0, word.lastIndexOf('-')) }];
     const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names);
     return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
   });
 }
+
+/** A town before the last hyphen; one that persons are called like as well has to be of the largest ("Berlin"). */
+function beginsWithTown(word: string, hint: number, { gazetteer }: WordTables): boolean {
+  if (hint === HINTS.partTown) return true;
+  return hint === HINTS.partPerson && (gazetteer?.weight(word.slice(0, word.lastIndexOf('-'))) ?? 0) === MILLION;
+}
+
+/** Weight of towns above a million. */
+const MILLION = 4;
 
 /** Surnames are made like nouns ("Weinstein"), and "Professor W." is a person whose name is withheld. */
 function isDropped(type: EntityType, plain: number, flags: number): boolean {
