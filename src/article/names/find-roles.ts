@@ -35,6 +35,7 @@ export function findRoles(scene: Scene): void {
     if (!determined) continue;
     resolveRole(scene, near, draft, phrase, data);
     if (draft.entity === null && phrase.countries.length > 0) resolveAhead(scene, near, draft, phrase, data);
+    if (draft.entity === null) resolveToBearer(scene, near, draft, phrase);
   }
 }
 
@@ -118,6 +119,27 @@ function resolveAhead(scene: Scene, near: Nearby, draft: Draft, phrase: RolePhra
   draft.stated = false;
   draft.confidence = 0.45;
   scene.entities[candidates[0]!]!.at.push(draft.first);
+}
+
+/**
+ * A lead says "the environment minister" and a later sentence who that is: the one person of the article who bears just
+ * this role, named soon after.
+ */
+function resolveToBearer(scene: Scene, near: Nearby, draft: Draft, phrase: RolePhrase): void {
+  const bearers = scene.entities.flatMap((entity, index) =>
+    entity.type === 'person' && (entity.heads.has(phrase.head) || entity.sharedHeads.has(phrase.head)) ? [index] : [],
+  );
+  const [bearer] = bearers;
+  if (bearer === undefined || bearers.length > 1) return;
+  const { heads, countries, at } = scene.entities[bearer]!;
+  const clash =
+    phrase.countries.length > 0 && countries.size > 0 && !phrase.countries.some((code) => countries.has(code));
+  const sentence = scene.sentenceAt(draft.first);
+  if (clash || !heads.has(phrase.head) || !personsIn(near, sentence, sentence + FAR).includes(bearer)) return;
+  draft.entity = bearer;
+  draft.stated = false;
+  draft.confidence = 0.5;
+  at.push(draft.first);
 }
 
 /** How well a person fits a role: same noun, same class of role, same country; a clash of country rules out. */
