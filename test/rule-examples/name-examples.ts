@@ -55,7 +55,7 @@ export const refinerExamples: readonly RuleExamples[] = [
   of(
     'names.compound',
     'de',
-    ['Der [EU-Gipfel] beginnt.', 'Der [Ukraine-Krieg] dauert an.'],
+    ['Der [EU-Gipfel] beginnt.', 'Die [Norwegen-Reise] dauert an.'],
     ['Der Eil-Gipfel beginnt.'],
   ),
   of('names.compoundRole', 'de', ['Der [US-Präsident] sprach.'], ['Der Vize-Präsident sprach.']),
@@ -85,6 +85,19 @@ export const stageExamples: readonly RuleExamples[] = [
   of('names.model', 'de', ['Anna Berzina kam nach [Riga].'], ['Der Zug hielt am Bahnsteig.']),
   of('names.evidence', 'en', ['The mayor met [Ilse Kronbach].'], ['The mayor met the press.']),
   of('names.institution', 'de', ['Die [Pimentel-Regierung] plant Bäder.'], ['Die Pimentel-Rede war kurz.']),
+  of(
+    'names.compoundLikely',
+    'de',
+    ['Der [Spiegel-Artikel] erschien am Montag.'],
+    ['Der Steg-Artikel erschien am Montag.'],
+  ),
+  of(
+    'names.shortForm',
+    'de',
+    ['Die Vereinten Nationen ([VNO]) tagen am Montag.'],
+    ['Die Vereinten Nationen (gegründet) tagen.', 'Der Steg (VNO) bleibt zu.'],
+  ),
+  of('names.inhabitant', 'de', ['Die [Magdeburgerin] gewann den Lauf.'], ['Die Läuferin gewann den Lauf.']),
   of('names.compoundHead', 'de', ['Die [Norwegen]-Delegation plant Bäder.'], ['Die Sommer-Delegation plant Bäder.']),
   of('names.pronoun', 'de', ['Anna Berzina kam nach Riga. [Sie] lachte.'], ['Die Boote kamen. Sie lagen im Hafen.']),
   of(
