@@ -49,6 +49,7 @@ export const refinerExamples: readonly RuleExamples[] = [
     ['Die [Hochschule Zittau] forscht.', 'Das [Amtsgericht Bad Segeberg] schweigt.'],
     ['Die Hochschule forscht.'],
   ),
+  of('names.inhabitant', 'de', ['Die [Magdeburgerin] gewann den Lauf.'], ['Die Läuferin gewann den Lauf.']),
   of('names.placeInName', 'de', ['Die Hochschule [Zittau] forscht.'], ['Die Hochschule in Zittau forscht.']),
   of('names.initial', 'de', ['Dann kam [W. Sudbrook] zu Wort.'], ['Dann kam er zu Wort.']),
   of('names.road', 'de', ['Auf der [A 7] gab es Stau.'], ['Auf der C 7 gab es Stau.']),
@@ -97,7 +98,6 @@ export const stageExamples: readonly RuleExamples[] = [
     ['Die Vereinten Nationen ([VNO]) tagen am Montag.'],
     ['Die Vereinten Nationen (gegründet) tagen.', 'Der Steg (VNO) bleibt zu.'],
   ),
-  of('names.inhabitant', 'de', ['Die [Magdeburgerin] gewann den Lauf.'], ['Die Läuferin gewann den Lauf.']),
   of('names.compoundHead', 'de', ['Die [Norwegen]-Delegation plant Bäder.'], ['Die Sommer-Delegation plant Bäder.']),
   of('names.pronoun', 'de', ['Anna Berzina kam nach Riga. [Sie] lachte.'], ['Die Boote kamen. Sie lagen im Hafen.']),
   of(
