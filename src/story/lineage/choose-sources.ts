@@ -27,7 +27,8 @@ const furtherCharacters = { authored: 240, quotation: 40 } as const;
 
 /**
  * Chooses, for each article, the source that explains most of it and then further ones that explain what is left. Edges
- * that would close a circle are left out.
+ * that would close a circle are left out, and so is likeness to a source of a source: what was told again from a
+ * translation is like the original by itself.
  */
 export function chooseSources(texts: readonly LineageText[], candidates: readonly EdgeCandidate[]): LineageEdge[] {
   const byArticle = new Map<number, EdgeCandidate[]>();
@@ -51,6 +52,11 @@ export function chooseSources(texts: readonly LineageText[], candidates: readonl
       }
       if (sources.get(text.number)?.some((source) => source === best.to.number || best.holders?.has(source))) continue;
       if (reaches(best.to.number, text.number, sources)) continue;
+      if (
+        best.likeness !== undefined &&
+        sources.get(text.number)?.some((known) => reaches(known, best.to.number, sources))
+      )
+        continue;
       const type = !isFirst && gain.authored < furtherCharacters.authored ? 'quotationOnly' : best.type;
       edges.push(edgeOf({ ...best, type }));
       sources.set(text.number, [...(sources.get(text.number) ?? []), best.to.number]);
