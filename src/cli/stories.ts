@@ -12,7 +12,7 @@ export function addStories(command: Command, finish: Finish): void {
     .option('--threads <n>', 'worker threads (default: one per core)', readCount)
     .addHelpText(
       'after',
-      '\nOutput: {"id", "story"} per input line, in order, then {"from", "to", "type", "confidence"} per lineage edge: from derives from to.',
+      '\nOutput: {"id", "story"} per input line, in order, then {"from", "to", "type", "direction", "confidence"} per lineage edge: from derives from to.',
     )
     .action(async (options: { threads?: number }) => finish(await stories(options)));
 }

@@ -27,7 +27,7 @@ describe('lagebild stories', () => {
     expect(stories[3].story).toBeNull();
     const edges = lines.slice(4);
     expect(edges.some(({ from, to }) => from === 'y' && to === 'x')).toBe(true);
-    for (const edge of edges) expect(Object.keys(edge)).toEqual(['from', 'to', 'type', 'confidence']);
+    for (const edge of edges) expect(Object.keys(edge)).toEqual(['from', 'to', 'type', 'direction', 'confidence']);
     expect(code).toBe(3);
   });
 });

@@ -211,18 +211,14 @@ function modalBefore(passage: Passage, unit: Unit, clause: Range, at: number): n
 function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], index: number, at: number): Cue | null {
   const word = passage.lower[at]!;
   const phrases = unit.data.phrases.get(word);
-  const { classes } = passage;
   if (!phrases || looksLikeNoun(passage, unit, at) || passage.tokens[at]!.pos === 'ADJ') return null;
   const clause = clauseRange(segments, index);
   for (const phrase of phrases) {
     const found: number[] = [];
     for (const needed of phrase.words) {
-      for (let i = clause[0]; i < clause[1]; i++) {
-        if ((classes[i]! & speechClass.phrase) === 0) continue;
-        if (i === at || passage.lower[i] !== needed || inQuote(passage, unit, i)) continue;
-        found.push(i);
-        break;
-      }
+      const place = firstWithin(phrasePlaces(passage, unit).get(needed) ?? [], clause, at);
+      if (place === null) break;
+      found.push(place);
     }
     if (found.length < phrase.words.length) continue;
     const last = Math.max(at, ...found);
@@ -245,6 +241,35 @@ function phraseAt(passage: Passage, unit: Unit, segments: readonly Segment[], in
     };
   }
   return null;
+}
+
+const places = new WeakMap<Unit, ReadonlyMap<string, readonly number[]>>();
+
+/** Where words of phrases stand in a sentence, outside of quotations, by word: a text of nothing else stays quick to read. */
+function phrasePlaces(passage: Passage, unit: Unit): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(unit);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (let at = unit.range[0]; at < unit.range[1]; at++) {
+    if ((passage.classes[at]! & speechClass.phrase) === 0 || inQuote(passage, unit, at)) continue;
+    const list = found.get(passage.lower[at]!);
+    if (list) list.push(at);
+    else found.set(passage.lower[at]!, [at]);
+  }
+  places.set(unit, found);
+  return found;
+}
+
+/** The first of some ascending places within a range that is not `except`. */
+function firstWithin(ascending: readonly number[], [start, end]: Range, except: number): number | null {
+  let low = 0;
+  for (let high = ascending.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  const place = ascending[low] === except ? ascending[low + 1] : ascending[low];
+  return place !== undefined && place < end ? place : null;
 }
 
 /** "ist der Ansicht": an article between two words of the cue belongs to it. */
