@@ -53,6 +53,19 @@ describe('findOrigins', () => {
     ]);
   });
 
+  it('counts what a live blog reports of its own once, and what it hands on where it comes from', () => {
+    const entry = (id: string, agency: string | null = null) => ({
+      ...article(id, 'Moorbote', agency),
+      entry: { of: 'blog', name: id },
+    });
+    const pile = [entry('e1'), article('b', 'Heidepost'), entry('e2'), entry('e3', 'nord'), entry('e4')];
+    expect(found(pile, [edge('e4', 'b', 'cut')])).toEqual([
+      ['ownReporting', 'Moorbote', 'e1 e2'],
+      ['ownReporting', 'Heidepost', 'b e4'],
+      ['dispatch', 'nord', 'e3'],
+    ]);
+  });
+
   it('names the dispatch, there or unseen', () => {
     const reprint = [edge('a', 'n', 'wireReprint')];
     expect(found([article('a', 'Moorbote', 'nord'), article('n', 'nord')], reprint)).toEqual([

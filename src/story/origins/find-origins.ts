@@ -9,7 +9,8 @@ const statementShare = 0.7;
 
 /**
  * Names the roots of all lineages: dispatches, own reporting, official statements. Articles of one tree have one
- * origin; common quotations alone make no tree. In the order of the articles.
+ * origin; common quotations alone make no tree. What a live blog reports of its own is one origin, whatever the number of
+ * its entries. In the order of the articles.
  */
 export function findOrigins(
   articles: readonly Article[],
@@ -28,6 +29,13 @@ export function findOrigins(
     if (edge.type === 'sibling') continue;
     if (edge.direction === 'unknown') open.add(edge.from).add(edge.to);
     else derived.add(edge.from);
+  }
+  const blogs = new Map<string, string>();
+  for (const { id, entry } of articles) {
+    if (!entry || derived.has(id) || (carriers.get(id)?.agencies.length ?? 0) > 0) continue;
+    const first = blogs.get(entry.of);
+    if (first === undefined) blogs.set(entry.of, id);
+    else trees.join(first, id);
   }
   const members = new Map<string, Article[]>();
   for (const article of articles) {
@@ -73,7 +81,8 @@ function originOf(
     const reason = `One of ${heads.map(({ id }) => id).join(', ')} was first, and nothing tells which.`;
     return { ...base, kind: names.length > 1 ? 'unknown' : 'ownReporting', name: names.join(' or '), reason };
   }
-  const hasSibling = tree.length > 1 && tree.every((article) => !derived.has(article.id));
+  const isOneBlog = tree.every(({ entry }) => entry !== undefined && entry.of === root.entry?.of);
+  const hasSibling = tree.length > 1 && !isOneBlog && tree.every((article) => !derived.has(article.id));
   if (hasSibling) {
     const reason = 'Its articles share wording, and none of them is the source of the others.';
     return { ...base, kind: 'unknown', name: 'a text outside the pile', reason };

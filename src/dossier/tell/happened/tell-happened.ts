@@ -59,13 +59,18 @@ function choose(candidates: readonly Candidate[], most: number): readonly Candid
   for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.order - b.order)) {
     const alike = chosen.filter((other) => alikeWords(candidate.words, other.words) >= mostAlike);
     const renews = alike.every(
-      (other) => since(other) < since(candidate) && candidate.score >= other.score * nearlyAsGood,
+      (other) =>
+        since(other) < since(candidate) && candidate.score >= other.score * nearlyAsGood && !retells(candidate, other),
     );
     if (alike.length === 0 && chosen.length < most) chosen.push(candidate);
     else if (alike.length === 1 && renews) chosen[chosen.indexOf(alike[0]!)] = candidate;
   }
   return chosen;
 }
+
+/** A live blog hands on what articles report: its entry is no newer state of theirs. */
+const retells = ({ article }: Candidate, other: Candidate): boolean =>
+  article.entry !== undefined && other.article.entry === undefined;
 
 /**
  * The texts that belong with the headline's come first, then the others; in both the newest state on top, for a reader
