@@ -137,7 +137,6 @@ export interface Gap {
   readonly places: readonly Place[];
 }
 
-/** The same words of the same person in several articles. */
 /**
  * One quotation in several articles: its wordings in the order in which they became known. `paraphrased` are the same
  * words given indirectly, or direct words behind such a one.
@@ -150,6 +149,8 @@ export interface SharedQuotation {
     readonly quotation: number;
     readonly relation: 'first' | 'exact' | 'cut' | 'altered' | 'translated' | 'paraphrased';
     readonly differences: readonly string[];
+    /** The one word that stands for another of the earliest wording, where nothing else differs. */
+    readonly swapped?: readonly [was: string, became: string];
     /** An earlier article with these very words, when they are not those of the earliest. */
     readonly like?: string;
   }[];

@@ -25,9 +25,9 @@ export function wordingConflicts(
     const story = first && storyOf.get(first.article);
     if (!first || story === undefined || speaker === null) return [];
     return wordings.flatMap((altered): Conflict[] => {
-      const swap = altered.relation === 'altered' && isDirect(altered, articles) ? swapOf(altered.differences) : null;
-      if (!swap) return [];
-      const [was, became] = swap;
+      const { swapped } = altered;
+      if (!swapped || !isDirect(altered, articles) || !areTwoWords(swapped)) return [];
+      const [was, became] = swapped;
       const kept = wordings.filter(
         (other) => (other.relation === 'first' || other.relation === 'exact') && isDirect(other, articles),
       );
@@ -65,15 +65,11 @@ function isDirect(wording: Wording, articles: ReadonlyMap<string, Article>): boo
   return quotationOf(wording, articles)?.type === 'direct';
 }
 
-/** One word for another, and nothing else. */
-function swapOf(differences: readonly string[]): readonly [string, string] | null {
-  // Beside the changes may stand a remark on them, such as that a machine may have translated.
-  const changes = differences.filter((difference) => /^[„+−]/u.test(difference));
-  const only = changes.length === 1 ? /^„(\p{L}+)“ → „(\p{L}+)“$/u.exec(changes[0]!) : null;
-  if (!only) return null;
-  const [was, became] = [foldLetters(only[1]!), foldLetters(only[2]!)];
-  if (was.length < shortestWord || became.length < shortestWord) return null;
-  return was.slice(0, sameBeginning) === became.slice(0, sameBeginning) ? null : [only[1]!, only[2]!];
+/** Two words of meaning, not two forms of one. */
+function areTwoWords(swapped: readonly [string, string]): boolean {
+  const [was, became] = swapped.map(foldLetters) as [string, string];
+  if (was.length < shortestWord || became.length < shortestWord) return false;
+  return was.slice(0, sameBeginning) !== became.slice(0, sameBeginning);
 }
 
 function asserted(

@@ -4,8 +4,13 @@ export type Relation = 'exact' | 'cut' | 'altered';
 
 export interface Comparison {
   readonly relation: Relation;
-  /** Differences for people: `„a“ → „b“`, `+ „b“`, `− „a“`. */
-  readonly differences: readonly string[];
+  readonly changes: readonly WordChange[];
+}
+
+/** A run of words that the one wording has where the other has another, or none (''). */
+export interface WordChange {
+  readonly gone: string;
+  readonly come: string;
 }
 
 /**
@@ -15,19 +20,19 @@ export interface Comparison {
 export function compareWordings(first: QuotationWords, other: QuotationWords): Comparison | null {
   const a = first.folded;
   const b = other.folded;
-  if (a.length === b.length && a.every((word, i) => word === b[i])) return { relation: 'exact', differences: [] };
+  if (a.length === b.length && a.every((word, i) => word === b[i])) return { relation: 'exact', changes: [] };
   const common = longestCommon(a, b);
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  const differences = describe(first.words, other.words, common);
+  const changes = changesBetween(first.words, other.words, common);
   if (holds(a, b) || holds(b, a)) {
-    return shorter >= 4 || longer <= 16 ? { relation: 'cut', differences } : null;
+    return shorter >= 4 || longer <= 16 ? { relation: 'cut', changes } : null;
   }
-  if (common.length === shorter && shorter >= 6) return { relation: 'cut', differences };
+  if (common.length === shorter && shorter >= 6) return { relation: 'cut', changes };
   const share = common.length / longer;
-  if (share >= 0.6 && common.length >= 4) return { relation: 'altered', differences };
+  if (share >= 0.6 && common.length >= 4) return { relation: 'altered', changes };
   // Cut and altered at once: a long common run inside a much longer wording.
-  if (common.length >= 6 && common.length / shorter >= 0.75) return { relation: 'altered', differences };
+  if (common.length >= 6 && common.length / shorter >= 0.75) return { relation: 'altered', changes };
   return null;
 }
 
@@ -63,16 +68,24 @@ function holds(longer: readonly string[], shorter: readonly string[]): boolean {
   return false;
 }
 
-function describe(a: readonly string[], b: readonly string[], common: readonly [number, number][]): string[] {
-  const found: string[] = [];
+/** A change as people read it: `„a“ → „b“`, `+ „b“`, `− „a“`. */
+export function describeChange({ gone, come }: WordChange): string {
+  if (gone && come) return `„${gone}“ → „${come}“`;
+  return gone ? `− „${gone}“` : `+ „${come}“`;
+}
+
+function changesBetween(
+  a: readonly string[],
+  b: readonly string[],
+  common: readonly [number, number][],
+): readonly WordChange[] {
+  const found: WordChange[] = [];
   let i = 0;
   let j = 0;
   for (const [nextA, nextB] of [...common, [a.length, b.length] as [number, number]]) {
     const gone = a.slice(i, nextA).join(' ');
     const come = b.slice(j, nextB).join(' ');
-    if (gone && come) found.push(`„${gone}“ → „${come}“`);
-    else if (gone) found.push(`− „${gone}“`);
-    else if (come) found.push(`+ „${come}“`);
+    if (gone || come) found.push({ gone, come });
     i = nextA + 1;
     j = nextB + 1;
   }

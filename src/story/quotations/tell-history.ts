@@ -1,5 +1,5 @@
 import type { SharedQuotation } from '../../model/story.ts';
-import { compareWordings } from './compare-wordings.ts';
+import { compareWordings, describeChange, type WordChange } from './compare-wordings.ts';
 import type { QuotationWords } from './quotation-words.ts';
 
 /**
@@ -51,7 +51,7 @@ const machine = 'possible machine translation';
 function change(
   first: QuotationWords,
   other: QuotationWords,
-): Pick<SharedQuotation['wordings'][number], 'relation' | 'differences'> {
+): Pick<SharedQuotation['wordings'][number], 'relation' | 'differences' | 'swapped'> {
   if (!first.direct || !other.direct) return { relation: 'paraphrased', differences: [] };
   const numbers =
     first.numbers.join(' ') === other.numbers.join(' ')
@@ -68,8 +68,22 @@ function change(
   const relation = grown ? 'altered' : comparison.relation;
   // Other words in the marks, not fewer or more: somebody wrote them down or translated them anew.
   const sameCounts = first.counts.join(' ') === other.counts.join(' ');
-  const reworded = relation === 'altered' && sameCounts && comparison.differences.some(isReplaced);
-  return { relation, differences: [...comparison.differences, ...(reworded ? [machine] : [])] };
+  const { changes } = comparison;
+  const reworded = relation === 'altered' && sameCounts && changes.some(isReplaced);
+  const swapped = relation === 'altered' ? swapOf(changes) : null;
+  return {
+    relation,
+    differences: [...changes.map(describeChange), ...(reworded ? [machine] : [])],
+    ...(swapped && { swapped }),
+  };
 }
 
-const isReplaced = (difference: string): boolean => difference.includes('“ → „');
+const isReplaced = ({ gone, come }: WordChange): boolean => gone !== '' && come !== '';
+
+/** One word for another, and nothing else. */
+function swapOf(changes: readonly WordChange[]): readonly [string, string] | null {
+  const [only, ...others] = changes;
+  return only && others.length === 0 && isWord(only.gone) && isWord(only.come) ? [only.gone, only.come] : null;
+}
+
+const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
