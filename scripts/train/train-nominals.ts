@@ -12,8 +12,9 @@ import {
 } from '../../src/article/words/tagger/tag-nominals.ts';
 import { wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
+import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { GoldSentence, GoldWord } from './gold-sentences.ts';
-import { createLearner, type Learner, seededRandom, shuffle, sumLearners } from './train-perceptron.ts';
+import { createLearner, type Learner, sumLearners } from './train-perceptron.ts';
 import type { TrainingOptions } from './train-words.ts';
 
 /** `Case=Dat|Gender=Fem|Number=Sing` as `D|f|s`; `-` where the annotation is silent, null without a case. */

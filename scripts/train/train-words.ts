@@ -4,8 +4,9 @@ import { advance, bestLabel, emptyContext } from '../../src/article/words/tagger
 import { padding, type WordFacts, wordFacts } from '../../src/article/words/tagger/word-facts.ts';
 import { fillWordFeatures, wordFeatureCount } from '../../src/article/words/tagger/word-features.ts';
 import type { PerceptronWeights } from '../../src/languages/tables.ts';
+import { seededRandom, shuffle } from '../seeded-random.ts';
 import type { GoldSentence } from './gold-sentences.ts';
-import { createLearner, type Learner, seededRandom, shuffle, sumLearners } from './train-perceptron.ts';
+import { createLearner, type Learner, sumLearners } from './train-perceptron.ts';
 
 export interface TrainingOptions {
   readonly rounds: number;

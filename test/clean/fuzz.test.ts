@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { seededRandom } from '../../scripts/seeded-random.ts';
 import { readDocument } from '../../src/article/read-document.ts';
 import { openContext } from '../../src/open.ts';
 import { makeDocument } from '../../src/sources/make-document.ts';
 import { checkOffsets } from './check-offsets.ts';
-import { mutateHtml, seededRandom } from './mutate-html.ts';
+import { mutateHtml } from './mutate-html.ts';
 
 /** `LAGEBILD_MUTATIONS=10000` runs the long version. */
 const isLongRun = process.env['LAGEBILD_MUTATIONS'] !== undefined;

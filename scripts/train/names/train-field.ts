@@ -1,9 +1,9 @@
 import { FEATURES } from '../../../src/article/names/name-features.ts';
 import type { NameModel } from '../../../src/languages/tables.ts';
+import { seededRandom, shuffle } from '../../seeded-random.ts';
 import { lattice } from './label-lattice.ts';
 import { nameLabels } from './name-labels.ts';
 import type { TrainingSentence } from './name-sentences.ts';
-import { generator, shuffle } from './random.ts';
 
 export interface FieldOptions {
   readonly epochs: number;
@@ -52,7 +52,7 @@ function trainOnce(
   const squares = new Float32Array(options.buckets * width).fill(1e-2);
   const links = new Float32Array((width + 1) * width);
   const linkSquares = new Float32Array((width + 1) * width).fill(1e-2);
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const order = sentences.map((_, index) => index);
   const work = workspace(width);
   const averageFrom = Math.max(1, Math.floor(options.epochs / 2)) + 1;

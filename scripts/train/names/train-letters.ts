@@ -1,6 +1,6 @@
 import { MOST_STRETCHES, stretchRows } from '../../../src/article/names/letter-scores.ts';
 import type { NameLetters } from '../../../src/languages/tables.ts';
-import { generator, shuffle } from './random.ts';
+import { seededRandom, shuffle } from '../../seeded-random.ts';
 
 export interface LetterOptions {
   readonly epochs: number;
@@ -21,7 +21,7 @@ export function trainLetters(
   const { buckets } = options;
   const weights = new Float64Array(buckets * width);
   const squares = new Float64Array(buckets * width);
-  const random = generator(options.seed);
+  const random = seededRandom(options.seed);
   const training: [string, number][] = [];
   const tests: [string, number][] = [];
   [...lists.values()].forEach(({ words, times }, label) => {

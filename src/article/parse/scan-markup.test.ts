@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type QuoteType, Tokenizer } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { mutateHtml, seededRandom } from '../../../test/clean/mutate-html.ts';
+import { seededRandom } from '../../../scripts/seeded-random.ts';
+import { mutateHtml } from '../../../test/clean/mutate-html.ts';
 import { characterOf, createReferenceResolver, scanMarkup } from './scan-markup.ts';
 
 /** Tags, attributes and runs of text in order; where a run of text is cut does not count. */
