@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeLetters } from './names/encode-letters.ts';
+import { encodeLetters } from './names/encode-model.ts';
 import { readLetterLists } from './names/letter-lists.ts';
 import { trainLetters } from './names/train-letters.ts';
 

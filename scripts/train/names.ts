@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeNameModel } from './names/encode-name-model.ts';
+import { encodeNameModel } from './names/encode-model.ts';
 import { readNameSentences } from './names/name-sentences.ts';
 import { trainField, type WeightedSentence } from './names/train-field.ts';
 
