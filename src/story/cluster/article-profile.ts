@@ -118,7 +118,7 @@ function namedThings(
       continue;
     }
     const mapped = entity.place !== undefined && entity.place.latitude !== null;
-    if (entity.type === 'place' && !mapped && !isCompound(entity.name)) {
+    if (entity.type === 'place' && !mapped) {
       const count = (localCounts.get(entity.id) ?? 0) + (lead ? leadWeight : 1);
       localCounts.set(entity.id, count);
       if (count >= localMentions) localStems.add(stemOf(lastWord(entity.name)));
@@ -129,9 +129,6 @@ function namedThings(
   }
   return { things, countryStems, localStems };
 }
-
-/** Compounds with a hyphen name what has to do with a place, rarely a place. */
-const isCompound = (name: string): boolean => name.includes('-');
 
 const lastWord = (name: string): string => name.slice(name.trimEnd().lastIndexOf(' ') + 1);
 
