@@ -1,7 +1,4 @@
-/** "#94", "#m176551", "#post-3" name one of several items on a page; "#top", "#ref=rss" do not. */
-const item = /#[\w-]*\d[\w-]*$/u;
-
-/** The address without what does not choose the page or an item on it. Entries of one live blog have an address each. */
+/** The address without what does not choose the page. Entries of one live blog have an address each. */
 export function addressOf({
   url,
   entry,
@@ -11,5 +8,5 @@ export function addressOf({
 }): string | null {
   if (url === null) return null;
   const page = url.replace(/#.*$/su, '').replace(/\/$/, '');
-  return entry ? `${page}#${entry.name}` : page + (item.exec(url)?.[0] ?? '');
+  return entry ? `${page}#${entry.name}` : page;
 }

@@ -131,6 +131,12 @@ export const stageExamples: readonly RuleExamples[] = [
     ['The farmer sold it. He was glad.'],
   ),
   of(
+    'names.sameName',
+    'en',
+    ['The chipmaker Dravexo grew. Then [Dravexo] stumbled.'],
+    ['The farmer grew beans. Then Dravexo stumbled.'],
+  ),
+  of(
     'names.splitName',
     'de',
     [

@@ -2,18 +2,22 @@ import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
 import { createDraft, createScene, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
+import { dropCommonNouns } from './drop-common-nouns.ts';
 import { findInstitutions } from './find-institutions.ts';
 import type { FoundNames } from './find-names.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findRoles, shareCounterparts } from './find-roles.ts';
+import { findSameNames } from './find-same-names.ts';
 import { findShortNames } from './find-short-names.ts';
 import { joinOthers } from './join-others.ts';
 import { joinPersons } from './join-persons.ts';
-import { countriesNamed, joinPlaces, placeFacts } from './join-places.ts';
+import { countriesNamed, joinPlaces } from './join-places.ts';
 import { markActors } from './mark-actors.ts';
 import { mendSplitNames } from './mend-split-names.ts';
+import { placeFacts } from './place-facts.ts';
 import { readTitles } from './read-titles.ts';
 import { settleTypes } from './settle-types.ts';
+import { splitPersonCompounds } from './split-person-compounds.ts';
 import { ACADEMIC } from './token-evidence.ts';
 
 /** Mentions and entities of an article from the names found in it; entities are numbered in order of mention. */
@@ -27,11 +31,17 @@ export function buildEntities(
   const scene = createScene(article, found.evidence, found.data, drafts, context.tables.gazetteer);
   mendSplitNames(scene);
   settleTypes(scene);
+  dropCommonNouns(scene);
+  findSameNames(scene);
   findInstitutions(scene);
+  splitPersonCompounds(scene);
   joinPersons(scene, context.tables.givenNames);
   const known = scene.drafts.length;
   findShortNames(scene);
-  if (scene.drafts.length > known || scene.drafts.some((draft) => draft.type === 'person' && draft.entity === null)) {
+  if (
+    scene.drafts.length > known ||
+    scene.drafts.some((draft) => draft.type === 'person' && draft.entity === null && !draft.head)
+  ) {
     joinPersons({ ...scene, drafts: scene.drafts.filter((draft) => draft.entity === null) }, context.tables.givenNames);
   }
   readTitles(scene);

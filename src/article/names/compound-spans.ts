@@ -1,7 +1,16 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { NameSpan } from './name-span.ts';
-import { ACADEMIC, CAPITAL, type Evidence, HYPHENED, OTHER_ENDING, OTHER_WORD, ROLE } from './token-evidence.ts';
+import {
+  ACADEMIC,
+  CAPITAL,
+  type Evidence,
+  HYPHENED,
+  OTHER_ENDING,
+  OTHER_WORD,
+  PLAIN_TAIL,
+  ROLE,
+} from './token-evidence.ts';
 
 /** Longer words are no compounds; every first part of one is looked up. */
 const longestCompound = 100;
@@ -25,7 +34,7 @@ export function compoundSpans(
       continue;
     if (isWholeName(word, names, gazetteer)) continue;
     const named = headOf(word, hyphen, names, gazetteer);
-    if (named === null) continue;
+    if (named === null || (named.type === 'person' && !(evidence.flags[at]! & PLAIN_TAIL))) continue;
     const other = (evidence.flags[at]! & (OTHER_WORD | OTHER_ENDING)) !== 0;
     const type = other ? 'other' : named.type;
     const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : named.rule;

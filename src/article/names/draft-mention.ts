@@ -11,7 +11,7 @@ export interface Draft {
   readonly first: number;
   readonly end: number;
   type: EntityType;
-  readonly form: Mention['form'];
+  form: Mention['form'];
   nested: boolean;
   readonly rule: string;
   confidence: number;

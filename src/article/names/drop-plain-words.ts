@@ -2,7 +2,7 @@ import type { NameData } from '../../languages/parts/names.ts';
 import type { EntityType } from '../../model/entity.ts';
 import type { NameSpan } from './name-span.ts';
 import { endsInPlainWord, PLAIN, plainOf } from './plain-words.ts';
-import { type Evidence, ORG_ENDING, ORG_WORD, OTHER_ENDING, OTHER_WORD } from './token-evidence.ts';
+import { type Evidence, ORG_ENDING, ORG_WORD, OTHER_ENDING, OTHER_WORD, PLAIN_TAIL } from './token-evidence.ts';
 import { HINT } from './word-evidence.ts';
 import { HINTS } from './word-hints.ts';
 import type { WordTables } from './word-tables.ts';
@@ -21,16 +21,60 @@ export function dropPlainWords(
 ): NameSpan[] {
   return found.flatMap((span) => {
     const at = span.first;
-    if (span.end - at !== 1) return [span];
-    const listed = evidence.known[at]! + evidence.likely[at]! + evidence.places[at]! > 0;
     const hint = evidence.cells[evidence.rows[at]! + HINT]!;
     const word = evidence.words[at]!;
+    if (isForeignText(evidence, span)) return [];
+    if (span.end - at !== 1) {
+      const led = span.type === 'person' && PERSON_HEADS.has(hint) && evidence.flags[at]! & PLAIN_TAIL;
+      return [led ? { ...span, first: at + 1 } : span];
+    }
+    if (word.endsWith('-')) return openCompound(span, word.slice(0, -1), names);
+    const listed = evidence.known[at]! + evidence.likely[at]! + evidence.places[at]! > 0;
     const located = span.type === 'place' || span.type === 'person';
     if (located && !listed && beginsWithTown(word, hint, tables) && endsInPlainWord(word, links, tables, names))
       return [{ ...span, type: 'place', head: word.slice(0, word.lastIndexOf('-')) }];
-    const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names);
+    if (span.type === 'person' && PERSON_PARTS.has(hint) && evidence.flags[at]! & PLAIN_TAIL)
+      return [{ ...span, head: word.slice(0, word.lastIndexOf('-')) }];
+    if (span.type === 'place' && isOneOfMany(evidence, at, names)) return [];
+    const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names, span.type === 'place');
     return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
   });
+}
+
+/** First parts of compounds that a person's name follows ("Musterpartei-Chefin NAME"), and those that are persons. */
+const PERSON_HEADS: ReadonlySet<number> = new Set([
+  HINTS.partPerson,
+  HINTS.partOrganisation,
+  HINTS.partPlace,
+  HINTS.partTown,
+  HINTS.partAbbreviation,
+]);
+const PERSON_PARTS: ReadonlySet<number> = new Set([HINTS.partPerson, HINTS.partSurname]);
+
+/** A word of another script beside another such word: a stretch of foreign text rather than a name in brackets. */
+function isForeignText({ words }: Evidence, { first, end }: NameSpan): boolean {
+  return isForeign(words[first]) && (isForeign(words[first - 1]) || isForeign(words[end]));
+}
+
+function isForeign(word: string | undefined): boolean {
+  return (
+    word !== undefined && word.charCodeAt(0) >= 0x370 && /^[\p{L}-]+$/u.test(word) && !/\p{Script=Latin}/u.test(word)
+  );
+}
+
+/** "EU- und …": what a list has before an open hyphen counts, anything else is half a word. */
+function openCompound(span: NameSpan, head: string, names: NameData): NameSpan[] {
+  const type =
+    names.compoundHeads.get(head) ??
+    names.knownNames.types.get(head) ??
+    (names.countryNames.has(head) ? 'place' : null);
+  return type ? [{ ...span, type, head }] : [];
+}
+
+/** "ein Turbo": what there are more of is no place, unless it is one that everybody knows. */
+function isOneOfMany(evidence: Evidence, at: number, names: NameData): boolean {
+  if (evidence.known[at]! > 0 || evidence.places[at]! >= MILLION || at === 0) return false;
+  return names.indefiniteArticles?.has(evidence.lower[at - 1]!) === true;
 }
 
 /** A town before the last hyphen; one that persons are called like as well has to be of the largest ("Berlin"). */

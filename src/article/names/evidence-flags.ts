@@ -38,3 +38,6 @@ export const HYPHENED = 1073741824;
 
 /** A list of words that point back at persons has the word: pronouns, "Letzterer". */
 export const POINTER = 536870912;
+
+/** What stands behind the word's last hyphen is a noun of the lexicon and no name of persons ("Musterfrau-Anhänger"). */
+export const PLAIN_TAIL = 2147483648;

@@ -1,4 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
+import { classifyRun } from './classify-run.ts';
 import type { NameSpan } from './name-span.ts';
 import {
   ACADEMIC,
@@ -8,22 +9,17 @@ import {
   COMMON,
   DEMONYM,
   type Evidence,
-  FEMALE,
   FIRST_NAME,
   FUNCTION,
   HONORIFIC,
+  HYPHENED,
   LEGAL_FORM,
   LETTERS,
-  MALE,
   NOUN,
   ORG_ENDING,
   ORG_WORD,
-  OTHER_ENDING,
-  OTHER_WORD,
   PARTICLE,
-  PLACE_ENDING,
   PLACE_WORD,
-  PREPOSITION,
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
@@ -33,17 +29,30 @@ export function findByRules(evidence: Evidence, first: number, end: number, name
   const spans: NameSpan[] = [];
   const titleCase = isTitleCase(evidence, first, end);
   for (let at = first; at < end; ) {
-    if (!opens(evidence, at, titleCase ? at : first, names)) {
+    if (!opens(evidence, at, titleCase ? at : first, names) || isAdjective(evidence, at) || isShouted(evidence, at)) {
       at++;
       continue;
     }
-    const stop = endOfRun(evidence, at, end, names);
+    const stop = endOfRun(evidence, at, end, names, titleCase);
     const begin = afterTitle(evidence, at, stop);
-    const span = begin < stop ? classify(evidence, begin, stop, first, end, names) : null;
+    const span = begin < stop ? classifyRun(evidence, begin, stop, [first, end], names) : null;
     if (span) spans.push(span);
     at = stop;
   }
   return spans;
+}
+
+/** "Musterville-based": a capital, but no name; what follows it may be one. */
+function isAdjective(evidence: Evidence, at: number): boolean {
+  return (
+    (evidence.flags[at]! & HYPHENED) !== 0 &&
+    /^\p{Lu}[\p{L}.-]*-\p{Ll}{3,20}(?:ed|led|born)$/u.test(evidence.words[at]!)
+  );
+}
+
+/** A word of the language in capitals is a cry or a heading, unless a list has it. */
+function isShouted(evidence: Evidence, at: number): boolean {
+  return (evidence.flags[at]! & ALL_CAPS) !== 0 && evidence.words[at]!.length > 3 && isPlain(evidence, at);
 }
 
 /** A heading with every word capitalised: a capital then says nothing. Headings have no full stop. */
@@ -82,11 +91,13 @@ function beginsListed(evidence: Evidence, at: number): boolean {
 }
 
 /** A run goes on over capitals, particles before a capital and links inside an organisation's name. */
-function endOfRun(evidence: Evidence, start: number, end: number, names: NameData): number {
+function endOfRun(evidence: Evidence, start: number, end: number, names: NameData, titleCase: boolean): number {
   let stop = start + 1;
   while (stop < end) {
     const flags = evidence.flags[stop]!;
-    if (flags & CAPITAL && !(flags & CALENDAR) && !startsOther(evidence, start, stop)) {
+    if (isAdjective(evidence, stop) || isShouted(evidence, stop) || (titleCase && isPlain(evidence, stop))) break;
+    const dated = flags & CALENDAR && !isSurnameOfMonth(evidence, stop, end);
+    if (flags & CAPITAL && !dated && !startsOther(evidence, start, stop)) {
       stop++;
       continue;
     }
@@ -128,13 +139,37 @@ function isInstitution(evidence: Evidence, from: number, stop: number): boolean 
   return false;
 }
 
-/** A new known name or place begins where an old one ended: "Moscow Vladimir Putin". */
-function startsOther(evidence: Evidence, start: number, stop: number): boolean {
-  const flags = evidence.flags[stop]!;
-  if (flags & (HONORIFIC | ACADEMIC)) return true;
-  const known = evidence.known[stop]!;
-  return known > 0 && known < 8 && evidence.known[start]! > 0 && !(evidence.flags[stop]! & ORG_WORD);
+/** "Theresa May": a month right behind a first name, with no number behind it. */
+function isSurnameOfMonth({ flags, lower }: Evidence, at: number, end: number): boolean {
+  const before = flags[at - 1]!;
+  if (!(before & FIRST_NAME) || before & COMMON) return false;
+  return (flags[at]! & (SURNAME | COMMON)) !== 0 && !(at + 1 < end && /^\d/.test(lower[at + 1]!));
 }
+
+/** In a heading with capitals everywhere a word of the language belongs to no name unless a list has it. */
+function isPlain({ flags, known, places }: Evidence, at: number): boolean {
+  return (
+    (flags[at]! & COMMON) !== 0 &&
+    (flags[at]! & (FIRST_NAME | SURNAME | ORG_WORD | PLACE_WORD | LEGAL_FORM)) === 0 &&
+    known[at] === 0 &&
+    (places[at]! & 7) < 3
+  );
+}
+
+/**
+ * A new known name or place begins where an old one ended ("Moscow Vladimir Putin"), or a first name where the known
+ * name of a body ended ("Associated Press Anna Muster").
+ */
+function startsOther({ flags, known }: Evidence, start: number, stop: number): boolean {
+  if (flags[stop]! & (HONORIFIC | ACADEMIC)) return true;
+  const name = known[stop]!;
+  if (name > 0 && name < 8 && known[start]! > 0 && !(flags[stop]! & ORG_WORD)) return true;
+  const ended = (known[stop - 1]! & 7) === ORGANISATION && name < 8 && known[start]! > 0;
+  return ended && (flags[stop]! & FIRST_NAME) !== 0 && (flags[stop]! & (ORG_WORD | LEGAL_FORM)) === 0;
+}
+
+/** Number of organisations among the types of known names. */
+const ORGANISATION = 2;
 
 /** "al-Kadhimi": a particle with a capital behind its hyphen goes on with a name. */
 function gluedParticle(word: string, names: NameData): boolean {
@@ -146,59 +181,4 @@ function hasWord(evidence: Evidence, start: number, stop: number): boolean {
   for (let at = start; at < stop; at++)
     if (evidence.flags[at]! & (ORG_WORD | ORG_ENDING | PLACE_WORD | ROLE)) return true;
   return false;
-}
-
-function classify(
-  evidence: Evidence,
-  start: number,
-  stop: number,
-  first: number,
-  end: number,
-  names: NameData,
-): NameSpan | null {
-  const length = stop - start;
-  const before = start > first ? evidence.flags[start - 1]! : 0;
-  const beforeWord = start > first ? evidence.lower[start - 1]! : '';
-  const after = stop < end ? evidence.lower[stop]! : '';
-  const head = evidence.flags[start]!;
-  const last = evidence.flags[stop - 1]!;
-  let all = 0;
-  for (let at = start; at < stop; at++) all |= evidence.flags[at]!;
-  const known = evidence.known[start]!;
-  const wholeKnown = known > 0 && known < 8 && (stop === start + 1 || evidence.known[stop - 1]! > 8);
-  const place = evidence.places[start]! & 7;
-  const wholePlace = place > 0 && (length === 1 || evidence.places[stop - 1]! >= 8);
-  const score = { person: 0, organisation: 0, place: 0, other: 0 };
-  if (wholeKnown) score[(['person', 'organisation', 'place', 'other'] as const)[known - 1]!] += 6;
-  if (head & FIRST_NAME) score.person += length > 1 ? 3 : 1.5;
-  if (head & (FEMALE | MALE) && length > 1) score.person += 0.5;
-  if (last & SURNAME) score.person += length > 1 ? 1.5 : 1;
-  if (before & (HONORIFIC | ACADEMIC)) score.person += 5;
-  if (before & ROLE) score.person += 3;
-  if (length === 2 || length === 3) score.person += 0.8;
-  if (names.sayingForms.has(after) || names.sayingForms.has(beforeWord)) score.person += 1.5;
-  if (all & LEGAL_FORM) score.organisation += 5;
-  if (all & ORG_WORD) score.organisation += 4;
-  if (all & ORG_ENDING) score.organisation += 2.5;
-  const explained =
-    beforeWord === '(' && after === ')' && start - 2 >= first && !(evidence.flags[start - 2]! & CAPITAL);
-  if (length === 1 && head & ALL_CAPS && !explained) score.organisation += 2.5;
-  if (names.determiners.has(beforeWord)) score.organisation += 0.7;
-  if (wholePlace) score.place += [0, 0.8, 1.5, 3, 4, 7][place]!;
-  if (last & PLACE_WORD) score.place += 4;
-  if (last & PLACE_ENDING) score.place += 1;
-  if (before & PREPOSITION) score.place += wholePlace ? 2 : 0.8;
-  if (last & OTHER_WORD) score.other += 4.5;
-  if (last & OTHER_ENDING) score.other += 2;
-  const [type, best] = (Object.entries(score) as [NameSpan['type'], number][]).reduce((a, b) => (b[1] > a[1] ? b : a));
-  if (best < (length > 1 ? 0.8 : 1.4)) return null;
-  return {
-    first: start,
-    end: stop,
-    type,
-    form: 'name',
-    nested: false,
-    rule: 'names.evidence',
-    confidence: Math.min(0.9, 0.4 + best / 12),
-  };
 }

@@ -1,5 +1,5 @@
 import { createDraft, type Draft, type Scene } from './draft-mention.ts';
-import { HYPHENED } from './token-evidence.ts';
+import { CAPITAL, HYPHENED } from './token-evidence.ts';
 
 /**
  * "Biden-Regierung", "EU-Kommission": the compound is one mention, what stands before the hyphen a nested one. A
@@ -10,13 +10,14 @@ export function findInstitutions(scene: Scene): void {
   const { tokens } = scene.article.layers;
   const added: Draft[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!(flags[at]! & HYPHENED)) continue;
+    if (!(flags[at]! & HYPHENED) || !(flags[at]! & CAPITAL)) continue;
     const word = words[at]!;
     const hyphen = word.indexOf('-');
     if (hyphen < 2) continue;
     const data = scene.dataAt(at);
     const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
-    if (!data.institutionHeads.has(tail)) continue;
+    const base = tail.endsWith('s') ? tail.slice(0, -1) : tail;
+    if (!data.institutionHeads.has(tail) && !data.institutionHeads.has(base)) continue;
     const covering = draftOver(scene, at);
     if (covering && covering.end - covering.first > 1) continue;
     if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);

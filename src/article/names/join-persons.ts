@@ -15,7 +15,7 @@ type WordIndex = Map<string, Set<number>>;
 export function joinPersons(scene: Scene, given: GivenNames | null): void {
   retypeBracketed(scene);
   const persons = scene.drafts.filter(
-    (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun',
+    (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun' && !draft.head,
   );
   const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
   const spaced = new Set(
@@ -63,9 +63,18 @@ export function personName(scene: Scene, draft: Draft): string {
     if (!name.endsWith(ending) || name.length - ending.length < 3) continue;
     if (ending.length > 1 && !/^[’']/.test(ending)) continue;
     const base = name.slice(0, -ending.length);
-    if (ending !== 's' || scene.hasWord(base.slice(base.lastIndexOf(' ') + 1))) return base;
+    if (ending !== 's' || isGenitiveOf(scene, draft, name, base)) return base;
   }
   return name;
+}
+
+/** The base stands in the article, or the lists have it; "Peter Peters" is not the genitive of a "Peter Peter". */
+function isGenitiveOf(scene: Scene, draft: Draft, name: string, base: string): boolean {
+  const { types } = scene.dataAt(draft.first).knownNames;
+  if (types.get(base) === 'person' && !types.has(name)) return true;
+  const words = base.split(' ');
+  const last = words.at(-1)!;
+  return scene.hasWord(last) && !words.slice(0, -1).includes(last);
 }
 
 function joinFull(scene: Scene, draft: Draft, name: string, index: WordIndex, given: GivenNames | null): void {

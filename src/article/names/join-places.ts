@@ -1,13 +1,8 @@
-import type { GazetteerPlace } from '../../languages/tables.ts';
-import type { PlaceFacts } from '../../model/entity.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { createEntity, type Draft, type DraftEntity, type Scene, textOf } from './draft-mention.ts';
 import { countryOf, isCountry, tableCountry } from './read-titles.ts';
 import { COMMON, FIRST_NAME, NOUN, SURNAME } from './token-evidence.ts';
 import { townForms } from './word-hints.ts';
-
-/** How much smaller a place in a country the article speaks of may be than its namesake elsewhere. */
-const CONTEXT_WEIGHT = 200;
 
 /** Joins places by country code or name, demonyms to the country when the article names it. */
 export function joinPlaces(scene: Scene): void {
@@ -84,6 +79,9 @@ function placeName(scene: Scene, draft: Draft, named: ReadonlySet<string>): stri
 
 /** Least weight of a town that its adjective leads to where the article does not name it. */
 const LARGE_TOWN = 3;
+/** The same at home for a town of so many letters that are the very stem of the adjective ("Musterstadt-er"). */
+const SMALL_TOWN = 2;
+const LONG_TOWN = 6;
 
 /** The town of "Neustadter": one that the article names, else a large one; null for none. */
 function townOf(scene: Scene, draft: Draft, isNamed: (name: string) => boolean): string | null {
@@ -105,11 +103,14 @@ function townOf(scene: Scene, draft: Draft, isNamed: (name: string) => boolean):
   if (flags & (FIRST_NAME | SURNAME) && draft.rule !== 'names.townAdjective') return null;
   // A word of the language ("Länder") leads to a town only where next to nothing was added to its stem.
   const sure = flags & (NOUN | COMMON) ? forms.filter((form) => form.length <= stem.length + 1) : forms;
+  const doubtful = (flags & (NOUN | COMMON | FIRST_NAME | SURNAME)) !== 0;
   let best: string | null = null;
   let most = 0;
   for (const form of sure) {
-    const [place] = gazetteer.weight(form) >= LARGE_TOWN ? gazetteer.lookup(form) : [];
+    const least = doubtful || form !== stem || form.length < LONG_TOWN ? LARGE_TOWN : SMALL_TOWN;
+    const [place] = gazetteer.weight(form) >= least ? gazetteer.lookup(form) : [];
     if (place?.kind !== 'city' || place.population <= most) continue;
+    if (gazetteer.weight(form) < LARGE_TOWN && !data.homeCountries?.has(place.country ?? '')) continue;
     best = form;
     most = place.population;
   }
@@ -120,9 +121,22 @@ const SHORTEST_TOWN = 4;
 
 function placeKey(scene: Scene, draft: Draft, name: string): string {
   const data = scene.dataAt(draft.first);
+  const state = data.stateNames?.get(name);
+  if (state && speaksOf(scene, state)) return foldName(name);
   const code =
     data.countryNames.get(name) ?? (draft.head || isCountry(scene, draft.first) ? tableCountry(scene, name) : '');
   return code ? `country:${code}` : foldName(name);
+}
+
+/** True when the article names the country, its people or something of it ("US-Wahl"). */
+function speaksOf(scene: Scene, country: string): boolean {
+  return scene.drafts.some(
+    ({ type, form, first, head }) =>
+      type === 'place' &&
+      (head !== undefined && form !== 'demonym'
+        ? scene.dataAt(first).countryNames.get(head) === country
+        : countryOf(scene, first) === country),
+  );
 }
 
 /** Countries the article speaks of, by name or demonym, with the number of times. */
@@ -139,80 +153,4 @@ export function countriesNamed(scene: Scene): ReadonlyMap<string, number> {
     if (code.length === 2) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
-}
-
-/** What the gazetteer says of a place; readings in a country the article speaks of come before bigger ones elsewhere. */
-export function placeFacts(
-  scene: Scene,
-  entity: DraftEntity,
-  countries: ReadonlyMap<string, number>,
-  home: string | null,
-): PlaceFacts | undefined {
-  const { gazetteer } = scene;
-  const { key } = entity;
-  if (!gazetteer) return undefined;
-  if (key.startsWith('country:')) {
-    const code = key.slice(8);
-    const country = countryPlace(scene, entity, code);
-    return facts(country ?? null, code, []);
-  }
-  const readings = readingsOf(scene, entity);
-  if (readings.length === 0) return undefined;
-  const weight = (place: GazetteerPlace) => {
-    const base =
-      place.kind === 'country'
-        ? 1e10
-        : Math.max(place.population, place.kind === 'city' ? 500 : 150_000) * (place.capital ? 5 : 1);
-    const named = place.country !== null && countries.has(place.country);
-    return base * (named ? CONTEXT_WEIGHT : 1) * (home !== null && place.country === home ? 20 : 1);
-  };
-  const ordered = [...readings].sort((a, b) => weight(b) - weight(a));
-  const best = ordered[0]!;
-  return facts(best, best.country, distinct(ordered.slice(1), best));
-}
-
-/** The country of a code by any name the article or the language has for it. */
-function countryPlace(scene: Scene, entity: DraftEntity, code: string): GazetteerPlace | undefined {
-  const customary = [...scene.dataAt(entity.at[0] ?? 0).countryNames].filter(([, one]) => one === code);
-  for (const name of [entity.name, ...entity.aliases, ...customary.map(([one]) => one)]) {
-    const found = scene.gazetteer!.lookup(name).find((place) => place.kind === 'country' && place.country === code);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Places of a name by any of its forms; "Landkreis Musterstadt" is a region that lies where Musterstadt lies. */
-function readingsOf(scene: Scene, entity: DraftEntity): readonly GazetteerPlace[] {
-  const gazetteer = scene.gazetteer!;
-  for (const name of [entity.name, ...entity.aliases]) {
-    const readings = gazetteer.lookup(name);
-    if (readings.length > 0) return readings;
-  }
-  const space = entity.name.indexOf(' ');
-  const head = space > 0 ? entity.name.slice(0, space).toLowerCase() : '';
-  if (!scene.dataAt(entity.at[0] ?? 0).districtWords?.has(head)) return [];
-  return gazetteer.lookup(entity.name.slice(space + 1)).map((place) => ({ ...place, kind: 'region' }));
-}
-
-function facts(place: GazetteerPlace | null, country: string | null, others: readonly GazetteerPlace[]): PlaceFacts {
-  return {
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
-    country,
-    region: place?.region ?? null,
-    kind: place?.kind ?? 'country',
-    alternatives: others
-      .slice(0, 3)
-      .map((other) => `${other.name} (${[other.region, other.country].filter(Boolean).join(', ')})`),
-  };
-}
-
-/** A region of the same name around the city is no other reading. */
-function distinct(others: readonly GazetteerPlace[], best: GazetteerPlace): GazetteerPlace[] {
-  return others.filter((other) => {
-    const near =
-      Math.abs((other.latitude ?? 99) - (best.latitude ?? 0)) < 1 &&
-      Math.abs((other.longitude ?? 999) - (best.longitude ?? 0)) < 1.5;
-    return !near;
-  });
 }

@@ -68,12 +68,15 @@ function runEnd(marks: Uint8Array, start: number, end: number): number {
   return stop;
 }
 
+/** Least weight of a place that is no town of its people's name ("Niedersachsen"). */
+const REGION = 3;
+
 /** "Polen", "Bayern": a land is called like its people; these have an article, a number or an adjective before them. */
 function isLand(evidence: Evidence, at: number, first: number, names: NameData, tokens: readonly Token[]): boolean {
   const lower = evidence.lower[at]!;
   const people = names.demonymPersons.get(lower);
   if (people === undefined || !(evidence.flags[at]! & CAPITAL)) return false;
-  if ((evidence.places[at]! & 7) !== 5 && people !== lower) return false;
+  if ((evidence.places[at]! & 7) < REGION && people !== lower) return false;
   const before = at > first ? tokens[at - 1]!.pos : 'PUNCT';
   return (
     before !== 'DET' && before !== 'ADJ' && before !== 'NUM' && !names.determiners.has(evidence.lower[at - 1] ?? '')

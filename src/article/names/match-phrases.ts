@@ -2,16 +2,10 @@ import type { NameData, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { continuationOf } from './phrase-continuation.ts';
+import { isQuoteMark } from './quote-mark.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
-import {
-  KNOWN_ALONE,
-  KNOWN_LENGTH,
-  LIKELY_ALONE,
-  LIKELY_LENGTH,
-  phraseType,
-  placeWeight,
-  TOWN_WEIGHT,
-} from './word-evidence.ts';
+import { placeWeight } from './town-weight.ts';
+import { KNOWN_ALONE, KNOWN_LENGTH, LIKELY_ALONE, LIKELY_LENGTH, phraseType, TOWN_WEIGHT } from './word-evidence.ts';
 
 const LONGEST_PLACE = 5;
 
@@ -26,17 +20,18 @@ export function matchPhrases(
 ): void {
   const [first, end] = range;
   const { cells, rows, known, likely } = evidence;
+  const scene = { evidence, text, tokens, range };
   for (let index = first; index < end; ) {
     const row = rows[index]!;
     const longest = cells[row + KNOWN_LENGTH]!;
     const alone = cells[row + KNOWN_ALONE]!;
-    index += longest === 0 ? 1 : matchTable(names.knownNames, known, alone, longest, text, tokens, index, end);
+    index += longest === 0 ? 1 : matchTable(names.knownNames, known, alone, longest, scene, index);
   }
   for (let index = names.likelyNames ? first : end; index < end; ) {
     const row = rows[index]!;
     const longest = cells[row + LIKELY_LENGTH]!;
     const alone = cells[row + LIKELY_ALONE]!;
-    index += longest === 0 ? 1 : matchTable(names.likelyNames!, likely, alone, longest, text, tokens, index, end);
+    index += longest === 0 ? 1 : matchTable(names.likelyNames!, likely, alone, longest, scene, index);
   }
   if (!gazetteer) return;
   for (let index = first; index < end; ) {
@@ -44,6 +39,13 @@ export function matchPhrases(
     const length = flags & CAPITAL ? matchPlace(evidence, text, tokens, index, end, gazetteer, names) : 1;
     index += length;
   }
+}
+
+interface Scene {
+  readonly evidence: Evidence;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly range: readonly [first: number, end: number];
 }
 
 /**
@@ -55,22 +57,33 @@ function matchTable(
   marks: Uint8Array,
   alone: number,
   longest: number,
-  text: string,
-  tokens: readonly Token[],
+  scene: Scene,
   index: number,
-  end: number,
 ): number {
+  const { text, tokens, range } = scene;
   const [start, stop] = tokens[index]!.span;
-  let last = Math.min(end, index + longest) - 1;
+  let last = Math.min(range[1], index + longest) - 1;
   // A name of more than one token goes on with what stands behind the first, or the text is no such name.
   if (last > index && !continuationOf(table)(text, start, stop)) last = index;
   for (; last >= index; last--) {
     const type = last === index ? alone : phraseType(table, text.slice(start, tokens[last]!.span[1]));
-    if (type === 0) continue;
+    if (type === 0 || (last > index && isPlainOpening(scene, table, index, last))) continue;
     for (let at = index; at <= last; at++) marks[at] = type + (at > index ? 8 : 0);
     return last - index + 1;
   }
   return 1;
+}
+
+/**
+ * "Die Zeit war knapp.": an article that the beginning of a sentence capitalises, and plain words behind it. In quotation
+ * marks, with a capital inside a sentence, or where the rest is a name by itself, it is the listed name.
+ */
+function isPlainOpening({ evidence, text, tokens, range }: Scene, table: PhraseTable, index: number, last: number) {
+  const { flags, words } = evidence;
+  if (!(flags[index]! & FUNCTION) || (index > range[0] && flags[index - 1]! & LETTERS)) return false;
+  for (let at = index + 1; at <= last; at++) if (!(flags[at]! & (NOUN | COMMON))) return false;
+  const quoted = isQuoteMark(words[index - 1] ?? '') && isQuoteMark(words[last + 1] ?? '');
+  return !quoted && phraseType(table, text.slice(tokens[index + 1]!.span[0], tokens[last]!.span[1])) === 0;
 }
 
 function matchPlace(

@@ -41,7 +41,7 @@ const COUNTRY = 5;
 
 /**
  * Says of a word that it is made of plain words. `flags` and `hint` are what the lists say of it; `listed` is true when
- * a list of names or the gazetteer has it.
+ * a list of names or the gazetteer has it, `located` when it was taken for a place.
  */
 export function plainOf(
   word: string,
@@ -51,12 +51,14 @@ export function plainOf(
   links: readonly string[],
   tables: WordTables,
   names: NameData,
+  located = false,
 ): number {
   if (!names.nounsCapitalised || !(flags & CAPITAL) || !(flags & LETTERS) || listed || word.length > LONGEST)
     return PLAIN.none;
   if (/^\p{Lu}\.?$/u.test(word)) return PLAIN.sign;
   if (word.includes('-')) return plainCompound(word, flags, hint, links, tables, names);
   if (/\d/.test(word)) return isRoad(word, names) ? PLAIN.none : PLAIN.sign;
+  if (located && flags & NOUN && !(flags & (DEMONYM | ALL_CAPS))) return PLAIN.noun;
   if (flags & (FIRST_NAME | SURNAME | PROPER | DEMONYM | ALL_CAPS) || isTown(word, names, tables, WELL_KNOWN))
     return PLAIN.none;
   if (names.countryNames.has(word) || (tables.gazetteer?.weight(word) ?? 0) >= WELL_KNOWN) return PLAIN.none;

@@ -15,6 +15,7 @@ export interface RolePhrase {
 export function readTitles(scene: Scene): void {
   for (const draft of scene.drafts) {
     if (draft.type !== 'person' || draft.entity === null || draft.form === 'role' || draft.form === 'pronoun') continue;
+    if (draft.rule === 'names.compoundHead') continue;
     const entity = scene.entities[draft.entity]!;
     const before = titleBefore(scene, draft);
     if (before) {

@@ -81,7 +81,7 @@ function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {
   return inside.length > 1 || inside.some((one) => one.first < span.first || one.end > span.end);
 }
 
-/** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested. */
+/** Longest first; among equal ones the surer. Overlapping ones are dropped, contained ones become nested, but not in a person. */
 function settle(candidates: readonly NameSpan[]): NameSpan[] {
   if (candidates.length < 2) return candidates.map((span) => placed(span, false));
   const ordered = [...candidates].sort(
@@ -98,7 +98,7 @@ function settle(candidates: readonly NameSpan[]): NameSpan[] {
       if (owners.get(at) !== owner) inside = false;
     }
     if (free) for (let at = span.first; at < span.end; at++) owners.set(at, span);
-    if (free || (inside && owner!.type !== span.type)) kept.push(placed(span, !free));
+    if (free || (inside && owner!.type !== span.type && owner!.type !== 'person')) kept.push(placed(span, !free));
   }
   return kept.sort((a, b) => a.first - b.first || b.end - a.end);
 }

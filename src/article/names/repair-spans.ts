@@ -19,6 +19,7 @@ import {
   ORG_WORD,
   PARTICLE,
   PLACE_WORD,
+  PROPER,
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
@@ -40,7 +41,9 @@ export function repairSpans(
     if (isCommonBody(trimmed, evidence, names)) continue;
     const revised = reviseType(trimmed, evidence, tokens, [first, end], names);
     if (revised !== null)
-      spans.push(revised.type === 'person' ? growPerson(revised, evidence, tokens, first, end) : revised);
+      spans.push(
+        revised.type === 'person' && !revised.head ? growPerson(revised, evidence, tokens, first, end) : revised,
+      );
   }
   return agreeTypes(spans, evidence, first, end, names);
 }
@@ -54,10 +57,16 @@ function trim(span: NameSpan, evidence: Evidence, tokens: readonly Token[]): Nam
     first++;
   }
   if (span.type === 'person') {
-    while (end > first + 1 && evidence.flags[end - 1]! & FUNCTION) end--;
+    while (end > first + 1 && (evidence.flags[end - 1]! & FUNCTION || endsInRole(evidence, first, end))) end--;
     first = firstNameIn(evidence, tokens, first, end);
   }
   return first === span.first && end === span.end ? span : { ...span, first, end };
+}
+
+/** "Vorname NAME Leiter": a noun for what somebody is, behind a whole name and no surname itself. */
+function endsInRole(evidence: Evidence, first: number, end: number): boolean {
+  const last = evidence.flags[end - 1]!;
+  return end - first > 2 && (last & ROLE) !== 0 && (last & NOUN) !== 0 && (last & (SURNAME | FIRST_NAME)) === 0;
 }
 
 /** A noun before the first name is what the person is ("Torfrau NAME"), no part of the name. */
@@ -70,8 +79,23 @@ function firstNameIn(evidence: Evidence, tokens: readonly Token[], first: number
       ? at
       : first;
   }
-  return first;
+  return isLoneSurname(evidence, tokens, first, end) ? end - 1 : first;
 }
+
+/** "Frechheit NAME": of two words one is a plain noun and the other a person of the lists. */
+function isLoneSurname(evidence: Evidence, tokens: readonly Token[], first: number, end: number): boolean {
+  const head = evidence.flags[first]!;
+  return (
+    end - first === 2 &&
+    tokens[first]!.pos === 'NOUN' &&
+    (head & (SURNAME | PROPER)) === 0 &&
+    (head & (NOUN | COMPOUND)) !== 0 &&
+    evidence.known[first + 1] === PERSON
+  );
+}
+
+/** Number of persons among the types of known names. */
+const PERSON = 1;
 
 /** A person's name takes in the surname after a lone first name, numbers of rulers, initials, names after a particle. */
 function growPerson(
@@ -108,7 +132,7 @@ function linkedName(evidence: Evidence, at: number, end: number): number {
   const flags = evidence.flags[next]!;
   const name =
     flags & CAPITAL &&
-    !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND)) &&
+    !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND | ALL_CAPS)) &&
     (evidence.places[next]! & 7) < 5;
   return name ? next + 1 - at : 0;
 }

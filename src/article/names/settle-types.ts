@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Draft, Scene } from './draft-mention.ts';
+import { LEGAL_FORM } from './token-evidence.ts';
 
 /** Below this a mention's type is a guess from context that others may outvote. */
 const GUESS = 0.65;
@@ -13,6 +14,8 @@ export function settleTypes(scene: Scene): void {
     const types = votes.get(word) ?? new Map<EntityType, number>();
     types.set(draft.type, (types.get(draft.type) ?? 0) + draft.confidence);
     votes.set(word, types);
+    const bare = withoutLegalForm(scene, draft);
+    if (bare) votes.set(bare, (votes.get(bare) ?? new Map<EntityType, number>()).set('organisation', 2 * SURE));
   }
   for (const draft of scene.drafts) {
     if (!isVoter(draft)) continue;
@@ -22,6 +25,17 @@ export function settleTypes(scene: Scene): void {
     const own = types.get(draft.type)!;
     if (best !== draft.type && (draft.confidence < GUESS || weight >= 2 * own)) draft.type = best;
   }
+}
+
+/** What a firm's full name says of the same name alone. */
+const SURE = 1;
+
+/** "Muster Inc.": the name without its legal form; null where it has none. */
+function withoutLegalForm(scene: Scene, { first, end }: Draft): string | null {
+  const { flags, words } = scene.evidence;
+  let stop = end;
+  while (stop > first + 1 && (flags[stop - 1]! & LEGAL_FORM || words[stop - 1] === '.')) stop--;
+  return stop === end ? null : words.slice(first, stop).join(' ');
 }
 
 function isVoter(draft: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { NameData, NameType, PhraseTable } from '../../languages/parts/names.ts';
-import type { Gazetteer, GivenNames, Lexicon } from '../../languages/tables.ts';
+import type { GivenNames, Lexicon, LexiconReading } from '../../languages/tables.ts';
 import { type WordTable, wordTable } from '../../text/vocabulary.ts';
 import { wordFilter } from '../../text/word-filter.ts';
 import {
@@ -16,11 +16,13 @@ import {
   MALE,
   NOUN,
   NUMBER,
+  PLAIN_TAIL,
   PROPER,
   SURNAME,
 } from './evidence-flags.ts';
 import { letterEvidence } from './letter-scores.ts';
 import { type ListFlags, listFlags } from './list-flags.ts';
+import { townWeight } from './town-weight.ts';
 import { HINTS, hintOf } from './word-hints.ts';
 import { openingOf } from './word-opening.ts';
 import { PARTS, writeParts } from './word-parts.ts';
@@ -49,6 +51,7 @@ export const PARTS_AT = 11;
 const width = PARTS_AT + PARTS;
 
 const LONGEST_TAIL = 16;
+const SHORTEST_TAIL = 3;
 
 export const KNOWN_TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'other'];
 
@@ -100,9 +103,14 @@ function writeWord(
     flags |= flags & CAPITAL || !names.nounsCapitalised ? lists.ofWord(lower) : lists.ofSmallWord(lower);
   if (flags & CAPITAL) {
     if (given) flags |= givenFlags(givenNumber(given, word, names));
-    if (lexicon) flags |= lexiconFlags(lexicon, word, 0, word.length);
+    // In capitals only, a word of the language is told by its small letters.
+    const shouted = flags & ALL_CAPS && !names.nounsCapitalised && word.length > 2;
+    if (lexicon) flags |= lexiconFlags(lexicon, shouted ? lower : word, 0, word.length);
   }
-  if (word.includes('-')) flags |= HYPHENED;
+  if (word.includes('-')) {
+    flags |= HYPHENED;
+    if (flags & CAPITAL && lexicon && hasPlainTail(word, lexicon, given)) flags |= PLAIN_TAIL;
+  }
   const capital = (flags & CAPITAL) !== 0;
   const hash = hashOf(lower, 0, lower.length);
   cells[row + FLAGS] = flags;
@@ -110,7 +118,8 @@ function writeWord(
   cells[row + SHAPE] = shapeHash(word, lower);
   if (opensName(word)) {
     cells[row + KNOWN_LENGTH] = longestOf(names.knownNames, word);
-    cells[row + KNOWN_ALONE] = cells[row + KNOWN_LENGTH] ? phraseType(names.knownNames, word) : 0;
+    cells[row + KNOWN_ALONE] =
+      cells[row + KNOWN_LENGTH] && !isNameInS(word, given, names) ? phraseType(names.knownNames, word) : 0;
     cells[row + LIKELY_LENGTH] = names.likelyNames ? longestOf(names.likelyNames, word) : 0;
     cells[row + LIKELY_ALONE] = cells[row + LIKELY_LENGTH] ? phraseType(names.likelyNames!, word) : 0;
   }
@@ -119,18 +128,9 @@ function writeWord(
     ? hintOf(word, (flags & (NOUN | COMMON)) === 0, names, tables, isPlain(word, flags))
     : HINTS.none;
   cells[row + TOWN_WEIGHT] =
-    tables.gazetteer && capital && !(flags & FUNCTION) ? placeWeight(word, tables.gazetteer, names) : 0;
+    tables.gazetteer && capital && !(flags & FUNCTION) ? townWeight(word, flags, tables.gazetteer, names) : 0;
   cells[row + OPENING] = openingOf(word, lower, flags, cells[row + HINT]!, names);
   writeParts(lower, hash, capital, cells, row + PARTS_AT);
-}
-
-/** Weight of a place name or of its genitive ("Deutschlands"). */
-export function placeWeight(name: string, gazetteer: Gazetteer, names: NameData): number {
-  const weight = gazetteer.weight(name);
-  if (weight > 0) return weight;
-  if (!name.endsWith('s') || name.length < 5) return 0;
-  const base = names.genitiveEndings.includes('s') ? name.slice(0, -1) : null;
-  return base === null ? 0 : gazetteer.weight(base);
 }
 
 /** Number of the type that the table gives a name or its plain genitive; 0 for none. */
@@ -182,28 +182,61 @@ function shapeOf(word: string, lower: string): number {
   return flags;
 }
 
-/** Numbers of a listed name or, where a plain s makes the genitive, of its base form ("Annas"). */
+/** "Hans": a listed name of persons that ends in an s of its own is no genitive of a listed name. */
+function isNameInS(word: string, given: GivenNames | null, names: NameData): boolean {
+  return word.endsWith('s') && !names.knownNames.types.has(word) && given !== null && given.flags(word) !== 0;
+}
+
+/**
+ * Numbers of a listed name or, where a plain s makes the genitive, of its base form ("Annas"); two first names with a
+ * hyphen between them are one ("Anna-Maria").
+ */
 function givenNumber(given: GivenNames, word: string, names: NameData): number {
   const own = given.flags(word);
-  if (own !== 0 || !names.nounsCapitalised || word.length < 5 || !word.endsWith('s')) return own;
+  if (own !== 0) return own;
+  const hyphen = word.indexOf('-');
+  if (hyphen > 1) {
+    const first = given.flags(word.slice(0, hyphen)) & FIRST;
+    const second = given.flags(word.slice(hyphen + 1)) & FIRST;
+    return second === 0 ? 0 : first;
+  }
+  if (!names.nounsCapitalised || word.length < 5 || !word.endsWith('s')) return own;
   return given.flags(word.slice(0, -1));
 }
 
+/** Bits of a first name of women, of men or of either. */
+const FIRST = 11;
+
 function givenFlags(flags: number): number {
-  return (flags & 1 ? FEMALE : 0) | (flags & 2 ? MALE : 0) | (flags & 4 ? SURNAME : 0) | (flags & 11 ? FIRST_NAME : 0);
+  return (
+    (flags & 1 ? FEMALE : 0) | (flags & 2 ? MALE : 0) | (flags & 4 ? SURNAME : 0) | (flags & FIRST ? FIRST_NAME : 0)
+  );
 }
+
+/** Readings up to this weight are so rare that a capitalised word is sooner a name ("Peter", "Marsh"). */
+const RARE = 2;
 
 function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number): number {
   let flags = 0;
   const small = text[start]!.toLowerCase().charCodeAt(0);
   const asSmall = lexicon.find(text, start, end, small);
-  if (asSmall !== 0 && lexicon.readings(asSmall).some((reading) => reading.pos !== 'PROPN')) flags |= COMMON;
+  const isUsual = ({ pos, weight }: LexiconReading) => pos !== 'PROPN' && (weight === undefined || weight > RARE);
+  if (asSmall !== 0 && lexicon.readings(asSmall).some(isUsual)) flags |= COMMON;
   const asWritten = lexicon.find(text, start, end, 0);
   if (asWritten !== 0) {
     for (const { pos } of lexicon.readings(asWritten)) flags |= pos === 'NOUN' ? NOUN : pos === 'PROPN' ? PROPER : 0;
   }
   if (flags === 0 && end - start >= 8 && endsInNoun(lexicon, text, start, end)) flags |= COMPOUND;
   return flags;
+}
+
+function hasPlainTail(word: string, lexicon: Lexicon, given: GivenNames | null): boolean {
+  const start = word.lastIndexOf('-') + 1;
+  const code = word.charCodeAt(start);
+  if (word.length - start < SHORTEST_TAIL || (given !== null && given.flags(word.slice(start)) !== 0)) return false;
+  const tail = lexicon.find(word, start, word.length, 0);
+  if (tail !== 0) return lexicon.readings(tail).some((reading) => reading.pos === 'NOUN');
+  return !(code >= 97 && code <= 122) && endsInNoun(lexicon, word, start, word.length);
 }
 
 /** True when the last four letters or more are a noun of the lexicon, with two letters or more before them. */

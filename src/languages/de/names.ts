@@ -1,6 +1,7 @@
 import { genderMap, type NameData, wordSet } from '../parts/names.ts';
 import { demonymAdjectives, demonymPersons } from './demonyms.ts';
 import { knownNames } from './known-names/index.ts';
+import { nameStem } from './known-names/name-forms.ts';
 import { likelyNames } from './likely-names/index.ts';
 
 const MALE_ROLES = `
@@ -353,11 +354,17 @@ export const names: NameData = {
     'the of and to for from with my your our you me this that is it on into not are we la du les et el los las y della',
   ),
   plainAbbreviations: wordSet(
-    'PC CD DVD PDF SMS MMS WM EM TV IT DNA DNS RNA USB GPS LED LCD HTML XML PR PS ID AG HD HIV AIDS ABC CO CT MRT PSA UV FCKW ISO DIN OP PCR QR VIP WC WG BMI CEO CFO DJ FM HNO IP IQ KFZ KO KZ LKW PKW MP MPEG NC OS RAM ROM SIM SQL SUV TU URL VHS WLAN WWW LTE SDK API GAU EDV GOTO AKW ICE ABM KI AI EKG ALG NS RNS SD CPU GPU DSL FTP HTTP',
+    'PC CD DVD PDF SMS MMS WM EM TV IT DNA DNS RNA USB GPS LED LCD HTML XML PR PS ID AG HD HIV AIDS ABC CO CT MRT PSA UV FCKW ISO DIN OP PCR QR VIP WC WG BMI CEO CFO DJ FM HNO IP IQ KFZ KO KZ LKW PKW MP MPEG NC OS RAM ROM SIM SQL SUV TU URL VHS WLAN WWW LTE SDK API GAU EDV GOTO AKW ICE ABM KI AI EKG ALG NS RNS SD CPU GPU DSL FTP HTTP MINT EC EEG ETF AHA AHAL FFP COVID SARS VR AR NGO BIP PIN TAN IBAN PET LNG BAföG ÖPNV',
   ),
   companyHeads: wordSet(
     'firma unternehmen konzern hersteller anbieter betreiber autobauer ölgesellschaft fluggesellschaft airline reederei brauerei start-up startup softwarehaus warenhaus kaufhaus discounter händler konkurrent rivale tochter versicherer zulieferer ausrüster dienstleister kette verlag label plattenfirma bauer entwickler carrier',
   ),
+  homeCountries: wordSet('DE AT CH LI LU'),
+  stateNames: new Map([['Georgia', 'US']]),
+  placeArticles: wordSet('der die das den dem des im am vom zum zur beim ins ans'),
+  genitiveArticles: wordSet('des eines dieses jenes seines ihres unseres'),
+  indefiniteArticles: wordSet('ein eine einen einem einer eines kein keine keinen keinem keiner'),
+  nameStem,
   unitNames: wordSet(
     'Euro EUR USD CHF GBP Dollar US-Dollar Yen Pfund Rubel Cent Mark D-Mark Schilling Zloty Forint Franc',
   ),

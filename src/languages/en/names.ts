@@ -30,20 +30,22 @@ export const names: NameData = {
     club league team committee board authority administration service services center centre chamber bloc front movement brigade division
     regiment battalion corps militia intelligence laboratory lab institution organization organisation coalition alliance fund trust partners
     bancorp capital ventures labs interactive software energy petroleum oil gas steel pharmaceuticals railways rail brothers & sons ltd inc llc plc
-    wire gazette courier chronicle observer lantern telegraph mail embassy fc united city rovers albion wanderers athletic yankees giants sox lakers bulls knicks warriors patriots cowboys packers`),
+    wire gazette courier chronicle observer lantern telegraph mail embassy fc united city rovers albion wanderers athletic consortium enquirer inquirer examiner democrats exchange yankees giants sox lakers bulls knicks warriors patriots cowboys packers`),
   organisationEndings: [],
   legalForms: wordSet('inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa nv bv spa lp llp'),
   placeWords: wordSet(`
     street road avenue lane square boulevard highway river lake sea ocean bay gulf strait mount mountain mountains hill hills valley island islands
     peninsula coast beach cape forest desert park airport station bridge tower palace castle county province region district state city town village
-    port harbor harbour canyon creek falls canal border airbase base prison stadium arena hotel hall cathedral temple`),
+    port harbor harbour canyon creek falls canal border airbase base prison stadium arena hotel hall cathedral temple gate zoo
+    garden gardens plaza pier dam reef glacier`),
   placeEndings: [],
   placeHeads: wordSet(
     'region province city town village state district county oblast island port capital suburb area lake mount river gulf cape fort port',
   ),
   otherWords: wordSet(`
     war treaty agreement accord accords pact act law bill award awards prize cup championship championships open olympics games festival conference summit
-    convention protocol charter operation mission programme program missile revolution uprising festival expo hurricane typhoon cyclone storm`),
+    convention protocol charter operation mission programme program missile revolution uprising festival expo hurricane typhoon cyclone storm
+    prix marathon derby playoffs`),
   otherEndings: [],
   placePrepositions: wordSet(
     'in at from near to into across throughout outside inside around toward towards via through',
@@ -111,6 +113,14 @@ export const names: NameData = {
   commonBodies: wordSet(
     'police army government navy parliament senate troops soldiers embassy officials authorities delegation leadership military media press',
   ),
+  companyHeads: wordSet(
+    'firm company conglomerate chipmaker carmaker automaker drugmaker planemaker retailer airline startup start-up publisher broadcaster newspaper daily weekly website insurer lender brewer supermarket subsidiary rival',
+  ),
+  plainAbbreviations: wordSet(
+    'TV OK DNA RNA USB VR LED LCD PC CD DVD PDF GPS CCTV UFO VIP CEO CFO CTO COO ID IT AI API HD HDR RAM CPU GPU SUV MRI PTSD SOS FAQ DIY PR HR PS AM PM BC AD ET PT GMT UTC EST PDT PST OS UI UX URL HTML SMS SIM PIN ATM GDP IPO PHD MBA LGBT LGBTQ NGO BST RIP',
+  ),
+  homeCountries: wordSet('US GB IE CA AU NZ'),
+  stateNames: new Map([['Georgia', 'US']]),
   townStemEndings: [],
   workWords: wordSet(
     'film movie novel book album song single series show magazine play opera musical poem painting study report essay thriller comedy drama game band title',
@@ -155,7 +165,7 @@ export const names: NameData = {
     tomorrow yesterday however meanwhile moreover furthermore instead despite although though because unless whether either neither per according
     additionally finally later earlier previously recently soon thus hence therefore nevertheless nonetheless indeed perhaps maybe well very too
     several few less least own same up down out off back away like unlike including photo photos read related advertisement share subscribe source
-    let's there's that's it's he's she's they're we're i'm don't didn't let ms mr say said says told breaking update video watch live`),
+    let's there's that's it's he's she's they're we're i'm don't didn't let ms mr say said says told breaking update video watch live former`),
   calendarWords: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun spring summer autumn fall winter christmas easter am pm gmt est et utc`),

@@ -31,6 +31,18 @@ export interface NameData {
   readonly placeHeads: ReadonlySet<string>;
   /** Ends of such stems that are written otherwise in the town's name ("änd" is "and" in Mailand). */
   readonly townStemChanges?: readonly (readonly [stem: string, town: string])[];
+  /** Countries where the language is at home: small towns there are meant without being told so. ISO 3166-1. */
+  readonly homeCountries?: ReadonlySet<string>;
+  /** Names of countries in other languages that mean a part of another country here ("Georgia" to US). */
+  readonly stateNames?: ReadonlyMap<string, string>;
+  /** Articles and their contractions, which regions and waters have and towns have not. Lower case. */
+  readonly placeArticles?: ReadonlySet<string>;
+  /** Articles that say of a name that there are more of its kind: no place by itself ("ein"). Lower case. */
+  readonly indefiniteArticles?: ReadonlySet<string>;
+  /** Articles of the genitive, after which an s at the end of a noun belongs to the case ("des"). Lower case. */
+  readonly genitiveArticles?: ReadonlySet<string>;
+  /** What all forms of a name have in common, for names that are declined ("Weißes Haus", "Weißen Haus"). */
+  readonly nameStem?: (name: string) => string;
   /** Words before a town that make the district around it ("Kreis"). Lower case. */
   readonly districtWords?: ReadonlySet<string>;
   /** Words that make an "other": treaties, wars, prizes, weapons, programmes. */

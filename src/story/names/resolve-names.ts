@@ -21,7 +21,7 @@ export function resolveNames(articles: readonly Article[], context: Context): re
   const sets = unionFind();
   for (const member of members) sets.find(member.id);
   const persons = members.filter((member) => member.entity.type === 'person');
-  joinByKey(members, sets);
+  joinByKey(members, sets, context);
   joinFullNames(persons, sets, context);
   joinGuesses(members, sets);
   joinLoneNames(persons, sets, sharedNames(members, sets));
@@ -29,11 +29,11 @@ export function resolveNames(articles: readonly Article[], context: Context): re
 }
 
 /** Places by country or position, organisations and others by any of their folded names. */
-function joinByKey(members: readonly Member[], sets: UnionFind): void {
+function joinByKey(members: readonly Member[], sets: UnionFind, context: Context): void {
   const first = new Map<string, string>();
-  for (const { id, entity } of members) {
+  for (const { id, entity, language } of members) {
     if (entity.type === 'person') continue;
-    for (const key of keysOf(entity)) {
+    for (const key of keysOf(entity, context.language(language)?.names.nameStem)) {
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, id);
       else sets.join(earlier, id);
@@ -41,12 +41,12 @@ function joinByKey(members: readonly Member[], sets: UnionFind): void {
   }
 }
 
-function keysOf(entity: Entity): readonly string[] {
+function keysOf(entity: Entity, stemOf: (name: string) => string = (name) => name): readonly string[] {
   const { type, place } = entity;
   if (type === 'place' && place?.kind === 'country' && place.country) return [`country:${place.country}`];
   if (type === 'place' && place && place.latitude !== null)
     return [`at:${place.latitude},${place.longitude}:${place.kind}`];
-  return [entity.name, ...entity.aliases].map((name) => `${type}:${foldName(name)}`);
+  return [entity.name, ...entity.aliases].map((name) => `${type}:${foldName(stemOf(name))}`);
 }
 
 /**

@@ -64,7 +64,7 @@ export const knownNames = phraseTable(
     ${quarters}
     ${buildings}
     ${oldRealms}
-    Westen, Nahen Osten, Naher Osten, Nahe Osten, Nahost, Mittleren Osten, Balkan, Ruhrgebiet, Kaukasus, Westjordanland, Gazastreifen, Gaza-Streifen, Unter den Linden, Kurfürstendamm, Brandenburger Tor, Reeperbahn, Alexanderplatz, Potsdamer Platz, Reichstag`,
+    Mekka, Westen, Nahen Osten, Naher Osten, Nahe Osten, Nahost, Mittleren Osten, Balkan, Ruhrgebiet, Kaukasus, Westjordanland, Gazastreifen, Gaza-Streifen, Unter den Linden, Kurfürstendamm, Brandenburger Tor, Reeperbahn, Alexanderplatz, Potsdamer Platz, Reichstag`,
     other: `${internationalNames.other}
     ${worksAndProducts}
     ${moreWorks}
@@ -72,7 +72,7 @@ export const knownNames = phraseTable(
     ${filmsAndBooks}
     ${machinesAndSoftware}
     ${tonguesAndTimes}
-    Erster Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs, Ersten Weltkrieges, Erste Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Zweiten Weltkriegs, Zweiten Weltkrieges, Zweite Weltkrieg, Kalter Krieg, Kalten Krieg, Kalten Krieges, Kalten Kriegs, Dreißigjähriger Krieg, Dreißigjährigen Krieg, Dreißigjährigen Krieges, Hartz IV, Mark, D-Mark, Deutsche Mark, Reichsmark, Franken, Schweizer Franken, Grundgesetz, Grundgesetzes, Energiewende, Bundesverdienstkreuz, Bambi, Goldener Bär, Expo, Cebit, CeBIT, IAA, Hannover Messe, Oktoberfest, Minsker Abkommen, Minsker Abkommens, Genfer Konvention, Versailler Vertrag, Versailler Vertrags, Vertrag von Lissabon, Vertrags von Lissabon, Pariser Klimaabkommen, Kyoto-Protokoll, Tatort, Lindenstraße, Wetten dass, Deutschland sucht den Superstar`,
+    Erster Weltkrieg, Ersten Weltkrieg, Ersten Weltkriegs, Ersten Weltkrieges, Erste Weltkrieg, Zweiter Weltkrieg, Zweiten Weltkrieg, Zweiten Weltkriegs, Zweiten Weltkrieges, Zweite Weltkrieg, Kalter Krieg, Kalten Krieg, Kalten Krieges, Kalten Kriegs, Dreißigjähriger Krieg, Dreißigjährigen Krieg, Dreißigjährigen Krieges, Hartz IV, Mark, D-Mark, Deutsche Mark, Reichsmark, Franken, Schweizer Franken, Grundgesetz, Grundgesetzes, Energiewende, Bundesverdienstkreuz, Bambi, Goldener Bär, Expo, Cebit, CeBIT, IAA, Hannover Messe, Oktoberfest, Minsker Abkommen, Minsker Abkommens, Genfer Konvention, Versailler Vertrag, Versailler Vertrags, Vertrag von Lissabon, Vertrags von Lissabon, Pariser Klimaabkommen, Kyoto-Protokoll, Lindenstraße, Wetten dass, Deutschland sucht den Superstar`,
   },
   nameForms,
 );

@@ -18,6 +18,15 @@ export function nameForms(name: string): readonly string[] {
   return forms;
 }
 
+/** What all forms of such a name have in common: its adjectives without endings, its last word without a long genitive. */
+export function nameStem(name: string): string {
+  const adjectives = leadingAdjectives(name);
+  const words = name.split(' ');
+  const rest = words.slice(adjectives).join(' ');
+  const last = rest.endsWith('es') && hasLongGenitive(rest.slice(0, -2)) ? rest.slice(0, -2) : rest;
+  return [...words.slice(0, adjectives).map((word) => word.replace(ENDING, '')), last].join(' ');
+}
+
 /** How many words at the beginning are adjectives with an ending; at least one word is left over. */
 function leadingAdjectives(name: string): number {
   let count = 0;
