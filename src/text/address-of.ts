@@ -1,4 +1,7 @@
-/** The address without what does not choose the page. Entries of one live blog have an address each. */
+/** "#94", "#m176551", "#post-3" name one of several items on a page; "#top", "#ref=rss" do not. */
+const item = /#[\w-]*\d[\w-]*$/u;
+
+/** The address without what does not choose the page or an item on it. Entries of one live blog have an address each. */
 export function addressOf({
   url,
   entry,
@@ -8,5 +11,5 @@ export function addressOf({
 }): string | null {
   if (url === null) return null;
   const page = url.replace(/#.*$/su, '').replace(/\/$/, '');
-  return entry ? `${page}#${entry.name}` : page;
+  return entry ? `${page}#${entry.name}` : page + (item.exec(url)?.[0] ?? '');
 }

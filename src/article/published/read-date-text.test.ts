@@ -24,6 +24,8 @@ describe('readDateText', () => {
     ['25.03.71', ['two-digit-year', '1971-03-25', 'day', null]],
     ['5. März 2024, 08:30 Uhr MEZ', ['named-month', '2024-03-05T08:30', 'minute', '+01:00']],
     ['March 5, 2024 at 8:30 pm', ['named-month', '2024-03-05T20:30', 'minute', null]],
+    ['March 5, 2024 8:30 PM EST', ['named-month', '2024-03-05T20:30', 'minute', '-05:00']],
+    ['5 March 2024, 12:05 A.M.', ['named-month', '2024-03-05T00:05', 'minute', null]],
     ['5 mars 2024', ['named-month', '2024-03-05', 'day', null]],
   ])('%s', (text, ...readings) => {
     expect(read(text)).toEqual(readings);

@@ -14,7 +14,7 @@ const zone = `${Object.keys(zoneOffsets)
   .sort((a, b) => b.length - a.length)
   .join('|')}|Z|[+-]\\d{2}:?\\d{2}`;
 const clockPattern = new RegExp(
-  String.raw`^(?:\s{0,3}(?:T|,|\||[-–—·•]|\p{L}{1,3}\b)?\s{0,3}|[^\p{L}\p{N}]{1,4})(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:${clockWords})\b)?\s?(${zone})?(?![\p{L}\d])`,
+  String.raw`^(?:\s{0,3}(?:T|,|\||[-–—·•]|\p{L}{1,3}\b)?\s{0,3}|[^\p{L}\p{N}]{1,4})(\d{1,2})(?::|\.|h)(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s?([AaPp])\.?[Mm]\b\.?)?(?:\s?(?:${clockWords})\b)?\s?(${zone})?(?![\p{L}\d])`,
   'u',
 );
 const isoPattern =
@@ -135,8 +135,9 @@ function readClock(after: string) {
   const match = clockPattern.exec(after);
   if (!match) return null;
   let hour = Number(match[1]);
-  if (match[4] === 'p' && hour < 12) hour += 12;
-  if (match[4] === 'a' && hour === 12) hour = 0;
+  const half = match[4]?.toLowerCase();
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || Number(match[2]) > 59) return null;
   return {
     time: `T${two(hour)}:${match[2]}`,

@@ -24,6 +24,12 @@ const part = 0.65;
 const worked = 0.12;
 const workedInHouse = 0.2;
 const workedWords = 18;
+/** Below this share of a text, so many words. */
+const fewShare = 0.2;
+const fewWords = 26;
+/** A text of a line or two that is not the same nearly to the word has been filled into the same form. */
+const lineWords = 30;
+const sameLine = 0.9;
 /** From here on, what two texts share beside quotations cannot be passed over. */
 const tellingWords = 60;
 /** With a quotation beside it, so many words of the report around it show that the report is shared, too. */
@@ -54,10 +60,14 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     : { own: comparison.shareB, source: comparison.shareA };
   const authored = derivingIsA ? comparison.authoredA : comparison.authoredB;
   const percent = `${Math.round(shares.own * 100)} % of its words`;
-  if (facts.sameAddress && shares.own >= 0.3) return sameAddress(shares, percent, direction);
+  if (facts.sameAddress && shares.own >= 0.3) return sameAddress(comparison, percent, direction);
   const inHouse = sameNewsroom(deriving, source);
   const least = inHouse ? workedInHouse : worked;
-  const isWorked = comparison.authored >= workedWords && authored >= least;
+  // A list of charges, a headline, an appeal for witnesses: a few words that both may have from anywhere.
+  const words = shares.own < fewShare ? fewWords : workedWords;
+  const isTemplate =
+    Math.min(comparison.wordsA, comparison.wordsB) < lineWords && Math.max(shares.own, shares.source) < sameLine;
+  const isWorked = comparison.authored >= words && authored >= least && !isTemplate;
   const isStatement = shares.own >= half && comparison.quotation >= 3 * workedWords;
   if (!isWorked && !isStatement) {
     // Mostly quotation and in one piece: a part of an interview printed again. Authored pieces may be a box.
@@ -72,14 +82,10 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     return verdict('sibling', 0.8, `Both credit ${agency} and share wording: ${percent} stand in the other.`);
   }
   const third = named ? null : (foreignAgency(deriving, source) ?? deriving?.reprintedFrom[0] ?? null);
-  // A dispatch is printed by many: where nothing tells the order, an agency that one of them names is the source of both.
-  const theirs = direction.ground === 'order' ? source?.agencies[0] : undefined;
+  // A dispatch is printed by many: an agency that one of them names is the source of both.
+  const theirs = named || source?.isAgency ? undefined : source?.agencies[0];
   if (theirs !== undefined && shares.own >= half) {
-    return verdict(
-      'sibling',
-      0.6,
-      `One of them names ${theirs}, and nothing tells their order: both have ${percent} from there.`,
-    );
+    return verdict('sibling', 0.6, `The one names ${theirs} and the other nobody: both have ${percent} from there.`);
   }
   if (third !== null && shares.own >= half) {
     return verdict(
@@ -99,8 +105,11 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
     return verdict('sibling', 0.6, `They appeared together and share wording (${percent}); neither names the other.`);
   }
   if (shares.own >= half && shares.source < part && shares.own - shares.source > 0.15) {
-    const cut = verdict('cut', 0.6 + 0.3 * shares.own, `${percent} stand in the longer one, of which it keeps a part.`);
-    return direction.ground === 'order' ? { ...cut, direction: 'completeness' } : cut;
+    if (direction.ground === 'order') {
+      const reason = `${percent} stand in the longer one; nothing tells whether it was cut from it or carried on there.`;
+      return verdict('sibling', 0.5, reason);
+    }
+    return verdict('cut', 0.6 + 0.3 * shares.own, `${percent} stand in the longer one, of which it keeps a part.`);
   }
   if (shares.own >= half && agency !== null) {
     return verdict('wireReprint', 0.6 + 0.35 * shares.own, `It credits ${agency}; ${percent} stand in the dispatch.`);
@@ -119,13 +128,15 @@ export function classifyPair(comparison: Comparison, facts: PairFacts): PairVerd
 }
 
 /** What is left to say when too little of the deriving text's own wording is shared to call it worked from the other. */
-function unworked(comparison: Comparison, { hoursApart }: PairFacts, inHouse: boolean): PairVerdict | null {
-  const together = !inHouse && hoursApart !== null && hoursApart <= togetherHours;
+function unworked(comparison: Comparison, { hoursApart, sameStory }: PairFacts, inHouse: boolean): PairVerdict | null {
+  // Without dates, that they tell one happening stands for having appeared together.
+  const together = !inHouse && (hoursApart === null ? sameStory : hoursApart <= togetherHours);
   const { authored, quotation } = comparison;
   const isReport = authored >= reportWords && quotation >= quotedWords && authored > quotation;
   if (authored >= tellingWords || (together && isReport)) {
     if (!together) return null;
-    const reason = `They appeared together and share ${authored} words of wording; neither names the other.`;
+    const how = hoursApart === null ? 'tell one story' : 'appeared together';
+    const reason = `They ${how} and share ${authored} words of wording; neither names the other.`;
     return verdict('sibling', 0.5, reason);
   }
   const isSaying = hoursApart !== null && hoursApart > sayingDays * 24 && comparison.spoken < sayingWords;

@@ -65,9 +65,9 @@ export const usedAgain = (much: string): PairVerdict =>
   verdict('sibling', 0.5, `The same outlet used a passage again: ${much}.`);
 
 /** Two texts of one address: the second is what was found there later, however their dates read. */
-export function sameAddress(shares: Shares, percent: string, { ground }: Direction): PairVerdict {
+export function sameAddress({ sameText }: Comparison, percent: string, { ground }: Direction): PairVerdict {
   const direction = ground === 'order' ? 'fetched' : ground;
-  if (shares.own >= 0.995 && shares.source >= 0.995) {
+  if (sameText >= 0.995) {
     return { ...verdict('version', 0.99, 'The same address, fetched again, with the same text.'), direction };
   }
   const reason = `The same address, fetched again, with another text: ${percent} stand in both.`;

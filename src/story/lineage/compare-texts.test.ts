@@ -112,4 +112,17 @@ describe('compareTexts', () => {
       }),
     );
   });
+
+  it('counts the places where one text breaks off and the other goes on', () => {
+    const whole = text(0, `${bridge}. ${speech}.`);
+    const rest =
+      'Der Kreis hat eine Fähre bestellt, die von Samstag an im Halbstundentakt Fußgänger und Räder übersetzt.';
+    expect(compareTexts(text(1, `${bridge} …`), whole, none)).toMatchObject({ brokenA: 1, brokenB: 0 });
+    expect(compareTexts(whole, text(1, `${bridge} [...]`, 'Weiterlesen'), none)).toMatchObject({
+      brokenA: 0,
+      brokenB: 1,
+    });
+    expect(compareTexts(text(1, `${bridge}.`), whole, none)).toMatchObject({ brokenA: 0, brokenB: 0 });
+    expect(compareTexts(text(1, `${bridge} …`), text(0, `${bridge} … ${rest}`), none)).toMatchObject({ brokenA: 0 });
+  });
 });

@@ -1,12 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import type { LineageEdge } from '../../model/story.ts';
 import { alignRuns, joinNeighbours, type Passage } from '../../text/align-passages.ts';
+import { type EditTraces, editTraces } from './edit-traces.ts';
 import type { LineageText } from './lineage-text.ts';
 
 export type SharedPassage = LineageEdge['passages'][number];
 
 /** What two texts have in common, `a` seen as the one that may derive from `b`. */
-export interface Comparison {
+export interface Comparison extends EditTraces {
   /** Passages with `from` in `a` and `to` in `b`. */
   readonly passages: readonly SharedPassage[];
   /** Share of the authored and quoted words of each text that stand in the other, standing text left out. */
@@ -15,6 +16,9 @@ export interface Comparison {
   /** The same for authored words alone. */
   readonly authoredA: number;
   readonly authoredB: number;
+  /** All words of each text. */
+  readonly wordsA: number;
+  readonly wordsB: number;
   /** Shared words by kind. */
   readonly authored: number;
   readonly quotation: number;
@@ -24,15 +28,14 @@ export interface Comparison {
   readonly longestBoilerplate: number;
   /** Words, standing text left out, of the longest stretch that stands together in both texts, small edits in it. */
   readonly together: number;
-  /** How often a few words stand between shared ones here, and nothing in their place there: headings, links. */
-  readonly insertedA: number;
-  readonly insertedB: number;
   /** Shared words between quotation marks that one of the texts tells as speech: titles and mottos are none. */
   readonly spoken: number;
   /** Those that both of them tell as speech. */
   readonly spokenInBoth: number;
   /** Share of all words of the longer text that is shared standing text. */
   readonly standing: number;
+  /** Share of all words of the longer text that stands in the other, of whatever kind. */
+  readonly sameText: number;
 }
 
 /** Passages of fewer equal words are phrases of the language, not borrowed wording. */
@@ -40,8 +43,6 @@ const leastWords = 7;
 const quotedShare = 0.7;
 /** A passage this long that two outlets introduce with a colon is a statement, set without marks. */
 const statementWords = 40;
-/** Words between two runs that are a heading or a link put in; more are a sentence of the text that was left out. */
-const insertion = { least: 2, most: 12 } as const;
 /** Passages this many words apart, in the same order on both sides, stand together. */
 const togetherGap = 20;
 /** Standing text never makes up this much of an article: it is a text that many print. */
@@ -72,6 +73,7 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     passages.push({ from: spanOf(a, passage.aStart, passage.aEnd), to: spanOf(b, passage.bStart, passage.bEnd), kind });
   }
   const shorter = Math.min(a.words.hashes.length, b.words.hashes.length);
+  const longer = Math.max(a.words.hashes.length, b.words.hashes.length);
   if (standing !== asideWords && words.boilerplate > shorter * wholeArticle) return compareTexts(a, b, asideWords);
   const ownA = a.words.hashes.length - sum(standingA);
   const ownB = b.words.hashes.length - sum(standingB);
@@ -82,29 +84,19 @@ export function compareTexts(a: LineageText, b: LineageText, standing: (text: Li
     shareB: ratio(shared, ownB),
     authoredA: ratio(words.authored, ownA),
     authoredB: ratio(words.authored, ownB),
+    wordsA: a.words.hashes.length,
+    wordsB: b.words.hashes.length,
     ...words,
     longestQuotation: longest.quotation,
     longestAuthored: longest.authored,
     longestBoilerplate: longest.boilerplate,
     together: longestTogether(real),
-    ...insertions(runs),
+    ...editTraces(a, b, runs),
     spoken,
     spokenInBoth,
-    standing: ratio(words.boilerplate, Math.max(a.words.hashes.length, b.words.hashes.length)),
+    standing: ratio(words.boilerplate, longer),
+    sameText: ratio(shared + words.boilerplate, longer),
   };
-}
-
-/** Counts, for each text, the places where a few words stand between two runs that follow directly in the other. */
-function insertions(runs: readonly Passage[]): { insertedA: number; insertedB: number } {
-  let insertedA = 0;
-  let insertedB = 0;
-  for (let i = 1; i < runs.length; i++) {
-    const gapA = runs[i]!.aStart - runs[i - 1]!.aEnd;
-    const gapB = runs[i]!.bStart - runs[i - 1]!.bEnd;
-    if (gapB === 0 && gapA >= insertion.least && gapA <= insertion.most) insertedA += 1;
-    if (gapA === 0 && gapB >= insertion.least && gapB <= insertion.most) insertedB += 1;
-  }
-  return { insertedA, insertedB };
 }
 
 function longestTogether(passages: readonly Passage[]): number {

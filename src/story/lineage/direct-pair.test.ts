@@ -4,7 +4,8 @@ import type { Carrier } from '../origins/carriers.ts';
 import { type DirectionEvidence, directPair } from './direct-pair.ts';
 import { type LineageText, lineageText } from './lineage-text.ts';
 
-const alike: DirectionEvidence = { shareA: 0.9, shareB: 0.9, insertedA: 0, insertedB: 0 };
+const untouched = { insertedA: 0, insertedB: 0, brokenA: 0, brokenB: 0 };
+const alike: DirectionEvidence = { shareA: 0.9, shareB: 0.9, ...untouched };
 
 function text(number: number, published: string | null): LineageText {
   const verdict = published === null ? null : { value: published };
@@ -65,9 +66,12 @@ describe('directPair', () => {
     expect(direct(null, null, alike, [{}, { isAgency: true }])).toEqual({ ground: 'agency', firstDerives: true });
   });
 
-  it('takes a text that is wholly in a longer one for a piece of it', () => {
-    const piece = { shareA: 1, shareB: 0.4, insertedA: 0, insertedB: 3 };
-    expect(direct(null, null, piece)).toEqual({ ground: 'completeness', firstDerives: true });
+  it('takes a text that shows where it was broken off for a piece, and one that only stands whole in the other for none', () => {
+    const whole = { ...untouched, shareA: 1, shareB: 0.4 };
+    expect(direct(null, null, { ...whole, brokenA: 1 })).toEqual({ ground: 'completeness', firstDerives: true });
+    expect(direct(null, null, { ...whole, brokenA: 1, brokenB: 1 }).ground).toBe('order');
+    expect(direct(null, null, { ...whole, brokenB: 1 }).ground).toBe('order');
+    expect(direct(null, null, { ...whole, insertedB: 3 }).ground).toBe('order');
   });
 
   it('takes the text with lines put in for the one worked over, if only one has them', () => {
@@ -75,6 +79,6 @@ describe('directPair', () => {
     expect(direct(null, null, { ...alike, insertedB: 2 })).toEqual({ ground: 'edits', firstDerives: false });
     expect(direct(null, null, { ...alike, insertedA: 3, insertedB: 2 }).ground).toBe('order');
     expect(direct(null, null, { ...alike, insertedA: 1 }).ground).toBe('order');
-    expect(direct(null, null, { shareA: 0.5, shareB: 0.5, insertedA: 4, insertedB: 0 }).ground).toBe('order');
+    expect(direct(null, null, { ...untouched, shareA: 0.5, shareB: 0.5, insertedA: 4 }).ground).toBe('order');
   });
 });

@@ -1,6 +1,8 @@
 import { type Carrier, creditsOutlet } from '../origins/carriers.ts';
 import type { Comparison } from './compare-texts.ts';
+import type { EditTraces } from './edit-traces.ts';
 import type { LineageText } from './lineage-text.ts';
+import { timeApart } from './time-apart.ts';
 
 /** What says which of two texts came first. */
 export type DirectionGround = 'credit' | 'agency' | 'dates' | 'completeness' | 'edits' | 'order';
@@ -13,20 +15,22 @@ export interface Direction {
 }
 
 /** What a comparison tells of the direction. */
-export type DirectionEvidence = Pick<Comparison, 'shareA' | 'shareB' | 'insertedA' | 'insertedB'>;
+export type DirectionEvidence = EditTraces & Pick<Comparison, 'shareA' | 'shareB'>;
 
-/** One text is complete, the other a piece of it, when their shared shares differ this far. */
-const completeness = 0.25;
+/** Texts of which as unlike shares stand in the other are of unlike length. */
+const unlike = 0.1;
+/** This much of a text stands in the other where an ellipsis shows that it is a piece of it. */
+const piece = 0.5;
 /** Clock times without a zone may be off by this much. */
 const clockDoubt = 6 * 3_600_000;
-/** Texts that have this much in common are one text with edits; below, what one of them has more was cut in the other. */
-const oneText = 0.65;
+/** Texts that have this much in common are one text with edits; below, each may have been worked over from a third. */
+const oneText = 0.8;
 /** Who works over a text puts in headings and links; so many show it, with at most half as many in the other. */
 const leastInsertions = 2;
 
 /**
  * Decides which of two related texts derives from the other: from a credit that names the other, from the agency that
- * does not reprint its customers, from dates, from completeness, from edits, and last, when nothing tells, by the order
+ * does not reprint its customers, from dates, from places where a piece breaks off, from edits, and last, when nothing tells, by the order
  * in which they became known.
  */
 export function directPair(
@@ -37,7 +41,7 @@ export function directPair(
 ): Direction {
   const first = carrierOf(a);
   const second = carrierOf(b);
-  const apart = a.published !== null && b.published !== null ? a.published - b.published : 0;
+  const apart = timeApart(a, b) ?? 0;
   const byDates: Direction | null = isAfter(a, b)
     ? { ground: 'dates', firstDerives: true }
     : isAfter(b, a)
@@ -49,17 +53,28 @@ export function directPair(
     return byCredit;
   }
   if (byDates) return byDates;
-  const difference = comparison.shareA - comparison.shareB;
-  if (Math.abs(difference) >= completeness) return { ground: 'completeness', firstDerives: difference > 0 };
-  const byEdits = editDirection(comparison);
+  const byEdits = pieceDirection(comparison) ?? editDirection(comparison);
   if (byEdits) return byEdits;
-  return { ground: 'order', firstDerives: a.number > b.number };
+  // Nothing tells; the edge then starts at the text of which more stands in the other.
+  const difference = comparison.shareA - comparison.shareB;
+  const firstDerives = Math.abs(difference) >= unlike ? difference > 0 : a.number > b.number;
+  return { ground: 'order', firstDerives };
 }
 
 /** Published later, however the uncertainty of both is read: a day is later than any hour of the day before. */
 export function isAfter(late: LineageText, early: LineageText): boolean {
-  if (late.published === null || early.published === null) return false;
-  return late.published > early.published && late.published >= early.published + early.uncertain;
+  const apart = timeApart(late, early);
+  return apart !== null && apart > 0 && apart >= early.uncertain;
+}
+
+/**
+ * The text that shows where it was broken off is the piece. That a text stands whole in a longer one does not tell so:
+ * news is carried on as often as it is cut. Of 15 such pairs of two outlets with dates, the longer one was the later in 12.
+ */
+function pieceDirection({ shareA, shareB, brokenA, brokenB }: DirectionEvidence): Direction | null {
+  if (brokenA > 0 && brokenB === 0 && shareA >= piece) return { ground: 'completeness', firstDerives: true };
+  if (brokenB > 0 && brokenA === 0 && shareB >= piece) return { ground: 'completeness', firstDerives: false };
+  return null;
 }
 
 /** The text that has had lines put in between the words of the other is the one that was worked over. */

@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { fingerprints } from '../../text/fingerprints.ts';
-import { pairQuotes } from '../../text/quote-pairs.ts';
 import { type TextWords, textWords } from '../../text/text-words.ts';
+import { quotedSpans } from './carried-quotes.ts';
 
 /** One article as its lineage is traced: words of title and body, without captions. */
 export interface LineageText {
@@ -18,8 +18,10 @@ export interface LineageText {
   /** 1 for each word of a sentence or more in square brackets: pointers and notes of the editors. */
   readonly aside: Uint8Array;
   readonly fingerprints: Int32Array;
-  /** Instant of publication in milliseconds, as precise as it is known; null when unknown. */
+  /** Publication in milliseconds as its calendar and clock tell it, as precise as it is known; null when unknown. */
   readonly published: number | null;
+  /** The same with its zone reckoned in, null where no zone or no clock is known. */
+  readonly instant: number | null;
   /** Milliseconds that the publication is uncertain by: a day when only the day is known. */
   readonly uncertain: number;
 }
@@ -36,7 +38,7 @@ export function lineageText(article: Article, number: number): LineageText {
   const captions = article.layers.captions.map((caption) => caption.span).sort((a, b) => a[0] - b[0]);
   const words = textWords(article.text, captions);
   const value = article.published?.value ?? null;
-  const published = value === null || value.length < 10 ? null : Date.parse(toInstant(value));
+  const published = value === null || value.length < 10 ? null : Date.parse(asItStands(value));
   return {
     article,
     number,
@@ -46,12 +48,22 @@ export function lineageText(article: Article, number: number): LineageText {
     aside: asideWords(article, words),
     fingerprints: fingerprints(words.hashes, shingleWords, windowShingles),
     published: published === null || Number.isNaN(published) ? null : published,
+    instant: value === null || value.length <= 10 ? null : instantOf(value, article.published?.zone ?? null),
     uncertain: value === null || value.length <= 10 || midnight.test(value) ? dayLength : 0,
   };
 }
 
-/** Dates of one pile come mostly from one part of the world: clock times without a zone are compared as they stand. */
-function toInstant(value: string): string {
+/** An offset of a zone; names of zones would need a table of their rules. */
+const offset = /^(?:Z|[+-]\d{2}:\d{2})$/;
+
+function instantOf(value: string, zone: string | null): number | null {
+  if (zone === null || !offset.test(zone)) return null;
+  const instant = Date.parse(`${value.slice(0, 19)}${zone}`);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** The clock as it stands, as if all the world had one time. */
+function asItStands(value: string): string {
   return value.length === 10 ? `${value}T00:00Z` : `${value.slice(0, 19)}Z`;
 }
 
@@ -59,19 +71,10 @@ function quotedWords(article: Article, words: TextWords): Uint8Array {
   const quoted = new Uint8Array(words.starts.length);
   const ranges: readonly Span[] =
     article.layers.blocks.length > 0 ? article.layers.blocks.map((block) => block.span) : [[0, article.text.length]];
-  for (const [start, end] of ranges) {
-    for (const pair of pairQuotes(article.text, start, end)) {
-      if (!pair.closed || pair.depth > 0) continue;
-      for (let i = wordAt(words, pair.content[0]); i < quoted.length && words.ends[i]! <= pair.content[1]; i++) {
-        quoted[i] = 1;
-      }
-    }
-  }
-  // Marks that open in one paragraph and close in another, and quotations that are set as blocks.
-  // Posts that are set into the text, too.
+  // Quotations that are set as blocks and posts that are set into the text, too.
   const direct = article.layers.quotations.filter(({ type }) => type === 'direct').flatMap(({ content }) => content);
   const set = article.layers.blocks.filter(({ kind }) => kind === 'quote').map(({ span }) => span);
-  for (const [start, end] of [...direct, ...set, ...postSpans(article)]) {
+  for (const [start, end] of [...quotedSpans(article.text, ranges), ...direct, ...set, ...postSpans(article)]) {
     for (let i = wordAt(words, start); i < quoted.length && words.ends[i]! <= end; i++) quoted[i] = 1;
   }
   return quoted;

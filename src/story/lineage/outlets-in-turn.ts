@@ -1,6 +1,7 @@
 import { type Carrier, sameNewsroom } from '../origins/carriers.ts';
 import type { Comparison } from './compare-texts.ts';
 import type { LineageText } from './lineage-text.ts';
+import { timeApart } from './time-apart.ts';
 
 /** Two texts of two outlets with what they share. */
 export interface ComparedPair {
@@ -27,8 +28,8 @@ export function outletsInTurn(
     const [one, other] = [carrierOf(a), carrierOf(b)];
     const key = keyOf(one, other);
     if (key === null || comparison.authored < leastWords || sameNewsroom(one, other)) continue;
-    const apart = (a.published ?? 0) - (b.published ?? 0);
-    if (a.published === null || b.published === null || Math.abs(apart) <= Math.max(a.uncertain, b.uncertain)) continue;
+    const apart = timeApart(a, b);
+    if (apart === null || Math.abs(apart) <= Math.max(a.uncertain, b.uncertain)) continue;
     const counts = firsts.get(key) ?? [0, 0];
     counts[one!.outlet! < other!.outlet! === apart < 0 ? 0 : 1] += 1;
     firsts.set(key, counts);

@@ -9,7 +9,7 @@ import { isSpeech, type LineageText, wordAt } from './lineage-text.ts';
 
 /** Shorter common quotations are fragments that anybody may quote. */
 const leastCharacters = 24;
-const undecided = { shareA: 0, shareB: 0, insertedA: 0, insertedB: 0 } as const;
+const undecided = { shareA: 0, shareB: 0, insertedA: 0, insertedB: 0, brokenA: 0, brokenB: 0 } as const;
 
 /**
  * Edges for quotations that several articles share, each article led to those that had the words before it. They say

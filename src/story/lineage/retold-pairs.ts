@@ -3,6 +3,7 @@ import { type Anchor, anchorsOf } from './anchors.ts';
 import { type AnchorComparison, compareAnchors } from './compare-anchors.ts';
 import type { SharedPassage } from './compare-texts.ts';
 import type { LineageText } from './lineage-text.ts';
+import { timeApart } from './time-apart.ts';
 
 /** Two texts that tell the same things, mostly without sharing words: a translation or a rewriting. */
 export interface RetoldPair {
@@ -82,9 +83,7 @@ function compare(
   anchorsB: readonly Anchor[],
   rarity: (key: string) => number,
 ): RetoldPair | null {
-  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > daysApart * 86_400_000) {
-    return null;
-  }
+  if (Math.abs(timeApart(a, b) ?? 0) > daysApart * 86_400_000) return null;
   const kind = a.article.language === b.article.language ? 'rewrite' : 'translation';
   const wordShare = kind === 'translation' ? 0 : wordWeight;
   const weight = (key: string): number => (key.startsWith('w') ? wordShare : 1) * rarity(key);

@@ -9,11 +9,13 @@ import { classifyRetold } from './classify-retold.ts';
 import { type Comparison, compareTexts } from './compare-texts.ts';
 import { directPair } from './direct-pair.ts';
 import { candidatePairs } from './fingerprint-index.ts';
+import { furnitureTexts } from './furniture-texts.ts';
 import { type LineageText, lineageText } from './lineage-text.ts';
 import { outletsInTurn } from './outlets-in-turn.ts';
 import { quotationEdges } from './quotation-edges.ts';
 import { retoldPairs } from './retold-pairs.ts';
 import { standingText } from './standing-text.ts';
+import { timeApart } from './time-apart.ts';
 
 /**
  * Finds which article derives from which, with the shared passages as evidence: each article is led back to the few
@@ -33,10 +35,12 @@ export function traceLineage(
     const { id } = articles[number]!;
     return storyOf.get(id) ?? id;
   });
-  const compared = candidatePairs(texts).map((pair) => {
+  const furniture = furnitureTexts(texts, carrier);
+  const compared = candidatePairs(texts).flatMap((pair) => {
     const a = texts[pair.b]!;
     const b = texts[pair.a]!;
-    return { a, b, comparison: compareTexts(a, b, standing) };
+    if ((furniture.has(pair.a) || furniture.has(pair.b)) && !isSameAddress(a, b)) return [];
+    return [{ a, b, comparison: compareTexts(a, b, standing) }];
   });
   const inTurn = outletsInTurn(compared, carrier);
   const candidates: EdgeCandidate[] = [];
@@ -48,7 +52,7 @@ export function traceLineage(
       direction,
       deriving: carrier(from),
       source: carrier(to),
-      sameAddress: addressOf(a.article) !== null && addressOf(a.article) === addressOf(b.article),
+      sameAddress: isSameAddress(a, b),
       sameStory: storyOf.get(a.article.id) === storyOf.get(b.article.id),
       inTurn: inTurn(carrier(from), carrier(to)),
       hoursApart: hoursApart(a, b),
@@ -66,7 +70,7 @@ export function traceLineage(
   const worded = new Set(candidates.filter(({ type }) => type !== 'quotationOnly').map(pairKey));
   for (const pair of retoldPairs(texts)) {
     const { a, b, comparison } = pair;
-    const direction = directPair(a, b, { ...comparison, insertedA: 0, insertedB: 0 }, carrier);
+    const direction = directPair(a, b, { ...comparison, insertedA: 0, insertedB: 0, brokenA: 0, brokenB: 0 }, carrier);
     const [from, to] = direction.firstDerives ? [a, b] : [b, a];
     if (worded.has(pairKey({ from, to })) || worded.has(pairKey({ from: to, to: from }))) continue;
     const verdict = classifyRetold(pair, direction, carrier(from), carrier(to));
@@ -115,11 +119,16 @@ function isPublicWord(candidate: EdgeCandidate, spoken: ReadonlyMap<number, Read
   return [...(spoken.get(candidate.from.number) ?? [])].some((group) => other?.has(group));
 }
 
+function isSameAddress(a: LineageText, b: LineageText): boolean {
+  const address = addressOf(a.article);
+  return address !== null && address === addressOf(b.article);
+}
+
 const pairKey = ({ from, to }: Pick<EdgeCandidate, 'from' | 'to'>): string => `${from.number} ${to.number}`;
 
 function hoursApart(a: LineageText, b: LineageText): number | null {
-  if (a.published === null || b.published === null) return null;
-  return Math.abs(a.published - b.published) / 3_600_000;
+  const apart = timeApart(a, b);
+  return apart === null ? null : Math.abs(apart) / 3_600_000;
 }
 
 /** The passages seen from the other text. */

@@ -15,7 +15,21 @@ export const byline: BylineDateWords = {
   modified: ['updated', 'modified', 'last updated', 'last modified', 'edited', 'revised', 'changed'],
   other: ['photo', 'comment', 'event', 'born', 'copyright', 'archive', 'retrieved', 'accessed', 'expires'],
   clockWords: [],
-  zones: {},
+  // Abbreviations that name one zone only: CST is Chicago's and China's, IST India's, Israel's and Ireland's.
+  zones: {
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    BST: '+01:00',
+    AEST: '+10:00',
+    AEDT: '+11:00',
+    NZST: '+12:00',
+    NZDT: '+13:00',
+  },
   dayEndings: ['st', 'nd', 'rd', 'th'],
   dayJoiners: ['of'],
   markup: {
