@@ -1,6 +1,3 @@
-/** "#94", "#m176551", "#post-3" name one of several items on a page; "#top", "#ref=rss" do not. */
-const item = /#[\w-]*\d[\w-]*$/u;
-
 /** The address without what does not choose the page or an item on it. Entries of one live blog have an address each. */
 export function addressOf({
   url,
@@ -11,5 +8,12 @@ export function addressOf({
 }): string | null {
   if (url === null) return null;
   const page = url.replace(/#.*$/su, '').replace(/\/$/, '');
-  return entry ? `${page}#${entry.name}` : page + (item.exec(url)?.[0] ?? '');
+  return entry ? `${page}#${entry.name}` : page + itemOf(url);
+}
+
+/** "#94", "#m176551", "#post-3" name one of several items on a page; "#top", "#ref=rss" do not. */
+function itemOf(url: string): string {
+  const at = url.lastIndexOf('#');
+  const name = at < 0 ? '' : url.slice(at + 1);
+  return /^[\w-]+$/u.test(name) && /\d/.test(name) ? `#${name}` : '';
 }

@@ -17,6 +17,8 @@ export function findUnproven(reading: Reading, sentence: TokenRange): Span | nul
       if (!claims.proofDeniers.has(row.words[near]!)) continue;
       const first = Math.min(at, near);
       const last = Math.max(at, near);
+      // "kein Ausrutscher, sondern eine Bestätigung": behind a comma something else is denied.
+      if (row.words.slice(first, last).includes(',')) continue;
       return [row.tokens[first]!.span[0], row.tokens[last]!.span[1]];
     }
   }

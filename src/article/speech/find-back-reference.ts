@@ -1,11 +1,11 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
-import { tellingNoun } from './find-formulas.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
+import { tellingNoun } from './telling-noun.ts';
 import { isPunctuation } from './word-facts.ts';
 
 /** "Die Brücke bleibt gesperrt. Dies teilte die Stadt mit.": the pronoun takes up the sentence before. */

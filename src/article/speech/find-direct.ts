@@ -1,6 +1,7 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { addresseeBehind } from './find-addressee.ts';
+import { findIntroducer } from './find-introducer.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -56,11 +57,13 @@ function build(
   const frame = subtract(unit.core, pieces).filter(([first, end]) => end - first > 1 || passage.lower[first] !== ',');
   if (cue === null) {
     if (!goesOn && !sentenceLike(passage, unit, quote)) return null;
-    const before = colonSpeaker(passage, unit, quote);
+    const named = colonSpeaker(passage, unit, quote);
+    const subject = named ? null : findIntroducer(passage, unit, segments, quote);
+    const before = named ?? subject;
     return {
       type: 'direct',
-      rule: before ? 'direct.colon' : 'direct.alone',
-      confidence: before ? 0.75 : 0.55,
+      rule: named ? 'direct.colon' : subject ? 'direct.colon-clause' : 'direct.alone',
+      confidence: named ? 0.75 : subject ? 0.65 : 0.55,
       unit,
       content: pieces,
       frame: before ? frame : nothing,
@@ -69,7 +72,7 @@ function build(
       addressee: nothing,
       act: 'assert',
       medium: 'speech',
-      path: before ? ['before-colon'] : [],
+      path: named ? ['before-colon'] : subject ? ['clause-before-colon', 'subject'] : [],
     };
   }
   if ('so' in cue) {

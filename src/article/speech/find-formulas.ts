@@ -7,6 +7,7 @@ import type { Passage, Unit } from './passage.ts';
 import { quoteCloses, quoteOver } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
+import { tellingNoun } from './telling-noun.ts';
 import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 interface Formula {
@@ -104,18 +105,6 @@ function ownedEnd(passage: Passage, unit: Unit, start: number): number {
     if (unit.data.ownedTellingNouns.has(passage.lower[at]!)) return owned ? at + 1 : start;
   }
   return start;
-}
-
-/** A noun of telling, alone or as the last part of a compound ("Behördenangaben"). */
-export function tellingNoun(unit: Unit, word: string): Formula['medium'] | undefined {
-  const { tellingNouns } = unit.data;
-  const whole = tellingNouns.get(word);
-  if (whole) return whole;
-  for (let at = 3; at <= word.length - 6; at++) {
-    const part = tellingNouns.get(word.slice(at));
-    if (part) return part;
-  }
-  return undefined;
 }
 
 /** "Angaben des Amtes zufolge", "meiner Meinung nach": backwards to where the phrase begins. */

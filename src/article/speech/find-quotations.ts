@@ -1,9 +1,11 @@
+import { findAtOrBefore } from '../../text/token-index.ts';
 import { leadToAntecedent } from './antecedent.ts';
+import { canSpeak, withoutMuteSpeaker } from './can-speak.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { findBackReference, leadBack } from './find-back-reference.ts';
-import { carriedOn, findModalCarried, unitMood } from './find-carried.ts';
+import { carriedOn, findModalCarried, isAside, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
@@ -50,14 +52,20 @@ export function findQuotations(
     const clauses = unit.data.commaBeforeClause ? findClausal : findPlainClausal;
     const headline = candidates[0]?.rule.startsWith('headline');
     const clausal = (headline ? [] : clauses(passage, unit, segments, cues)).filter(
-      (candidate) => overlap(candidate.content, used) === 0,
+      (candidate) => overlap(candidate.content, used) === 0 && !isAside(passage, candidate),
     );
     candidates.push(...clausal);
     if (candidates.length === 0)
       candidates.push(...findFormulas(passage, unit, segments).map((one) => leadBack(passage, one, source)));
     if (candidates.length === 0) candidates.push(...findBackReference(passage, unit, segments, cues, lastUnit));
     if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
-    if (candidates.length === 0 && mood === 'weak' && source && lastUnit >= unit.index - 1)
+    if (
+      candidates.length === 0 &&
+      mood === 'weak' &&
+      source &&
+      goesOn(passage, source.unit, unit) &&
+      !asks(passage, unit)
+    )
       candidates.push(carriedOn(unit, 'weak'));
     if (candidates.length === 0 && source && lastUnit === unit.index - 1)
       candidates.push(...findModalCarried(passage, unit, source));
@@ -68,16 +76,25 @@ export function findQuotations(
       candidates.push(...findReported(passage, unit, segments, summing));
       const clause = unit.data.commaBeforeClause ? findMoodClause(passage, unit, segments, cues) : null;
       if (clause) {
-        candidates = candidates.map((one) => ({ ...one, content: subtract(unit.range, clause.content) }));
+        candidates = candidates
+          .map((one) => ({ ...one, content: subtract(unit.range, clause.content) }))
+          .filter(({ content }) => content.length > 0);
         candidates.push(clause);
       }
     }
-    candidates = candidates.map((candidate) => leadToAntecedent(passage, carrySpeaker(candidate, source, unit)));
+    candidates = candidates
+      .map((candidate) => withoutMuteSpeaker(passage, candidate))
+      // What sums up somebody's words needs somebody.
+      .filter(
+        (candidate, at) => candidate.type !== 'reported' || candidate.speaker.length === candidates[at]!.speaker.length,
+      )
+      .map((candidate) => leadToAntecedent(passage, carrySpeaker(passage, candidate, source)));
     if (clausal.length > 0 || standing.length > 0)
       candidates = candidates.map((candidate) => withSources(passage, unit, segments, cues, candidate));
     candidates.push(...findNested(passage, unit, candidates));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
+      if (candidate.content.length === 0) continue;
       const previous = found.at(-1);
       if (previous && continues(previous, candidate)) {
         found[found.length - 1] = { ...previous, unit, content: [...previous.content, ...candidate.content] };
@@ -116,7 +133,7 @@ function speakerWithoutWords(
   for (const cue of cues) {
     if (cue.passive || cue.subjunctive || cue.grade > 1 || cue.medium === 'thought') continue;
     const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
-    if (roles.speaker.length === 0) continue;
+    if (!roles.speaker.some((range) => canSpeak(passage, unit, range))) continue;
     return { ...carriedOn(unit, 'strong'), speaker: roles.speaker, medium: cue.medium, path: roles.path };
   }
   return null;
@@ -165,22 +182,61 @@ function isCreditLine(passage: Passage, unit: Unit): boolean {
   return end - first > 1 && passage.words[first + 1] === ':' && unit.data.creditLabels.has(passage.lower[first]!);
 }
 
-function carrySpeaker(candidate: Candidate, source: Candidate | null, unit: Unit): Candidate {
+function carrySpeaker(passage: Passage, candidate: Candidate, source: Candidate | null): Candidate {
+  const { unit } = candidate;
   const open =
     candidate.type === 'indirectFreeIndirect' || candidate.type === 'freeIndirect' || candidate.rule === 'direct.alone';
   if (!open || candidate.speaker.length > 0 || !source) return candidate;
-  if (candidate.rule === 'direct.alone' && unit.index - source.unit.index > 1) return candidate;
+  // Hearsay names no source of its own; whom it is put down to stays in words and may be a little farther off.
+  const near = candidate.type === 'freeIndirect' && unit.index - source.unit.index <= 2;
+  if (!near && !goesOn(passage, source.unit, unit) && !opensAgain(candidate, source)) return candidate;
   const path = source.path[0] === 'carried' ? source.path : ['carried', ...source.path];
   return { ...candidate, speaker: source.speaker, medium: source.medium, path };
 }
 
+/**
+ * The sentence right behind, in the same paragraph, or the next one when the sentence between names nobody: farther off
+ * somebody else may have come in, and mostly has.
+ */
+function goesOn(passage: Passage, before: Unit, unit: Unit): boolean {
+  const steps = unit.index - before.index;
+  if (unit.paragraph !== before.paragraph || steps > 2) return false;
+  return steps === 1 || !namesSomebody(passage, passage.units[unit.index - 1]!);
+}
+
+function namesSomebody(passage: Passage, { range: [first, end] }: Unit): boolean {
+  const { mentions } = passage.article.layers;
+  const from = passage.tokens[first]!.span[0];
+  const to = passage.tokens[end - 1]!.span[1];
+  for (let at = Math.max(0, findAtOrBefore(mentions, from)); at < mentions.length; at++) {
+    const { span, type, form } = mentions[at]!;
+    if (span[0] >= to) break;
+    if (span[0] >= from && (type === 'person' || type === 'organisation') && form !== 'pronoun') return true;
+  }
+  return false;
+}
+
+/** "Wer würde da noch bleiben?": asked by the writer, for all that its mood tells. */
+function asks(passage: Passage, { range }: Unit): boolean {
+  return passage.words[range[1] - 1] === '?';
+}
+
+/** The paragraph before left its quotation open, and this one opens it again. */
+function opensAgain({ rule, unit }: Candidate, source: Candidate): boolean {
+  return (
+    rule === 'direct.alone' &&
+    unit.index - source.unit.index === 1 &&
+    source.unit.quotes.some(({ continued, outer }) => continued && overlap(source.content, [outer]) > 0)
+  );
+}
+
 /** A quotation that goes on in the next paragraph, where at last its speaker is named. */
 function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candidate {
-  const goesOn =
+  const isOpen =
     candidate.rule === 'direct.alone' &&
     candidate.speaker.length === 0 &&
     candidate.unit.quotes.some(({ continued, outer }) => continued && overlap(candidate.content, [outer]) > 0);
-  if (!goesOn || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
+  if (!isOpen || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
   const path = next.path[0] === 'next-paragraph' ? next.path : ['next-paragraph', ...next.path];
   return { ...candidate, speaker: next.speaker, path };
 }

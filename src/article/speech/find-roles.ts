@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.ts';
 import { nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { dativeIn, findAddressee } from './find-addressee.ts';
@@ -172,6 +173,8 @@ function subject(passage: Passage, unit: Unit, segment: Segment, cue: Cue, start
       first += 1;
     return nominative(passage, unit, first, cue.finite > first ? cue.finite : stop);
   }
+  // "Nur die Mühlen haben …": a particle before the subject.
+  while (first + 1 < cue.finite && data.particles.has(lower[first]!)) first += 1;
   // "Die Tat bezeichnete er als sinnlos": what stands in front is the object.
   const behind = cue.finite + 1;
   if (behind < stop && first < cue.finite && data.nominativePronouns.has(lower[behind]!)) return [behind, behind + 1];
@@ -194,12 +197,16 @@ function canBeSubject(passage: Passage, unit: Unit, at: number): boolean {
   return opensNounPhrase(passage, unit, at);
 }
 
-/** First noun phrase between two positions that can be a subject; prepositional and oblique ones are stepped over. */
+/**
+ * First noun phrase between two positions that can be a subject; prepositional and oblique ones are stepped over, and
+ * things that cannot speak where somebody who can stands behind them ("begrüßt die Pläne auch der Handel").
+ */
 function nominative(passage: Passage, unit: Unit, from: number, stop: number): Range | null {
   const { lower, tokens } = passage;
   const { data } = unit;
   let at = from;
   let steps = 0;
+  let mute: Range | null = null;
   while (at < stop && steps++ < 12) {
     const word = lower[at]!;
     if (isPunctuation(passage, at) && !quoteOpens(passage, unit, at)) {
@@ -224,11 +231,17 @@ function nominative(passage: Passage, unit: Unit, from: number, stop: number): R
     }
     if (opensNounPhrase(passage, unit, at)) {
       const end = nounPhraseEnd(passage, unit, at, stop);
-      if (end > at) return trimEnd(passage, unit, [at, end]);
+      if (end > at) {
+        const phrase = trimEnd(passage, unit, [at, end]);
+        if (canSpeak(passage, unit, phrase)) return phrase;
+        mute ??= phrase;
+        at = end;
+        continue;
+      }
     }
     at += 1;
   }
-  return null;
+  return mute;
 }
 
 function opensLonger(passage: Passage, unit: Unit, at: number, stop: number): boolean {

@@ -15,6 +15,10 @@ const rules: Readonly<Record<string, SpeechRule>> = {
     'words in quotation marks behind a name and a colon',
     'the colon behind the name introduces them',
   ),
+  'direct.colon-clause': rule(
+    'words in quotation marks behind a clause and a colon',
+    'the colon behind the clause introduces them; its subject has the floor',
+  ),
   'direct.alone': rule(
     'words in quotation marks that stand for themselves',
     'the marks alone show that somebody speaks; the speaker is that of the words before or behind',
@@ -100,6 +104,7 @@ const steps: Readonly<Record<string, string>> = {
   'noun-before': 'the noun before the clause',
   'said-in': 'where the words stand',
   'before-colon': 'the name before the colon',
+  'clause-before-colon': 'the clause before the colon',
   headline: 'the name in the headline',
   'interview-label': 'the label of the paragraph',
   initials: 'the only person of the article with these initials',

@@ -1,6 +1,7 @@
 import type { Dossier, DossierStory, Receipt, Statement } from '../../model/dossier.ts';
 import { formatTime, formatVerdict } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
+import { inContext } from './format/in-context.ts';
 import { markWords } from './format/mark-words.ts';
 import { nameEdge } from './format/name-edge.ts';
 import { storyDates } from './format/story-dates.ts';
@@ -63,7 +64,7 @@ function storyLines(story: DossierStory, rendering: Rendering): readonly string[
       labels.gaps,
       story.gaps.map(
         (gap) =>
-          `- ${labels.gapKinds[gap.kind]}: “${text(gap.receipts[0]!.quote)}” ${text(rendering.readable(gap.reason))} ${refs(gap, rendering)}`,
+          `- ${labels.gapKinds[gap.kind]}: ${text(quoted(gap.receipts[0]!.quote, rendering.readable(gap.reason)))} ${refs(gap, rendering)}`,
       ),
     ),
     ...part(
@@ -78,6 +79,11 @@ function storyLines(story: DossierStory, rendering: Rendering): readonly string[
       ),
     ),
   ];
+}
+
+/** The words before what is said of them, unless that begins with them. */
+function quoted(words: string, reason: string): string {
+  return reason.startsWith(`“${words}”`) ? reason : `“${words}” ${reason}`;
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {
@@ -101,10 +107,10 @@ function saidLines(story: DossierStory, rendering: Rendering): readonly string[]
   return story.speakers.flatMap(({ name, anonymous, quotations }) => [
     `- **${text(name ?? (anonymous ? labels.anonymousSpeaker : labels.unknownSpeaker))}**`,
     ...quotations.map((quotation) => {
-      const chain =
-        quotation.chain.length > 1 ? ` ${labels.via} ${quotation.chain.map(({ name: link }) => link).join(' → ')}` : '';
+      const links = quotation.chain.map(({ name: link }) => link).join(' → ');
+      const chain = quotation.chain.length > 1 ? `, ${labels.via} ${text(links)}` : '';
       const receipts = quotation.wordings.map(({ receipt }) => quotation.receipts[receipt]!);
-      return `  - ${text(quotation.content.join(' […] '))} (${labels.quotationTypes[quotation.type]}${text(chain)}) ${refs({ receipts }, rendering)}`;
+      return `  - ${text(quotation.content.join(' […] '))} (${labels.quotationTypes[quotation.type]}${chain}) ${refs({ receipts }, rendering)}`;
     }),
   ]);
 }
@@ -118,7 +124,8 @@ function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering)
         const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
         const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
         const rating = `${counted(claim.origins.count, 'origin', labels)}, ${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
-        return `- **${text(formatValue(value, labels))}**: “${text(receipts[0]!.quote)}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
+        const words = numbers ? contextOf(receipts[0]!) : text(receipts[0]!.quote);
+        return `- **${text(formatValue(value, labels))}**: “${words}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
       }),
     );
 }
@@ -229,6 +236,14 @@ function correctionLines({ corrections = [] }: Dossier, labels: Rendering['label
 function refs({ receipts }: Pick<Statement, 'receipts'>, rendering: Rendering): string {
   const numbers = [...new Set(receipts.map(({ article }: Receipt) => rendering.number(article)))];
   return numbers.map((number) => `\\[${number}\\]`).join('');
+}
+
+/** A number says nothing without the words around it. */
+function contextOf(receipt: Receipt): string {
+  const { left, quote, right } = inContext(receipt);
+  const before = left.trim() === '' ? '' : `${text(left)}${/\s$/.test(left) ? ' ' : ''}`;
+  const after = right.trim() === '' ? '' : `${/^\s/.test(right) ? ' ' : ''}${text(right)}`;
+  return `${before}**${text(quote)}**${after}`;
 }
 
 /** Text of others on one line, every sign that means something in Markdown or HTML made harmless. */

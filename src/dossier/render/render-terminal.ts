@@ -2,6 +2,7 @@ import type { Dossier, DossierStory } from '../../model/dossier.ts';
 import { isConflict } from '../is-conflict.ts';
 import { formatTime } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
+import { inContext } from './format/in-context.ts';
 import { nameEdge } from './format/name-edge.ts';
 import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
@@ -139,7 +140,11 @@ function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen
   if (claims.length === 0) return;
   heading(screen, labels.numberLedger);
   for (const { values, receipts, origins, credibility } of claims.slice(0, shown.numbers)) {
-    const quotes = values.map(({ assertions }) => receipts[assertions[0]!.receipt]!.quote);
+    // A number says nothing without the words around it.
+    const quotes = values.map(({ assertions }) => {
+      const { left, quote, right } = inContext(receipts[assertions[0]!.receipt]!);
+      return `${left}${quote}${right}`.trim();
+    });
     const count = counted(origins.count, 'origin', labels);
     print(
       screen,

@@ -1,8 +1,10 @@
+import type { Article } from '../../model/article.ts';
 import type { Basis, QuotationStatement, Receipt, Speaker, Wording } from '../../model/dossier.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span, Spans } from '../../model/span.ts';
 import type { SharedQuotation, Story } from '../../model/story.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
+import { firstEndingAfter } from '../../text/token-index.ts';
 import { basisOf, placeKeys, type Telling } from './telling.ts';
 
 /** Fewer words than these may be the same by chance. */
@@ -50,6 +52,7 @@ function groupQuotations(story: Story, telling: Telling): readonly Group[] {
     const article = telling.articles.get(id);
     (article?.layers.quotations ?? []).forEach((quotation, index) => {
       const shared = telling.sharedOf(id, index);
+      if (!shared && standsInOther(quotation, article?.layers.quotations ?? [], index)) return;
       if (!shared) {
         const words = foldLetters(texts(id, quotation.content, telling).join(' '));
         const key = words.split(' ').length < leastWords ? `one ${id} ${index}` : `words ${words}`;
@@ -66,6 +69,26 @@ function groupQuotations(story: Story, telling: Telling): readonly Group[] {
     });
   }
   return [...groups.values()];
+}
+
+/** Around a piece in marks, quotations that may hold it. */
+const nearby = 8;
+
+/** "unfair" inside „He called it “unfair” and left“: a piece of words that are told whole, by the same speaker. */
+function standsInOther(
+  { type, content, speakerEntity, speaker }: Quotation,
+  all: readonly Quotation[],
+  at: number,
+): boolean {
+  if (type !== 'direct') return false;
+  const piece = hull(content);
+  return all.slice(Math.max(0, at - nearby), at + nearby).some((other) => {
+    const [start, end] = hull(other.content);
+    const same = other.speakerEntity === speakerEntity && hull(other.speaker)[0] === hull(speaker)[0];
+    return (
+      same && other.content.length === 1 && end - start > piece[1] - piece[0] && start <= piece[0] && piece[1] <= end
+    );
+  });
 }
 
 function tellGroup(group: Group, telling: Telling): QuotationStatement | null {
@@ -145,7 +168,7 @@ function speakerOf(group: Group, statement: QuotationStatement, telling: Telling
   const local = telling.articles.get(first.article)?.layers.entities.find((entity) => entity.id === own);
   return {
     entity: null,
-    name: local?.name ?? nameWithoutEntity(first.quotation, statement),
+    name: local?.name ?? nameWithoutEntity(first.quotation, statement, telling.articles.get(first.article)),
     roles: local?.roles ?? [],
     anonymous: first.quotation.anonymous,
   };
@@ -156,13 +179,24 @@ const standing: ReadonlySet<string> = new Set(['self', 'back', 'relative']);
 
 /** The words that name a speaker who leads to no entity; null for hearsay, whose source is not who spoke before. */
 function nameWithoutEntity(
-  { resolution, chain, provenance }: Quotation,
+  { resolution, chain, provenance, speaker: spans }: Quotation,
   { speaker }: QuotationStatement,
+  article: Article | undefined,
 ): string | null {
   const path = resolution?.path ?? [];
   if (path.includes('hearsay')) return null;
   const elsewhere = provenance.rule.endsWith('formula.adverb') || path.some((step) => standing.has(step));
-  return elsewhere ? chain.at(-1)?.name || null : speaker;
+  if (elsewhere) return chain.at(-1)?.name || null;
+  return article && spans.every((span) => pointsOnly(article, span)) ? null : speaker;
+}
+
+const pointing: ReadonlySet<string> = new Set(['PRON', 'DET', 'ADV', 'PART', 'ADP', 'PUNCT', 'AUX', 'CCONJ', 'SCONJ']);
+
+/** "sie", "demnach", "der": words that point at somebody and name nobody. */
+function pointsOnly({ layers: { tokens } }: Article, [start, end]: Span): boolean {
+  for (let at = firstEndingAfter(tokens, start); at < tokens.length && tokens[at]!.span[0] < end; at++)
+    if (!pointing.has(tokens[at]!.pos)) return false;
+  return true;
 }
 
 /** From the first to the last character of a finding that may be interrupted. */

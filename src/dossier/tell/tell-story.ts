@@ -3,6 +3,7 @@ import type { DossierStory, HeadlineStatement, Receipt, TimelineStatement } from
 import type { Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
 import { tellHappened } from './happened/tell-happened.ts';
+import { wordsOf } from './happened/words-of.ts';
 import { tellClaims, tellConflicts, tellGaps } from './tell-claims.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellQuotations } from './tell-quotations.ts';
@@ -40,11 +41,11 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
 
 /**
  * The title of the text that most others rest on, or of the newest text that brings it up to date: a first report's
- * toll must not head a story that has since been corrected. Else the first title in the story, or what there is: a
- * title that came beside a text stands in no text, so its receipt is the sentence that the text begins with.
+ * toll must not head a story that has since been corrected. Else the title that says most of what the texts share, or
+ * what there is: a title that came beside a text stands in no text, so its receipt is the sentence that it begins with.
  */
 function tellHeadline({ headline, articles }: Story, telling: Telling): HeadlineStatement | null {
-  const hub = hubOf(articles, telling) ?? headline.article;
+  const hub = hubOf(articles, telling) ?? mostTelling(articles, telling) ?? headline.article;
   for (const id of [...updatesOf(hub, articles, telling), headline.article, ...articles]) {
     const article = telling.articles.get(id);
     const receipt = article?.titleSpan ? telling.cite(id, article.titleSpan) : null;
@@ -85,6 +86,27 @@ function hubOf(members: readonly string[], telling: Telling): string | null {
     if (count >= 2 && (hub === null || count > counts.get(hub)!)) hub = id;
   }
   return hub;
+}
+
+/** Fewer articles have no common core that a title could tell. */
+const leastForCore = 3;
+/** Words that a title needs, so that a single common one does not win. */
+const titleSize = 5;
+
+/** The article whose title shares most with the texts of the story, the earliest of equals; null for a small story. */
+function mostTelling(members: readonly string[], telling: Telling): string | null {
+  if (members.length < leastForCore) return null;
+  const told = members.flatMap((id) => telling.articles.get(id) ?? []);
+  const words = told.map(({ text }) => wordsOf(text));
+  let best: string | null = null;
+  let most = 0;
+  for (const { id, title } of told) {
+    const own = [...wordsOf(title ?? '')];
+    const shared = own.reduce((sum, word) => sum + words.filter((others) => others.has(word)).length - 1, 0);
+    const score = shared / (Math.max(titleSize, own.length) * (told.length - 1));
+    if (score > most) [best, most] = [id, score];
+  }
+  return best;
 }
 
 /** An article and what updates it, directly or through other updates; newest first. */

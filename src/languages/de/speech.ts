@@ -6,6 +6,7 @@ import { performatives } from './speech/performatives.ts';
 import { phrases } from './speech/phrases.ts';
 import { cueNouns, tellingNouns, titleNouns } from './speech/sources.ts';
 import { verbRows } from './speech/verbs.ts';
+import { speakingNouns } from './speech/who-speaks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
@@ -86,6 +87,37 @@ export const speech: SpeechData = withSpeechClasses({
   ),
   nominativePronouns: set('er ich wir man'),
   backPronouns: set('dies das dieses so'),
+  speakingNouns,
+  ownVoiceWords: set(`ich wir mich mir uns mein meine meinem meinen meiner meines unser unsere unserem unseren unserer
+    unseres`),
+  asideParticiples: set(`gesagt erwähnt angemerkt bemerkt hinzugefügt erinnert hingewiesen verwiesen betont gedankt
+    empfohlen dahingestellt vorausgeschickt vermerkt zugestanden eingeräumt gestattet erlaubt`),
+  wishSubjects: set('gott allah himmel'),
+  agentEndings: [
+    'er',
+    'or',
+    'ist',
+    'ent',
+    'ant',
+    'eur',
+    'ling',
+    'loge',
+    'erin',
+    'orin',
+    'istin',
+    'entin',
+    'antin',
+    'eurin',
+    'ern',
+    'isten',
+    'enten',
+    'anten',
+  ],
+  speakingEndings: ['innen', 'en', 'es', 'n', 's', 'e'],
+  speakingPronouns: set(`er sie es ich wir man der die das welche welcher dieser diese dieses jener jene
+    letzterer letztere viele einige manche mehrere alle beide andere niemand jemand jedermann keiner keine einer eine eines wer
+    ersterer erstere etliche wenige zwei drei vier fünf hunderte tausende`),
+  pointingWords: set('ihr ihm ihnen denen dem demnach danach demzufolge'),
   pronounGenders: new Map([
     ['er', 'male'],
     ['sie', 'female'],

@@ -179,6 +179,25 @@ export interface SpeechData {
   /** Pronouns that take up what was said ("Dies teilte … mit"). */
   readonly backPronouns: ReadonlySet<string>;
   /** Third-person pronouns of persons with the gender they tell. */
+  /**
+   * Nouns for whom or what may speak, and also as ends of compounds: persons and those who speak as one (`body`), what
+   * is written or counted (`text`). Empty where a language has no list; then any noun may.
+   */
+  readonly speakingNouns: ReadonlyMap<string, 'body' | 'text'>;
+  /** Forms of the first person: outside quotation marks they are the text's own voice. */
+  readonly ownVoiceWords: ReadonlySet<string>;
+  /** Participles of asides of the writer in the mood of reported speech: "Nebenbei sei gesagt". */
+  readonly asideParticiples: ReadonlySet<string>;
+  /** Whom wishes call on: "Gott segne …". */
+  readonly wishSubjects: ReadonlySet<string>;
+  /** Words that name a source in its phrase only: "laut ihm", "demnach". */
+  readonly pointingWords: ReadonlySet<string>;
+  /** Endings that a form of such a noun may have, longest first. */
+  readonly speakingEndings: readonly string[];
+  /** Endings of nouns for persons, which also others may have; they count beside a verb of speech only. */
+  readonly agentEndings: readonly string[];
+  /** Pronouns and the like that may name a speaker by themselves; only asked where there are `speakingNouns`. */
+  readonly speakingPronouns: ReadonlySet<string>;
   readonly pronounGenders: ReadonlyMap<string, 'female' | 'male'>;
   /** Possessives of the third person with the gender of whom they stand for: `seinen` in "seinen Angaben zufolge". */
   readonly possessiveGenders: ReadonlyMap<string, 'female' | 'male'>;

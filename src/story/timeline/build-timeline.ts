@@ -75,7 +75,12 @@ function joinSameWords(drafts: readonly Draft[]): Draft[] {
 }
 
 function publication(article: Article, verdict: DateVerdict, story: Story): Draft {
-  const span = article.titleSpan ?? article.layers.blocks[0]?.span ?? [0, Math.min(80, article.text.length)];
+  // A title that came beside the text stands for it; its place is then the sentence that the text begins with.
+  const { titleSpan, layers, title } = article;
+  const span = titleSpan ??
+    layers.sentences[0]?.span ??
+    layers.blocks[0]?.span ?? [0, Math.min(80, article.text.length)];
+  const given = titleSpan ? '' : (title ?? '').trim().replace(/\s+/g, ' ');
   return {
     time: verdict.value,
     edtf: verdict.precision === 'interval' ? `${verdict.earliest ?? '..'}/${verdict.latest ?? '..'}` : verdict.value,
@@ -83,7 +88,7 @@ function publication(article: Article, verdict: DateVerdict, story: Story): Draf
     stated: verdict.stated,
     kind: 'publication',
     story: story.id,
-    label: article.text.slice(span[0], span[1]),
+    label: given || article.text.slice(span[0], span[1]),
     places: [{ article: article.id, span }],
   };
 }

@@ -4,7 +4,7 @@ import { spellProperty } from '../format/spell-property.ts';
 import type { Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
-import { inContext } from './number-ledger.ts';
+import { markContext } from './number-ledger.ts';
 
 const grave = ['contradiction', 'copyError', 'newerState'] as const;
 const explained = ['scope', 'rounding', 'compatible'] as const;
@@ -50,5 +50,5 @@ function renderAssertion(
   evidence: Evidence,
 ): Markup {
   const receipt = conflict.receipts[assertion.receipt]!;
-  return html`<p class="assertion">${inContext(receipt)} <span class="who">${assertion.asserter ?? rendering.labels.outletItself}</span> ${evidence.chip(receipt)}</p>`;
+  return html`<p class="assertion">${markContext(receipt)} <span class="who">${assertion.asserter ?? rendering.labels.outletItself}</span> ${evidence.chip(receipt)}</p>`;
 }

@@ -1,5 +1,6 @@
 import type { ClaimStatement, DossierStory, FigureStatement, Receipt } from '../../../model/dossier.ts';
 import { formatQuantity, formatValue } from '../format/format-value.ts';
+import { inContext } from '../format/in-context.ts';
 import { spellProperty } from '../format/spell-property.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
@@ -54,7 +55,7 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
                 ', ',
               )}</li>`,
           )}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}">${renderRating(claim, rendering)}</td>`;
-    return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td class="words" data-l="${labels.inTheSource}">${inContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
+    return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td class="words" data-l="${labels.inTheSource}">${markContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
   });
   return html`<tbody class="s" id="${claim.id}">${rows}</tbody>`;
 }
@@ -71,16 +72,13 @@ function renderFigures(figures: readonly FigureStatement[], rendering: Rendering
   const { labels } = rendering;
   const items = figures.map(
     (figure) =>
-      html`<li class="s" id="${figure.id}"><b class="value">${formatQuantity(figure, labels)}</b> ${inContext(figure.receipts[0]!)} ${figure.asserter === null ? nothing : html`<span class="who">${figure.asserter}</span> `}${evidence.chips(figure)}</li>`,
+      html`<li class="s" id="${figure.id}"><b class="value">${formatQuantity(figure, labels)}</b> ${markContext(figure.receipts[0]!)} ${figure.asserter === null ? nothing : html`<span class="who">${figure.asserter}</span> `}${evidence.chips(figure)}</li>`,
   );
   return html`<details class="fold"><summary>${labels.moreFigures} <span class="n">${figures.length}</span></summary><ul class="figures">${items}</ul></details>`;
 }
 
-/** The words of a receipt with a few words around them, cut between words and never across blocks. */
-export function inContext({ prefix, quote, suffix }: Receipt): Markup {
-  const before = prefix.split(/\n/).at(-1)!;
-  const after = suffix.split(/\n/)[0]!;
-  const left = before.length < prefix.length || prefix.length < 32 ? before : before.replace(/^\S*\s/, '… ');
-  const right = after.length < suffix.length || suffix.length < 32 ? after : after.replace(/\s\S*$/, ' …');
+/** The words of a receipt among those around them. */
+export function markContext(receipt: Receipt): Markup {
+  const { left, quote, right } = inContext(receipt);
   return html`<span class="ctx" dir="auto">${left}<mark>${quote}</mark>${right}</span>`;
 }

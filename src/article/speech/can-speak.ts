@@ -1,0 +1,128 @@
+import type { SpeechData } from '../../languages/parts/speech.ts';
+import type { Mention } from '../../model/entity.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
+import { type Candidate, nothing } from './candidate.ts';
+import type { Passage, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
+import { tellingNoun } from './telling-noun.ts';
+import { isNoun } from './word-facts.ts';
+
+/** Shortest end of a compound that tells what it is: "Hausarzt", "Jugendamt"; not "Einsatz". */
+const shortestTails = { body: 3, text: 5 } as const;
+const longestTail = 20;
+/** Words of a name in quotation marks, at most. */
+const longestName = 3;
+
+/**
+ * Takes the speaker from words that nobody can have said: "die Gefahr", "die neuen Masken". Unknown is a good answer,
+ * a thing that talks is none. Languages without a list of nouns that speak keep what was found.
+ */
+export function withoutMuteSpeaker(passage: Passage, candidate: Candidate): Candidate {
+  const { unit, speaker, standsFor, ...rest } = candidate;
+  if (candidate.path[0] === 'interview-label') return candidate;
+  const named = standsFor ? [standsFor.range] : speaker;
+  const told = candidate.path.includes('formula');
+  const beside = (range: Range) =>
+    candidate.cue.some(([first, end]) => end === range[0] || first === range[1]) && agentLike(passage, unit, range);
+  if (named.length === 0 || named.some((range) => canSpeak(passage, unit, range, told) || beside(range)))
+    return candidate;
+  return { ...rest, unit, speaker: nothing, path: [] };
+}
+
+/**
+ * True when the words name a person, many that speak as one, or a text; a pronoun may stand for any of them. In a source
+ * phrase (`told`) so may an account: "nach Darstellung des Verlags".
+ */
+export function canSpeak(passage: Passage, unit: Unit, [first, end]: Range, told = false): boolean {
+  const { data } = unit;
+  if (data.speakingNouns.size === 0) return true;
+  // "Einige der Anwohner": the pronoun is the head.
+  if (data.speakingPronouns.has(passage.lower[first]!) && data.genitiveDeterminers.has(passage.lower[first + 1] ?? ''))
+    return true;
+  if (told && end - first === 1 && data.pointingWords.has(passage.lower[first]!)) return true;
+  const head = headNoun(passage, unit, first, end);
+  if (head < 0) return !holdsNoun(passage, unit, first, end) && namesByPronoun(passage, unit, first, end);
+  if (speaks(passage, unit, head) || (told && isAccount(unit, passage.lower[head]!))) return true;
+  const mention = mentionAt(passage.article.layers.mentions, passage.tokens[head]!.span[0]);
+  if (mention && mention.form !== 'demonym' && !mention.nested) return true;
+  if (passage.tokens[head]!.pos === 'PROPN' || quotedName(passage, unit, head, end)) return true;
+  // "Branchenkenner Loos": whatever the noun is, a person's name stands right behind it.
+  const next = head + 1 < end ? mentionAt(passage.article.layers.mentions, passage.tokens[head + 1]!.span[0]) : null;
+  return next?.type === 'person';
+}
+
+/** "nach Darstellung des Verlags", "laut Vorschlag der Stadt". */
+function isAccount(unit: Unit, word: string): boolean {
+  return unit.data.nouns.has(word) || tellingNoun(unit, word) !== undefined;
+}
+
+/** "sagte der Küster": right beside the verb, the ending of a noun for persons is enough. */
+function agentLike(passage: Passage, unit: Unit, [first, end]: Range): boolean {
+  const head = headNoun(passage, unit, first, end);
+  return head >= 0 && unit.data.agentEndings.some((ending) => passage.lower[head]!.endsWith(ending));
+}
+
+/** "die „Talzeitung“": a name in marks. */
+function quotedName(passage: Passage, unit: Unit, head: number, end: number): boolean {
+  const quote = passage.quotes[passage.quoteOf[head]! - 1];
+  if (!quote || quote.outer[1] > end || quote.inner[1] - quote.inner[0] > longestName) return false;
+  return unit.data.determiners.has(passage.lower[quote.outer[0] - 1] ?? '');
+}
+
+function holdsNoun(passage: Passage, unit: Unit, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isNoun(passage, unit, at)) return true;
+  return false;
+}
+
+/** "er", "viele", "zwei von ihnen". */
+function namesByPronoun(passage: Passage, { data }: Unit, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (data.speakingPronouns.has(passage.lower[at]!) || passage.tokens[at]!.pos === 'NUM') return true;
+  return false;
+}
+
+/** The first noun that no preposition governs; -1 when there is none. */
+function headNoun(passage: Passage, unit: Unit, first: number, end: number): number {
+  let governed = false;
+  for (let at = first; at < end; at++) {
+    if (passage.tokens[at]!.pos === 'ADP') governed = at > first;
+    else if (isNoun(passage, unit, at)) {
+      if (!governed) return at;
+      governed = false;
+    }
+  }
+  return -1;
+}
+
+function speaks(passage: Passage, unit: Unit, at: number): boolean {
+  // "Mieter:innen", "Schüler*innen", "LehrerInnen"; a host's name.
+  if (/(?:[:*_/·]|\p{Ll}I)nnen$|^\p{L}+\.\p{Ll}{2,}$/u.test(passage.words[at]!)) return true;
+  const { data, names } = unit;
+  const lemma = passage.tokens[at]!.lemma.toLowerCase();
+  const word = passage.lower[at]!;
+  if (data.mediumEndings.has(word) || data.agencyNouns.has(word) || data.outletNouns.has(word)) return true;
+  if (data.spokesWords.has(word) || data.audienceNouns.has(word) || names.roles.has(lemma)) return true;
+  if (knownEnd(word, data.speakingNouns) || knownEnd(lemma, data.speakingNouns)) return true;
+  return data.speakingEndings.some(
+    (ending) => word.endsWith(ending) && knownEnd(word.slice(0, -ending.length), data.speakingNouns),
+  );
+}
+
+/** The whole word or its end, long enough to tell, is in the list. */
+function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
+  if (nouns.has(form)) return true;
+  for (let length = Math.min(form.length - 1, longestTail); length >= shortestTails.body; length--) {
+    const kind = nouns.get(form.slice(form.length - length));
+    if (kind && length >= shortestTails[kind]) return true;
+  }
+  return false;
+}
+
+function mentionAt(mentions: readonly Mention[], start: number): Mention | null {
+  for (let at = findAtOrBefore(mentions, start); at >= 0 && at > findAtOrBefore(mentions, start) - 4; at--) {
+    const mention = mentions[at]!;
+    if (mention.span[0] <= start && start < mention.span[1] && !mention.nested) return mention;
+    if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;
+  }
+  return null;
+}
