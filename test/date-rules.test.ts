@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundBefore, sideOfWriting } from '../src/article/dates/side-of-writing.ts';
+import { boundAround, sideOfWriting } from '../src/article/dates/side-of-writing.ts';
 import { languages } from '../src/languages/index.ts';
 import type { DateData } from '../src/languages/parts/dates.ts';
 import { clauseTense } from '../src/text/time/clause-tense.ts';
@@ -40,7 +40,7 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
         quarter: null,
         daily: true,
         tense: () =>
-          sideOfWriting(boundBefore(text, time.start, -1, dates.bounds), () =>
+          sideOfWriting(boundAround(text, [time.start, time.end], -1, dates.bounds), () =>
             clauseTense(text, [time.start, time.end], dates.tense),
           ),
       });

@@ -10,19 +10,23 @@ import type { Placed, Tense, TimeAnchors } from '../../text/time/placed.ts';
 import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
 import { toldVote } from '../../text/time/told-vote.ts';
 import type { Context, Stage } from '../stage.ts';
+import { withDayBeside } from './day-beside.ts';
 import { joinRanges } from './join-ranges.ts';
 import { withOrderOfRange } from './order-of-range.ts';
 import { precisionOf } from './precision-of.ts';
 import { shareYears } from './share-years.ts';
-import { boundBefore, sideOfWriting, withDirection } from './side-of-writing.ts';
+import { boundAround, sideOfWriting, withDirection } from './side-of-writing.ts';
 import { taggedTense } from './tagged-tense.ts';
 import { type ToldDate, toldBy, withYearOfTale } from './tale-year.ts';
 import { tellsDaysNews } from './tells-days-news.ts';
+import { withDayBehind } from './time-before-day.ts';
 
 const name = 'dates';
 const version = 1;
 /** Characters within which a comparison with "a year earlier" still means the quarter told before. */
 const comparisonReach = 700;
+/** Characters behind a day within which a clock time belongs to it. */
+const hourReach = 16;
 /** Characters behind a repetition within which clock times belong to it. */
 const repetitionReach = 40;
 
@@ -50,30 +54,48 @@ export const datesStage: Stage = {
     let vote: Day | null = null;
     let told: ToldDate | null = null;
     let previous: { readonly time: FoundTime; readonly day: Day | null } | null = null;
-    const anchorsOf = (time: FoundTime, language: Language): TimeAnchors => ({
+    const anchorsOf = (time: FoundTime, language: Language, next?: FoundTime): TimeAnchors => ({
       publication,
       last,
       vote,
       repeated: time.start - repetition < repetitionReach,
       quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
       daily: news || !language.dates.todayNeedsNews,
-      tense: () => sideOfWriting(boundOf(time, language), () => tenseAround(article, [time.start, time.end], language)),
+      tense: () => {
+        const tense = sideOfWriting(boundOf(time, language), () =>
+          tenseAround(article, [time.start, time.end], language),
+        );
+        // "Am Dienstag ist von 9 bis 12 Uhr geöffnet": an hour told with a present makes it a plan.
+        return tense === 'narrated' && next && tellsHour(next) && next.start - time.end < hourReach ? 'present' : tense;
+      },
     });
     const boundOf = (time: FoundTime, { dates }: Language) =>
-      boundBefore(article.text, time.start, previous?.time.end ?? -1, dates.bounds);
+      boundAround(article.text, [time.start, time.end], previous?.time.end ?? -1, dates.bounds);
     for (const { language, found } of runs)
       vote ??= toldVote(found, (time) => resolveMeaning(time.meaning, anchorsOf(time, language)));
     for (const { language, found } of runs) {
-      for (const time of found) {
-        const anchors = anchorsOf(time, language);
-        const inTale = withYearOfTale(time, told, article.text, anchors, news);
+      const { ranges } = language.dates;
+      for (const [index, time] of found.entries()) {
+        const next = found[index + 1];
+        const anchors = anchorsOf(time, language, next);
+        const dayOf = (other: FoundTime) => resolveMeaning(other.meaning, anchorsOf(other, language)).day;
+        const dayOfTime = withDayBehind(
+          article.text,
+          time,
+          next,
+          (day) => withDayBeside(article.text, found, index + 1, day.meaning, null, dayOf, ranges),
+          ranges,
+        );
+        const inTale = withYearOfTale({ ...time, meaning: dayOfTime }, told, article.text, anchors, news);
         told = toldBy({ ...time, meaning: inTale }) ?? told;
         const directed = withDirection(() => boundOf(time, language), inTale);
-        const meaning = previous
-          ? withOrderOfRange(article.text, previous, time, directed, anchors, language.dates.ranges)
-          : directed;
+        const beside = withDayBeside(article.text, found, index, directed, previous, dayOf, ranges);
+        const meaning =
+          previous && beside === directed
+            ? withOrderOfRange(article.text, previous, time, directed, anchors, ranges)
+            : beside;
         const resolved = resolveMeaning(meaning, anchors);
-        const placed: Placed = inTale === time.meaning ? resolved : { ...resolved, anchor: 'timex' };
+        const placed: Placed = inTale === dayOfTime ? resolved : { ...resolved, anchor: 'timex' };
         previous = { time, day: placed.day };
         timexes.push(timexOf(time, placed, anchors));
         const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
@@ -90,6 +112,10 @@ export const datesStage: Stage = {
     return { layers: { timexes: words ? joinRanges(article.text, timexes, words) : timexes } };
   },
 };
+
+function tellsHour({ meaning }: FoundTime): boolean {
+  return meaning.kind === 'time' && meaning.clock !== undefined;
+}
 
 /** By tagged words where there are tokens, else (or where those tell nothing) by the language's word lists alone. */
 function tenseAround({ text, layers }: Article, span: Span, { dates }: Language): Tense | null {

@@ -1,11 +1,22 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tense } from '../../text/time/placed.ts';
-import type { TenseWords } from '../../text/time/tense-words.ts';
+import type { AttributeWords, TenseWords } from '../../text/time/tense-words.ts';
 import { sentenceOfToken, tokensIn } from '../../text/token-index.ts';
 
 /** How many tokens on each side are looked at. */
 const reach = 24;
+/** How many tokens behind a date its participle may stand: "die am Mittwoch von Bund und Ländern beschlossenen Regeln". */
+const attributeReach = 10;
+
+/** The tokens of one article with what the language tells about tenses, and the stretch of them that is looked at. */
+interface Clause {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: TenseWords;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * Tense of the clause around a span by its tagged words: the nearest word that the language lists or that is a finite
@@ -22,42 +33,134 @@ export function taggedTense(
   const sentence = sentences[sentenceOfToken(sentences, first)];
   if (!sentence || first >= end) return null;
   const [from, to] = [Math.max(sentence.tokens[0], first - reach), Math.min(sentence.tokens[1], end + reach)];
-  const tenseAt = (at: number): Tense | null => {
-    if (at < from || at >= to) return null;
-    const tense = tenseOf(text, tokens[at]!, words);
-    return tense === 'present' && tokens[at]!.pos === 'AUX' && isPerfect(text, tokens, [from, to], words)
-      ? 'past'
-      : tense;
-  };
+  const clause: Clause = { text, tokens, words, from, to };
+  const attribute = words.attributes ? attributeTense(clause, first, end, words.attributes) : null;
+  if (attribute) return attribute;
+  let commaBehind = false;
   for (let step = 1; step <= reach; step++) {
-    const tense = tenseAt(first - step) ?? tenseAt(end + step - 1);
-    if (tense) return tense;
+    const before = tenseBefore(clause, first - step);
+    if (before) return before;
+    const at = end + step - 1;
+    commaBehind ||= at < to && wordAt(clause, at) === ',';
+    const behind = tenseAt(clause, at) ?? (commaBehind ? null : infinitiveAt(clause, at));
+    if (behind) return behind;
   }
   return null;
 }
 
-/** "Ist am Dienstag gestorben" against "ist am Dienstag geöffnet": the participle tells. */
-function isPerfect(text: string, tokens: readonly Token[], [from, to]: Span, words: TenseWords): boolean {
-  if (words.bePerfect.size === 0) return false;
-  for (let at = from; at < to; at++) {
-    const { pos, span } = tokens[at]!;
-    if ((pos === 'VERB' || pos === 'ADJ' || pos === 'AUX') && words.bePerfect.has(text.slice(...span))) return true;
+/** Tense that a token before the date tells: none where it closes a subordinate clause. */
+function tenseBefore(clause: Clause, at: number): Tense | null {
+  if (at < clause.from) return null;
+  if (isQuotedBy(clause, at)) return 'past';
+  if (clause.words.verbsCloseClauses && wordAt(clause, at + 1) === ',') return null;
+  return tenseAt(clause, at);
+}
+
+function tenseAt(clause: Clause, at: number): Tense | null {
+  const { text, tokens, words, from, to } = clause;
+  if (at < from || at >= to) return null;
+  const token = tokens[at]!;
+  const tense = tenseOf(clause, at);
+  const tellsState = tense === 'present' || tense === 'narrated';
+  if (!tellsState || token.pos !== 'AUX' || words.bePerfect.size === 0) return tense;
+  // "Ist am Dienstag gestorben" against "ist am Dienstag geöffnet": the participle tells.
+  for (let other = from; other < to; other++) {
+    const { pos, span } = tokens[other]!;
+    if ((pos === 'VERB' || pos === 'ADJ' || pos === 'AUX') && words.bePerfect.has(text.slice(...span))) return 'past';
+  }
+  return tense;
+}
+
+function tenseOf(clause: Clause, at: number): Tense | null {
+  const { text, tokens, words, from, to } = clause;
+  const { span, pos, morph } = tokens[at]!;
+  if (span[1] - span[0] > 30) return null;
+  const word = text.slice(span[0], span[1]);
+  if (words.silent.has(word)) return null;
+  if (pos === 'VERB' && words.perfect.has(word)) {
+    if (!words.presentIsFuture) return null;
+    // "Hat am Dienstag beschlossen" tells of the past, "hat am Dienstag Geburtstag" does not.
+    for (let other = from; other < to; other++)
+      if (tokens[other]!.pos === 'VERB' && tokens[other]!.morph.includes('VerbForm=Part')) return 'past';
+    return 'present';
+  }
+  if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
+    return null;
+  if (words.past.has(word)) return 'past';
+  // The infinitive of a passive is no future: "konnten am Mittwoch geimpft werden".
+  if (words.infinitive && pos === 'AUX' && morph.includes('VerbForm=Inf')) return null;
+  const modal = words.future.has(word) ? 'future' : words.possible.has(word) ? 'possible' : null;
+  if (modal) return pos === 'NOUN' ? null : tellsPerfect(clause, at) ? 'past' : modal;
+  if (words.meant.has(word)) return 'meant';
+  if (words.present.has(word)) return 'present';
+  if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Fin') || morph.includes('Mood=Sub')) return null;
+  if (morph.includes('Tense=Past')) return 'past';
+  return words.presentIsFuture && morph.includes('Tense=Pres') ? 'narrated' : null;
+}
+
+/**
+ * "Soll am Montag gestorben sein", "wie er es gesehen haben will": behind the modal verb, or right before it, an auxiliary
+ * stands after its participle. "Soll abgeschlossen sein" is a state to come.
+ */
+function tellsPerfect({ text, tokens, words, from, to }: Clause, modal: number): boolean {
+  const { infinitive, bePerfect } = words;
+  if (!infinitive) return false;
+  const isPerfect = (at: number): boolean => {
+    if (at - 1 < from || at >= to || !infinitive.perfect.has(text.slice(...tokens[at]!.span))) return false;
+    const { span, morph } = tokens[at - 1]!;
+    return (
+      bePerfect.has(text.slice(...span)) ||
+      (infinitive.have === text.slice(...tokens[at]!.span) && morph.includes('VerbForm=Part'))
+    );
+  };
+  if (isPerfect(modal - 1)) return true;
+  for (let at = modal + 1; at < to; at++) {
+    if (isPerfect(at)) return true;
+    if (tokens[at]!.morph.includes('VerbForm=Fin')) return false;
   }
   return false;
 }
 
-function tenseOf(text: string, { span, pos, morph }: Token, words: TenseWords): Tense | null {
-  if (span[1] - span[0] > 30) return null;
-  const word = text.slice(span[0], span[1]);
-  if (words.silent.has(word)) return null;
-  if (pos === 'VERB' && words.perfect.has(word)) return words.presentIsFuture ? 'present' : null;
-  if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
-    return null;
-  if (words.past.has(word)) return 'past';
-  if (words.future.has(word)) return pos === 'NOUN' ? null : 'future';
-  if (words.possible.has(word)) return 'possible';
-  if (words.present.has(word)) return 'present';
-  if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Fin') || morph.includes('Mood=Sub')) return null;
-  if (morph.includes('Tense=Past')) return 'past';
-  return words.presentIsFuture && morph.includes('Tense=Pres') ? 'present' : null;
+/** "Beschloss, am Samstag zu kommen": what is to be done lies ahead, or a little behind. */
+function infinitiveAt({ text, tokens, words, to }: Clause, at: number): Tense | null {
+  if (!words.infinitive || at >= to) return null;
+  const { mark, inside, auxiliaries } = words.infinitive;
+  const isInfinitive = ({ pos, morph }: Token) => pos === 'VERB' && morph.includes('VerbForm=Inf');
+  const word = text.slice(...tokens[at]!.span);
+  if (isInfinitive(tokens[at]!) && inside.test(word)) return 'bounded';
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (word !== mark || !next || !isInfinitive(next)) return null;
+  return auxiliaries.has(text.slice(...next.span)) ? null : 'bounded';
+}
+
+/** "Die am Mittwoch beschlossenen Regeln", "der für Montag geplante Gipfel": the participle between article and noun tells. */
+function attributeTense(clause: Clause, first: number, end: number, words: AttributeWords): Tense | null {
+  const { tokens, from, to } = clause;
+  if (first - 2 < from || !words.articles.has(wordAt(clause, first - 2).toLowerCase())) return null;
+  if (!words.prepositions.has(wordAt(clause, first - 1))) return null;
+  // Behind a comma the article may as well be a relative pronoun, whose clause may hold participles of any kind.
+  const relative = first - 3 >= from && wordAt(clause, first - 3) === ',';
+  for (let at = end; at < Math.min(to, end + attributeReach); at++) {
+    const { pos } = tokens[at]!;
+    if (wordAt(clause, at) === ',') return null;
+    if (pos === 'VERB' && tokens[at]!.morph.includes('VerbForm=Fin')) return null;
+    if (pos !== 'ADJ' && pos !== 'VERB') continue;
+    const word = wordAt(clause, at);
+    if (words.planned.some((beginning) => word.startsWith(beginning))) return 'meant';
+    if (words.ahead.test(word)) return relative ? null : 'future';
+    if (words.past.test(word)) return 'past';
+  }
+  return null;
+}
+
+/** "…“, so Schmidt am Montag": a comma or closing mark, the word, a name. */
+function isQuotedBy(clause: Clause, at: number): boolean {
+  const { words, tokens, from, to } = clause;
+  if (words.quotedBy === null || at <= from || at + 1 >= to || wordAt(clause, at) !== words.quotedBy) return false;
+  const { pos } = tokens[at + 1]!;
+  return tokens[at - 1]!.pos === 'PUNCT' && (pos === 'PROPN' || pos === 'NOUN' || pos === 'DET');
+}
+
+function wordAt({ text, tokens, to }: Clause, at: number): string {
+  return at < to ? text.slice(...tokens[at]!.span) : '';
 }

@@ -48,13 +48,20 @@ export const dates: DateData = {
     joiners: ['bis', 'bis zum', 'bis zu', 'bis in den', 'bis einschließlich', '-', '–', '—'],
     openedJoiners: ['und', 'und dem', 'und den'],
     openers: ['zwischen', 'zwischen dem', 'zwischen den'],
+    apposition: ['am', 'den', 'dem', 'der', 'einem', 'also'],
+    joining: ['und', 'oder', 'bis', 'sowie', 'zum'],
+    dayBehind:
+      /^\s{1,2}(?:\p{L}{0,8}zeit\s{1,2})?(?:\([^()\n]{1,24}\)\s{1,2})?(?:am|vom|an|des)\s{1,2}(?:diesem\s)?$/iu,
     lists: ['und', 'und im', 'und am', 'oder', 'oder im', 'oder am', 'sowie', 'sowie am'],
   },
   bounds: {
-    since: new Set(['seit']),
+    since: new Set(['seit', 'als', 'stand', 'damals']),
     until: new Set(['bis']),
     by: new Set(['ab', 'spätestens']),
+    purpose: new Set(['für', 'auf']),
+    onwards: { before: 'von', behind: ' an ' },
     between: new Set([
+      ':',
       'zum',
       'zur',
       'in',
@@ -68,6 +75,7 @@ export const dates: DateData = {
       'mindestens',
       'voraussichtlich',
     ]),
+    prepositions: new Set(['am', 'im', 'zum', 'zur', 'in']),
   },
   byline,
 };

@@ -44,13 +44,20 @@ export const dates: DateData = {
     joiners: ['to', 'until', 'till', 'through', '-', '–', '—'],
     openedJoiners: ['and', 'and the'],
     openers: ['between', 'between the'],
+    apposition: ['on', 'the', 'of'],
+    joining: ['and', 'or', 'to'],
+    dayBehind:
+      /^,?\s{1,2}(?:local\s(?:time)?\s{0,2})?(?:\([^()\n]{1,24}\)\s{1,2})?(?:on\s{1,2}|of\s{1,2})?(?:the\s)?$/iu,
     lists: ['and', 'and in', 'and on', 'or', 'or in', 'or on'],
   },
   bounds: {
     since: new Set(['since']),
     until: new Set(['until', 'till']),
     by: new Set(['by']),
+    purpose: new Set(),
+    onwards: null,
     between: new Set(['at', 'least', 'about', 'the', 'early', 'late', 'on']),
+    prepositions: new Set(),
   },
   byline,
 };

@@ -33,6 +33,12 @@ export interface RangeWords {
   readonly openers: readonly string[];
   /** Join dates of which one has the year of both ("im Mai und Juni 2017"), besides the joiners. */
   readonly lists: readonly string[];
+  /** Words that may stand between a weekday and the day that it falls on: "an einem Dienstag, dem 10. März". */
+  readonly apposition: readonly string[];
+  /** Words that join weekdays, or days, of one list: "Freitag und Samstag, 7. und 8. November". */
+  readonly joining: readonly string[];
+  /** What may stand between a clock time and its day behind it: "15 Uhr am Dienstag", "7 p.m. local time on Thursday". */
+  readonly dayBehind: RegExp;
 }
 
 /** Words before a date that tell on which side of the day of writing it lies, in lower case. */
@@ -43,8 +49,14 @@ export interface BoundWords {
   readonly until: ReadonlySet<string>;
   /** "ab", "by": it lies ahead unless the clause tells of the past. */
   readonly by: ReadonlySet<string>;
+  /** "für": it lies ahead, or has just ended. */
+  readonly purpose: ReadonlySet<string>;
+  /** Words around a date from which something lasts: "von Montag an". */
+  readonly onwards: { readonly before: string; readonly behind: string } | null;
   /** Words that may stand between such a word and the date: "bis zum", "until about". */
   readonly between: ReadonlySet<string>;
+  /** Those of them that set the date off from the word: "für die *am* Mittwoch beschlossenen Regeln". */
+  readonly prepositions: ReadonlySet<string>;
 }
 
 /** Words beside a date in a byline, in lower case. */

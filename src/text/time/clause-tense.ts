@@ -33,7 +33,9 @@ function tenseOf(word: string | undefined, words: TenseWords): Tense | null {
   if (words.past.has(word)) return 'past';
   if (words.future.has(word)) return 'future';
   if (words.possible.has(word)) return 'possible';
+  if (words.meant.has(word)) return 'meant';
   if (words.present.has(word)) return 'present';
+  if (words.narrated.has(word)) return 'narrated';
   const first = word.charCodeAt(0);
   if (
     word.length > 3 &&

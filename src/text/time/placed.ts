@@ -1,8 +1,13 @@
 import { addDays, type Day, isoDay, two } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 
-/** `possible`: a verb of being able or allowed to, which may speak of either side. */
-export type Tense = 'past' | 'present' | 'future' | 'possible';
+/**
+ * `present` speaks of what is planned ("beginnt am Sonntag"), `narrated` is any other present, which may also tell what has
+ * been ("ruft er am Samstag"). `possible`: a verb of being able or allowed to, which may speak of either side. `bounded`:
+ * a word of a limit ahead in a clause of the past ("bis Montag verlängert", "bis Montag gemeldet"). `meant`: what was
+ * intended, come true or not ("sollte am Montag beginnen").
+ */
+export type Tense = 'past' | 'present' | 'narrated' | 'future' | 'possible' | 'bounded' | 'meant';
 
 /** What an expression is placed against. */
 export interface TimeAnchors {

@@ -3,8 +3,11 @@ import { durationValue } from './duration-value.ts';
 import { findHoliday } from './find-holiday.ts';
 import type { CalendarFields, Meaning } from './meaning.ts';
 import { cut, move } from './move-day.ts';
-import { dated, type Placed, type TimeAnchors, unknownDay } from './placed.ts';
+import { dated, type Placed, type Tense, type TimeAnchors, unknownDay } from './placed.ts';
 import { longestTerm } from './votes.ts';
+
+/** Days within which a limit in a clause of the past lies behind: "Fahrkarten, die bis zum 13. März gekauft wurden". */
+const nearLimit = 120;
 
 /** Places calendar fields: what the words leave out is filled from the day of publication, direction and tense. */
 export function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, anchors: TimeAnchors): Placed {
@@ -56,12 +59,13 @@ function yearPart(
     let year = given;
     if (year === undefined && base) {
       year = base.year;
-      const ended = base.month >= month + 3 || (fields.season === 'WI' && base.month < 12 && base.month > 2);
+      const ended = base.month >= month + 3;
       if (fields.season === 'WI' && base.month <= (meaning.direction === 0 ? 3 : 2) && meaning.direction !== 1) year--;
       else if (meaning.direction === -1 && base.month < month + 3) year--;
       else if (meaning.direction === 1 && base.month >= month) year++;
       else if (meaning.direction === undefined) {
-        const tense = anchors.tense();
+        const clause = told(anchors);
+        const tense = clause === 'bounded' ? null : clause;
         if (tense === 'past' && base.month < month) year--;
         else if (tense !== 'past' && tense !== null && ended) year++;
         else if (tense === null && base.month + 6 < month) year--;
@@ -98,7 +102,7 @@ function partShift(
   const end = length * (quarter ?? half!);
   const begin = end - length + 1;
   if (base.month >= begin && base.month <= end) return 0;
-  const tense = anchors.tense();
+  const tense = told(anchors);
   // Of a quarter just ended results are still to come, so that a future says little.
   if (base.month > end) return tense === 'future' && begin + 12 - base.month < base.month - end ? 1 : 0;
   if (tense === 'past') return -1;
@@ -138,6 +142,12 @@ function fromDay(day: Day | null, meaning: Extract<Meaning, { kind: 'calendar' }
   return { type: 'DURATION', value, mod: meaning.mod ?? null, anchor: 'none', day: null };
 }
 
+/** The tense, or null for what was meant: of months and seasons it tells nothing. */
+function told(anchors: TimeAnchors): Tense | null {
+  const tense = anchors.tense();
+  return tense === 'meant' ? null : tense;
+}
+
 /** The candidate that direction and tense ask for; the nearest one where they say nothing or it lies within `near` days. */
 function choose(
   candidates: readonly (Day | null)[],
@@ -155,8 +165,9 @@ function choose(
   if (direction === 1) return next;
   if (direction === 0) return days.find((day) => day.year === base.year) ?? null;
   if (nearest && Math.abs(dayNumber(nearest) - here) <= near) return nearest;
-  const tense = anchors.tense();
+  const tense = told(anchors);
   if (tense === 'past') return past;
+  if (tense === 'bounded') return past && here - dayNumber(past) <= nearLimit ? past : next;
   return tense === 'future' || tense === 'possible' ? next : nearest;
 }
 
@@ -179,11 +190,12 @@ function yearOfMonth(month: number, base: Day, direction: -1 | 0 | 1 | undefined
   if (direction === -1) return before;
   if (direction === 1) return after;
   if (month === base.month) return base.year;
-  const tense = anchors.tense();
+  const tense = told(anchors);
   if (tense === 'past') return before;
   if (tense === 'future' || tense === 'possible') return after;
   const since = (base.month - month + 12) % 12;
-  if (tense === 'present') return since <= 4 ? before : after;
+  if (tense === 'bounded') return since <= 3 ? before : after;
+  if (tense === 'present' || tense === 'narrated') return since <= 4 ? before : after;
   if (since <= 5) return before;
   return since >= 10 ? after : base.year;
 }
@@ -197,6 +209,12 @@ function weekday(wanted: number, base: Day, direction: -1 | 0 | 1 | undefined, a
   if (direction === 0) return addDays(base, wanted - today);
   if (back === 0) return base;
   const tense = anchors.tense();
-  if (tense === 'possible') return addDays(base, back <= 2 ? -back : forward);
-  return tense === 'future' || tense === 'present' ? addDays(base, forward) : addDays(base, -back);
+  if (tense === 'possible' || tense === 'meant') return addDays(base, back <= 2 ? -back : forward);
+  if (tense === 'bounded') return addDays(base, back <= 1 ? -back : forward);
+  // "Am Samstag tragen alle Maske" on a Sunday is yesterday's, unless the text already tells what is to come.
+  const ahead = anchors.last !== null && dayNumber(anchors.last.day) > dayNumber(base);
+  if (tense === 'narrated' && back === 1 && !ahead) return addDays(base, -back);
+  return tense === 'future' || tense === 'present' || tense === 'narrated'
+    ? addDays(base, forward)
+    : addDays(base, -back);
 }

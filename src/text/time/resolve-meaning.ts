@@ -30,7 +30,8 @@ export function resolveMeaning(meaning: Meaning, anchors: TimeAnchors): Placed {
     case 'time': {
       if (meaning.repeated || (anchors.repeated && meaning.clock)) return dated('', null, meaning, 'none');
       const base = anchors.last ?? null;
-      if (base && base.value.length >= 10) return dated(base.value.slice(0, 10), base.day, meaning, 'timex');
+      if (base && /^\d{4}-\d\d-\d\d/.test(base.value))
+        return dated(base.value.slice(0, 10), base.day, meaning, 'timex');
       if (anchors.publication) return dated(isoDay(anchors.publication), anchors.publication, meaning, 'publication');
       return dated(unknownDay, null, meaning, 'none');
     }

@@ -3,9 +3,13 @@ export interface TenseWords {
   readonly past: ReadonlySet<string>;
   /** Present forms that speak of what comes beside a bare weekday ("opens on Tuesday"). */
   readonly present: ReadonlySet<string>;
+  /** Present forms that may tell what has been as well ("ist", "geht"). */
+  readonly narrated: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Verbs of being able or allowed to: they may speak of yesterday as of tomorrow ("could be reached on Tuesday"). */
   readonly possible: ReadonlySet<string>;
+  /** Forms that tell what was intended ("sollte"). */
+  readonly meant: ReadonlySet<string>;
   /** Present forms that join a participle to a past ("has", "hat"); tagged as full verbs they tell of the present. */
   readonly perfect: ReadonlySet<string>;
   /** Participles that make a past with a present auxiliary which otherwise tells a state ("ist gestorben", "est mort"). */
@@ -18,6 +22,38 @@ export interface TenseWords {
   readonly pastEndings: readonly string[];
   /** Words with such an ending that are no past forms. */
   readonly notPast: ReadonlySet<string>;
-  /** Any other present form with a bare weekday does so as well ("am Sonntag spielt"). */
+  /** Any other present form with a bare weekday may do so as well ("am Sonntag spielt"). */
   readonly presentIsFuture: boolean;
+  /** A verb right before a comma closes a subordinate clause, so that it tells little ("…, der Sprecher ist, am Samstag"). */
+  readonly verbsCloseClauses: boolean;
+  /** The mark of an infinitive that tells what is to be done ("am Samstag zu kommen"), and such infinitives in one word. */
+  readonly infinitive: InfinitiveWords | null;
+  /** Participles between article and noun: "die am Mittwoch beschlossenen Regeln". */
+  readonly attributes: AttributeWords | null;
+  /** The word that names a speaker behind a quotation without a verb ("…“, so Schmidt am Montag"): it tells of the past. */
+  readonly quotedBy: string | null;
+}
+
+/** What marks an infinitive, and the auxiliaries that stand behind participles. */
+export interface InfinitiveWords {
+  readonly mark: string;
+  /** An infinitive with the mark inside it: "auszuweiten". */
+  readonly inside: RegExp;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a past of a participle behind a modal verb: "soll … gestorben sein". */
+  readonly perfect: ReadonlySet<string>;
+  /** The one of them that does so with every participle. */
+  readonly have: string;
+}
+
+/** How a participle between article and noun tells on which side the date before it lies. */
+export interface AttributeWords {
+  readonly articles: ReadonlySet<string>;
+  /** Words between the article and the date: "die *am* Mittwoch beschlossenen". */
+  readonly prepositions: ReadonlySet<string>;
+  /** Beginnings of participles of what is planned: "geplant", "angesetzt". */
+  readonly planned: readonly string[];
+  /** What a participle of the past and one of the present ends with. */
+  readonly past: RegExp;
+  readonly ahead: RegExp;
 }

@@ -9,10 +9,12 @@ export const tense: TenseWords = {
   present: list(
     'begins starts opens reopens ends comes takes meets leaves arrives returns resumes expires closes votes decides applies flies travels hosts plays runs',
   ),
+  narrated: new Set(),
   future: list(
     'will shall ll expects hopes intends aims wants promises scheduled planned slated expected plans due set begin start take vote meet decide plan go expire hope',
   ),
   possible: list('would could may might can must should'),
+  meant: new Set(),
   perfect: list('has have'),
   bePerfect: new Set(),
   silent: list('is are does do say says reports shows means am'),
@@ -22,4 +24,8 @@ export const tense: TenseWords = {
     'need indeed speed feed seed bleed breed exceed proceed succeed scheduled expected based united red bed wed hundred led',
   ),
   presentIsFuture: false,
+  verbsCloseClauses: false,
+  infinitive: null,
+  attributes: null,
+  quotedBy: null,
 };

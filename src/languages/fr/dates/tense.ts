@@ -13,6 +13,7 @@ export const tense: TenseWords = {
     ...verbs.flatMap((verb) => verb.past),
   ]),
   present: list('commence ouvre ferme débute vient viennent doit doivent'),
+  narrated: new Set(),
   future: new Set([
     ...list(
       'va vont sera seront aura auront prévu prévue prévus prévoit devrait devraient pourra pourront doit doivent',
@@ -20,6 +21,7 @@ export const tense: TenseWords = {
     ...verbs.flatMap((verb) => verb.future),
   ]),
   possible: list('peut peuvent pourrait pourraient'),
+  meant: new Set(),
   perfect: list('a ont ai'),
   bePerfect: new Set(
     'mort morte morts mortes décédé décédée décédés arrivé arrivée arrivés parti partie partis venu venue venus né née tombé tombée tombés entré entrée sorti sortie allé allée'.split(
@@ -33,4 +35,8 @@ export const tense: TenseWords = {
     'été serait seraient aurait auraient pourrait devrait souhait lait fait parfait université société santé sécurité comité cité côté liberté volonté journée soirée matinée année idée entrée armée musée marché degré blé café',
   ),
   presentIsFuture: false,
+  verbsCloseClauses: false,
+  infinitive: null,
+  attributes: null,
+  quotedBy: null,
 };
