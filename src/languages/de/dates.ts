@@ -11,22 +11,28 @@ import { listRules } from './dates/lists.ts';
 import { namedYearRules } from './dates/named-years.ts';
 import { nightRules } from './dates/nights.ts';
 import { noTimeRules } from './dates/no-times.ts';
+import { numericRules } from './dates/numeric.ts';
 import { relativeRules } from './dates/relative.ts';
 import { repeatedRules } from './dates/repeated.ts';
 import { tense } from './dates/tense.ts';
+import { turnOfYearRules } from './dates/turns-of-year.ts';
 import { vagueRules } from './dates/vague.ts';
 import { voteRules } from './dates/votes.ts';
+import { weekdayRules } from './dates/weekdays.ts';
 import { withinRules } from './dates/within.ts';
 import { words } from './dates/words.ts';
 
 const rules = [
   ...absoluteRules,
   ...listRules,
+  ...numericRules,
   ...namedYearRules,
   ...nightRules,
   ...withinRules,
   ...relativeRules,
   ...dayPartRules,
+  ...weekdayRules,
+  ...turnOfYearRules,
   ...feastRules,
   ...voteRules,
   ...clockRules,

@@ -167,6 +167,13 @@ export const feastRules: readonly TimeRule[] = [
     no: ['in der Nacht'],
   },
   {
+    id: 'de.dates.new-years-morning',
+    pattern: "^'neujahrsmorgen'",
+    produce: () => calendar({ holiday: '01-01' }, { part: 'MO' }),
+    yes: [['am [Neujahrsmorgen] war', '2024-01-01TMO']],
+    no: ['am Neujahrsempfang'],
+  },
+  {
     id: 'de.dates.feast-days',
     pattern: "'über'|'an' ['die'|'den' 'feiertage'|'feiertagen'|'weihnachtstage'|'ostertage'|'weihnachtsfeiertage']",
     produce: () => duration('X', 'D'),

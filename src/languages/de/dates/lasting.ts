@@ -10,7 +10,11 @@ export const lastingRules: readonly TimeRule[] = [
   {
     id: 'de.dates.duration',
     pattern: "article? approx? num 'lange'|'ganze'|'ganzen'|'volle'|'vollen'|'weitere'|'weiteren'? unit|units",
-    produce: (c) => duration(c['num'], c['unit'] ?? c['units'], modified(c['approx'])),
+    // "Die einen Tag": before a single one there is no article.
+    produce: (c) =>
+      c['article'] !== undefined && c['num'] === 1
+        ? null
+        : duration(c['num'], c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [
       ['[sechs Jahre] lang war er', 'P6Y'],
       ['nach [fast zehn Jahren] kam', 'P10Y'],
@@ -24,6 +28,13 @@ export const lastingRules: readonly TimeRule[] = [
     produce: (c) => duration(`${c['int']}.${c['int2']}`, c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [['nach [2,5 Jahren] kam', 'P2.5Y']],
     no: ['2,5 Meter'],
+  },
+  {
+    id: 'de.dates.duration-within',
+    pattern: "'innerhalb'|'binnen' [num unit|units]",
+    produce: (c) => duration(c['num'], c['unit'] ?? c['units']),
+    yes: [['kamen innerhalb [eines Tages] an', 'P1D']],
+    no: ['innerhalb eines Hauses'],
   },
   {
     id: 'de.dates.duration-later',
@@ -126,6 +137,34 @@ export const lastingRules: readonly TimeRule[] = [
       ['in [den nächsten Jahren] wird', 'FUTURE_REF'],
     ],
     no: ['in den vergangenen Wirren'],
+  },
+  {
+    id: 'de.dates.duration-past-vague-second',
+    pattern: "article? mod units 'und'|'oder' [units]",
+    produce: (c) => (Number(c['mod']) > 0 ? { kind: 'reference', value: 'FUTURE_REF' } : duration('X', c['units2'])),
+    yes: [['in den vergangenen Tagen und [Wochen] war', 'PXW']],
+    no: ['in den vergangenen Tagen und Werken'],
+  },
+  {
+    id: 'de.dates.duration-first-vague',
+    pattern: "article? 'ersten' units",
+    produce: (c) => duration('X', c['units']),
+    yes: [['in [den ersten Monaten] war', 'PXM']],
+    no: ['in den ersten Reihen'],
+  },
+  {
+    id: 'de.dates.half-of-shifted',
+    pattern: "article? mod 'halben'|'halbe' unit",
+    produce: (c) => (c['unit'] === 'Y' ? duration(6, 'M', { reaching: Number(c['mod']) > 0 ? 1 : -1 }) : null),
+    yes: [['im [vergangenen halben Jahr] war', 'P6M']],
+    no: ['im vergangenen halben Krieg'],
+  },
+  {
+    id: 'de.dates.lasts-units',
+    pattern: "[^units] 'dauern'|'dauert'|'dauerte'|'gedauert'",
+    produce: (c) => duration('X', c['units']),
+    yes: [['das kann [Jahre] dauern', 'PXY']],
+    no: ['das kann dauern'],
   },
   {
     id: 'de.dates.duration-word',

@@ -1,7 +1,7 @@
 import { calendar } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
-const joiner = "~','? ','? 'und'|'oder'|'sowie'|'bis'|'/'|'-'|'–'? 'am'|'vom'|'zum'|'den'|'dem'?";
+const joiner = "~','? ','? 'und'|'oder'|'sowie'|'bis'|'/'|'-'|'–'? 'am'|'vom'|'zum'|'den'|'dem'? weekday? ~','?";
 const further = `${joiner} day ~'.'`;
 /** Days that may stand before the one that carries the month: "am 3., 4., 5. und 6. Mai". */
 const longest = 6;

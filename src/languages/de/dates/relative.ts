@@ -161,8 +161,8 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.christmas-eve',
-    pattern: "'heiligen'|'heilige'|'heiliger' 'abend'|'abends'",
-    produce: () => calendar({ holiday: '12-24' }),
+    pattern: "'heiligen'|'heilige'|'heiliger'|'heilig' 'abend'|'abends' year?",
+    produce: (c) => calendar({ holiday: '12-24', year: c['year'] }),
     yes: [['am [Heiligen Abend] kam', '2023-12-24']],
     no: ['heilige Nacht'],
   },
@@ -234,7 +234,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.season',
-    pattern: 'edge? article? mod? ^season',
+    pattern: "edge? article? mod? ^season !~'-'",
     produce: (c) =>
       calendar(
         { season: c['season'] },
@@ -244,7 +244,7 @@ export const relativeRules: readonly TimeRule[] = [
       ['im [Winter] kam', '2023-WI'],
       ['im [vergangenen Sommer] kam', '2023-SU'],
     ],
-    no: ['sommerlich'],
+    no: ['sommerlich', 'die Winter-Reifen'],
   },
   {
     id: 'de.dates.season-year',

@@ -67,11 +67,13 @@ export const repeatedRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.times-a-unit',
-    pattern: "'mal'|'einmal'|'zweimal'|'dreimal'|'viermal'|'mehrmals'|'stunden'|'tage' 'im'|'am'|'in' 'der'? [unit]",
+    pattern:
+      "'mal'|'einmal'|'zweimal'|'dreimal'|'viermal'|'mehrmals'|'stunden'|'tage' 'im'|'am'|'in'|'die' 'der'? [unit]",
     produce: (c) => every(1, c['unit']),
     yes: [
       ['einmal im [Jahr] kommt', 'P1Y'],
       ['einmal in der [Woche] kommt', 'P1W'],
+      ['einmal die [Woche] kommt', 'P1W'],
     ],
     no: ['im Jahr davor'],
   },
@@ -82,6 +84,28 @@ export const repeatedRules: readonly TimeRule[] = [
     produce: (c) => (c['unit'] === 'Y' || c['unit'] === 'D' || c['unit'] === 'M' ? every(1, c['unit']) : null),
     yes: [['500 Gäste [im Jahr] kommen', 'P1Y']],
     no: ['500 Gäste im Jahr 2020', 'zwei Tore am Tag der Feier'],
+  },
+  {
+    id: 'de.dates.units-a-unit',
+    pattern: "num|few units 'die'|'pro'|'je'|'am'|'im' [unit] !year !int !'des' !'der' !'davor' !'zuvor'",
+    produce: (c) => every(1, c['unit']),
+    yes: [['arbeitet 40 Stunden die [Woche] dort', 'P1W']],
+    no: ['arbeitet 40 Stunden im Jahr 2020'],
+  },
+  {
+    id: 'de.dates.a-month',
+    pattern:
+      "'im' ['monat'] !month !year !'des' !'der' !'zuvor' !'davor' !'danach' !'darauf' !'nach' !'vor' !'seit' !'ihrer' !'seiner'",
+    produce: () => every(1, 'M'),
+    yes: [['sie zahlt Miete im [Monat] dort', 'P1M']],
+    no: ['im Monat Januar', 'im Monat davor'],
+  },
+  {
+    id: 'de.dates.from-unit-to-unit',
+    pattern: "'von' unit 'zu' unit",
+    produce: (c) => (c['unit'] === c['unit2'] ? every(1, c['unit']) : null),
+    yes: [['wird [von Woche zu Woche] kleiner', 'P1W']],
+    no: ['von Tag zu Stunde'],
   },
   {
     id: 'de.dates.unit-by-unit',

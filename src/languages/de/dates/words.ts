@@ -127,6 +127,7 @@ export const words: TimeWords = {
     letzt: -1,
     vergangen: -1,
     vorig: -1,
+    zurückliegend: -1,
     vorletzt: -2,
     dies: 0,
     laufend: 0,
@@ -235,6 +236,7 @@ export const words: TimeWords = {
       minütlich: 'PT1M',
     }),
     täglich: 'P1D',
+    tagtäglich: 'P1D',
     wöchentlich: 'P1W',
     monatlich: 'P1M',
     jährlich: 'P1Y',
@@ -280,7 +282,7 @@ export const words: TimeWords = {
     zahlreiche: 'X',
     zahlreichen: 'X',
   },
-  span: { ...spans, ...decadeCompounds() },
+  span: { ...spans, ...inflect({ diesjährig: 'Y+0', letztjährig: 'Y-1', vorjährig: 'Y-1' }), ...decadeCompounds() },
   adjunit: {
     ...inflect({
       sekündig: 'S',
