@@ -87,8 +87,8 @@ function tenseOf(clause: Clause, at: number): Tense | null {
   if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
     return null;
   if (words.past.has(word)) return 'past';
-  // The infinitive of a passive is no future: "konnten am Mittwoch geimpft werden".
-  if (words.infinitive && pos === 'AUX' && morph.includes('VerbForm=Inf')) return null;
+  // An infinitive is what another verb makes of it: "konnten am Mittwoch geimpft werden", "sollte am Freitag beginnen".
+  if (words.infinitive && (pos === 'AUX' || pos === 'VERB') && morph.includes('VerbForm=Inf')) return null;
   const modal = words.future.has(word) ? 'future' : words.possible.has(word) ? 'possible' : null;
   if (modal) return pos === 'NOUN' ? null : tellsPerfect(clause, at) ? 'past' : modal;
   if (words.meant.has(word)) return 'meant';

@@ -5,6 +5,6 @@ export function tellsDaysNews(found: readonly FoundTime[]): boolean {
   return found.some(({ meaning }) => {
     if (meaning.kind === 'time') return meaning.clock !== undefined;
     if (meaning.kind === 'shift') return meaning.unit === 'D' && meaning.from === 'publication';
-    return meaning.kind === 'calendar' && meaning.fields.weekday !== undefined;
+    return meaning.kind === 'calendar' && meaning.fields.weekday !== undefined && !meaning.open;
   });
 }

@@ -47,6 +47,8 @@ export type Meaning = MeaningDetail &
         readonly fields: CalendarFields;
         /** -1 before, 1 after, 0 in the running one: "last March", "next Friday", "this summer". */
         readonly direction?: -1 | 0 | 1;
+        /** A weekday of no week: "an einem Donnerstag". */
+        readonly open?: true;
         /** Years to add to the anchor's: "im Juni letzten Jahres". */
         readonly yearShift?: number;
       }

@@ -35,8 +35,12 @@ export function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
     const whole = { year, month, day: Math.min(day, daysInMonth(year, month)) };
     return dated(`${isoYear(year)}-${two(month)}-${two(day)}`, whole, meaning, anchor);
   }
+  if (fields.weekday !== undefined && fields.day !== undefined) {
+    const day = base && weekdayOfMonth(fields.weekday, fields.day, base, anchors);
+    return dated(day ? isoDay(day) : unknownDay, day, meaning, day ? 'publication' : 'none');
+  }
   if (fields.weekday !== undefined) {
-    if (!base) return dated(`XXXX-WXX-${fields.weekday}`, null, meaning, 'none');
+    if (!base || meaning.open) return dated(`XXXX-WXX-${fields.weekday}`, null, meaning, 'none');
     const day = weekday(fields.weekday, base, meaning.direction, anchors);
     return dated(isoDay(day), day, meaning, 'publication');
   }
@@ -198,6 +202,22 @@ function yearOfMonth(month: number, base: Day, direction: -1 | 0 | 1 | undefined
   if (tense === 'present' || tense === 'narrated') return since <= 4 ? before : after;
   if (since <= 5) return before;
   return since >= 10 ? after : base.year;
+}
+
+/** Months on each side in which a day of a month that falls on a weekday is looked for: "Friday the 13th". */
+const monthsAround = 14;
+
+/** The nearest such day behind, or ahead in a clause that looks there. */
+function weekdayOfMonth(wanted: number, day: number, base: Day, anchors: TimeAnchors): Day | null {
+  const here = dayNumber(base);
+  const days = Array.from({ length: 2 * monthsAround + 1 }, (_, index) => {
+    const month = base.month - 1 + index - monthsAround;
+    return { year: base.year + Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day };
+  }).filter(({ year, month }) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
+  const past = days.filter((candidate) => dayNumber(candidate) <= here).at(-1) ?? null;
+  const next = days.find((candidate) => dayNumber(candidate) > here) ?? null;
+  const tense = anchors.tense();
+  return tense === 'future' || tense === 'present' ? (next ?? past) : (past ?? next);
 }
 
 function weekday(wanted: number, base: Day, direction: -1 | 0 | 1 | undefined, anchors: TimeAnchors): Day {

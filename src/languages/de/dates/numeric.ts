@@ -8,7 +8,7 @@ const apart = "','|'-'|'–'|'/'?";
 export const numericRules: readonly TimeRule[] = [
   {
     id: 'de.dates.digits-padded',
-    pattern: "minute ~'.' ~minute ~'.' ~minute !~'.' !~':'",
+    pattern: "minute ~'.' ~minute ~'.' ~minute",
     produce: (c) => {
       const [day, month, year] = [Number(c['minute']), Number(c['minute2']), Number(c['minute3'])];
       return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= 10

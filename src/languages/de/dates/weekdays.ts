@@ -1,5 +1,4 @@
 import { calendar, shift } from '../../../text/time/make-meaning.ts';
-import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
 const hours: Readonly<Record<string, string>> = {
@@ -27,6 +26,35 @@ export const weekdayRules: readonly TimeRule[] = [
     no: ['der gestrige Tagtraum'],
   },
   {
+    id: 'de.dates.weekday-bare-day',
+    pattern: "^weekday ','? 'den'|'dem'|'der' day ~'.' !month !monthshort !~int !'und' !'oder' !'bis' !~'/'",
+    produce: (c) => calendar({ weekday: c['weekday'], day: c['day'] }),
+    yes: [['am [Freitag, den 13.] war', '2023-10-13']],
+    no: ['am Freitag, den 13. Mai'],
+  },
+  {
+    id: 'de.dates.short-weekday-date',
+    pattern: "^'mo'|'di'|'mi'|'do'|'fr'|'sa'|'so' ~'.'? ','? 'den'|'dem'? day ~'.' month|monthshort ~'.'? year?",
+    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    yes: [['am [Fr, 3. Mai 2024] ist', '2024-05-03']],
+    no: ['So 3. Mann'],
+  },
+  {
+    id: 'de.dates.short-weekday-digits',
+    pattern: "^'mo'|'di'|'mi'|'do'|'fr'|'sa'|'so' ~'.'? ','? 'den'|'dem'? day ~'.' ~monthnum ~'.' ~year?",
+    produce: (c) => calendar({ month: c['monthnum'], day: c['day'], year: c['year'] }),
+    yes: [['[Di., 14.5.2024] ist', '2024-05-14']],
+    no: ['So 3,5'],
+  },
+  {
+    id: 'de.dates.attacks-of-2001',
+    pattern:
+      "'anschläge'|'anschlägen'|'anschlag'|'terroranschläge'|'terroranschlägen'|'terrorangriffe'|'terror' 'vom'|'des'|'am' [day ~'.' month] !year",
+    produce: (c) => (c['day'] === 11 && c['month'] === 9 ? calendar({ year: 2001, month: 9, day: 11 }) : null),
+    yes: [['seit den Anschlägen vom [11. September] ist', '2001-09-11']],
+    no: ['seit den Anschlägen vom 12. September'],
+  },
+  {
     id: 'de.dates.this-day',
     pattern: "'heutigen'|'heutige'|'heutiger' 'tag'|'tages'|'tags'",
     produce: () => shift('D', 0),
@@ -36,7 +64,12 @@ export const weekdayRules: readonly TimeRule[] = [
   {
     id: 'de.dates.some-weekday',
     pattern: "'einem'|'einen'|'jenem'|'jenen' [^weekday|weekdaypart]",
-    produce: (c) => open(c['weekday'], c['weekdaypart']),
+    produce: (c) => {
+      const both = String(c['weekdaypart'] ?? '');
+      return c['weekday'] === undefined
+        ? calendar({ weekday: Number(both[0]) }, { open: true, part: both.slice(1) })
+        : calendar({ weekday: c['weekday'] }, { open: true });
+    },
     yes: [
       ['an einem [Donnerstag] im Oktober kam', 'XXXX-WXX-4'],
       ['an jenem [Montagabend] kam', 'XXXX-WXX-1TEV'],
@@ -84,10 +117,3 @@ export const weekdayRules: readonly TimeRule[] = [
     ];
   }),
 ];
-
-/** A weekday of no week: "an einem Donnerstag". */
-function open(weekday: unknown, weekdaypart: unknown): Meaning {
-  const both = String(weekdaypart ?? '');
-  if (weekday !== undefined) return { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${weekday}` };
-  return { kind: 'fixed', type: 'TIME', value: `XXXX-WXX-${both[0]}T${both.slice(1)}` };
-}

@@ -31,6 +31,42 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['Sunday, 26 people'],
   },
   {
+    id: 'en.dates.short-weekday-date',
+    pattern:
+      "^'mon'|'tue'|'tues'|'wed'|'thu'|'thur'|'thurs'|'fri'|'sat'|'sun' ~'.'? ','? day ~'st'|'nd'|'rd'|'th'? ^month|monthshort ~'.'? ','? year?",
+    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    yes: [['on [Mon, 1 Jan 2018] it', '2018-01-01']],
+    no: ['Mon, 1 man'],
+  },
+  {
+    id: 'en.dates.short-weekday-month-day',
+    pattern:
+      "^'mon'|'tue'|'tues'|'wed'|'thu'|'thur'|'thurs'|'fri'|'sat'|'sun' ~'.'? ','? ^month|monthshort ~'.'? day ','? year?",
+    produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c['day'], year: c['year'] }),
+    yes: [['on [Tue, Jan. 2, 2018] it', '2018-01-02']],
+    no: ['Tue, Jane'],
+  },
+  {
+    id: 'en.dates.weekday-the-day',
+    pattern: "^weekday ','? 'the' day ~'st'|'nd'|'rd'|'th' !'of' !month",
+    produce: (c) => calendar({ weekday: c['weekday'], day: c['day'] }),
+    yes: [['on [Friday the 13th] it', '2023-10-13']],
+    no: ['Friday the 13 men'],
+  },
+  {
+    id: 'en.dates.iso-clock',
+    pattern: "year ~'-' ~int ~'-' ~int ~'t' ~hour ~':' ~minute ~':'? ~minute?",
+    produce: (c) =>
+      Number(c['int']) <= 12 && Number(c['int2']) <= 31
+        ? calendar(
+            { year: c['year'], month: c['int'], day: c['int2'] },
+            { clock: { hour: Number(c['hour']), minute: Number(c['minute']) } },
+          )
+        : null,
+    yes: [['at [2021-05-03T16:05:10] it', '2021-05-03T16:05']],
+    no: ['at 2021-15-03T16:05'],
+  },
+  {
     id: 'en.dates.numbered-thing',
     pattern: "'room'|'flight'|'route'|'highway'|'channel'|'suite'|'page'|'box'|'bus'|'line' year",
     produce: () => ({ kind: 'none' }),

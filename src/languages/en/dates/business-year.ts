@@ -12,9 +12,12 @@ export const businessYearRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.year-earlier-quarter',
-    pattern: "'the'? 'year' ~'-'? 'earlier'|'ago' 'quarter'|'period'",
+    pattern: "'the'? 'comparable'|'same'|'corresponding'? 'year' ~'-'? 'earlier'|'ago' 'quarter'|'period'",
     produce: () => shift('Q', -5),
-    yes: [['in [the year-earlier quarter] it', '2023-Q1']],
+    yes: [
+      ['in [the year-earlier quarter] it', '2023-Q1'],
+      ['in [the comparable year-ago period] it', '2023-Q1'],
+    ],
     no: ['the year before'],
   },
   {
@@ -50,6 +53,38 @@ export const businessYearRules: readonly TimeRule[] = [
     produce: () => shift('Q', -1),
     yes: [['in [the latest period] it', '2024-Q1']],
     no: ['the latest man'],
+  },
+  {
+    id: 'en.dates.fiscal-quarter-hyphen',
+    pattern: "'the'? 'fiscal' ~'-'? ordinal ~'-'? unit",
+    produce: (c) => (c['unit'] === 'Q' && Number(c['ordinal']) <= 4 ? calendar({ quarter: c['ordinal'] }) : null),
+    yes: [
+      ['net for [the fiscal-first quarter] it', '2024-Q1'],
+      ['its [fiscal second-quarter] loss', '2024-Q2'],
+    ],
+    no: ['the fiscal-first man'],
+  },
+  {
+    id: 'en.dates.period-of-year',
+    pattern: "'the' year 'period'|'quarter'",
+    produce: (c) => calendar({ year: c['year'] }),
+    yes: [['from [the 1988 period] it', '1988']],
+    no: ['the 1988 pear'],
+  },
+  {
+    id: 'en.dates.quarter-of-last-year',
+    pattern: "mod 'year' ~''' ~'s' 'quarter'|'period'",
+    produce: (c) => shift('Y', c['mod'], 'publication', { compares: true }),
+    yes: [["from [last year's quarter] it", '2023']],
+    no: ["last year's quartet"],
+  },
+  {
+    id: 'en.dates.half-hyphen',
+    pattern:
+      "[ordinal ~'-' ~'half'] 'profit'|'net'|'earnings'|'results'|'sales'|'loss'|'losses'|'revenue'|'income'|'profits'",
+    produce: (c) => (Number(c['ordinal']) <= 2 ? calendar({ half: c['ordinal'] }) : null),
+    yes: [['a [first-half] profit', '2024-H1']],
+    no: ['a first-half goal'],
   },
   {
     id: 'en.dates.quarter-hyphen',

@@ -127,10 +127,11 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.the-part',
-    pattern: "'the'|'that' edge? part",
+    pattern:
+      "'the'|'that' edge? part !'sky' !'news' !'rush' !'show' !'edition' !'paper' !'papers' !'shift' !'session' !'service' !'commute' !'sun' !'air'",
     produce: (c) => (c['part'] === 'NI' ? null : { kind: 'time', part: String(c['part']) }),
     yes: [['in [the morning] it', '2024-05-15TMO']],
-    no: ['the mourning'],
+    no: ['the mourning', 'the evening sky'],
   },
   {
     id: 'en.dates.edge-part',

@@ -35,6 +35,18 @@ export const countedBackRules: readonly TimeRule[] = [
     no: ['more than 30 miles ago'],
   },
   {
+    id: 'en.dates.or-so-ago',
+    pattern: "approx? num|other2 unit|units 'or' 'so'|'two' 'ago'",
+    produce: (c) => {
+      const [amount, unit] = [Number(c['num'] ?? 1), c['unit'] ?? c['units']];
+      return dated.has(unit) && Number.isInteger(amount)
+        ? shift(unit, -amount, 'publication', modified('APPROX'))
+        : duration(amount, unit, { direction: -1 });
+    },
+    yes: [['he left [a week or so ago] for', '2024-W19']],
+    no: ['a mile or so ago'],
+  },
+  {
     id: 'en.dates.year-ago-this-unit',
     pattern: "'a'|'one' 'year' 'ago' 'this' unit",
     produce: (c) => {

@@ -32,8 +32,28 @@ const feasts: readonly (readonly [id: string, pattern: string, rule: string, spo
   ['christmas-eve', "^'christmas' 'eve'", '12-24', 'Christmas Eve', '2023-12-24'],
 ];
 
+/** Weekdays that are names of something else than a day of the week. */
+const namedDays = "'super'|'bloody'|'cyber'|'fat'|'casual'";
+
 /** Feasts with a day of their own, and what is told by its distance from one. */
 export const feastRules: readonly TimeRule[] = [
+  {
+    id: 'en.dates.named-weekday',
+    pattern: `${namedDays} ^weekday`,
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['the vote on Super Tuesday'],
+  },
+  {
+    id: 'en.dates.attacks-of-2001',
+    pattern: "[^month|monthshort ~'.'? day] ','? 'attack'|'attacks'|'terrorist'|'terror'|'hijackers'|'hijackings'",
+    produce: (c) =>
+      Number(c['month'] ?? c['monthshort']) === 9 && c['day'] === 11
+        ? calendar({ year: 2001, month: 9, day: 11 })
+        : null,
+    yes: [['since the [Sept. 11] attacks', '2001-09-11']],
+    no: ['since the Sept. 12 attacks', 'on Sept. 11 they left'],
+  },
   ...feasts.map(
     ([id, pattern, rule, spoken, day]): TimeRule => ({
       id: `en.dates.feast-${id}`,

@@ -26,9 +26,10 @@ export const lastingRules: readonly TimeRule[] = [
     id: 'en.dates.duration-one',
     pattern:
       "'for'|'in'|'within'|'after'|'than'|'over'|'almost'|'about'|'nearly'|'barely'|'just'|'once'|'take'|'took'|'takes'|'least'|'like'|'only'|'but'|'every'|'until'|'exactly' [other2 'full'|'whole'|'single'? unit]",
-    produce: (c) => (c['unit'] === 'Q' || c['unit'] === 'WE' ? null : lasting(1, c['unit'], undefined)),
+    // "A second" is rather another time than so long.
+    produce: (c) => (['Q', 'WE', 'S'].includes(String(c['unit'])) ? null : lasting(1, c['unit'], undefined)),
     yes: [['for [a month] it', 'P1M']],
-    no: ['four trains a day', '$500 a year'],
+    no: ['four trains a day', '$500 a year', 'stopped for a second time'],
   },
   {
     id: 'en.dates.duration-one-or-two',
@@ -137,6 +138,27 @@ export const lastingRules: readonly TimeRule[] = [
       ['for [two hours and ten minutes] it', 'PT2H10M'],
     ],
     no: ['a year and six men'],
+  },
+  {
+    id: 'en.dates.duration-or-so',
+    pattern: "approx? num|other2 unit|units 'or' 'so'|'two' !'ago'",
+    produce: (c) =>
+      c['unit'] === 'S' ? null : { ...lasting(c['num'] ?? 1, c['unit'] ?? c['units'], undefined), mod: 'APPROX' },
+    yes: [
+      ['in [a year or two] it', 'P1Y'],
+      ['for [two weeks or so] it', 'P2W'],
+    ],
+    no: ['a man or two'],
+  },
+  {
+    id: 'en.dates.duration-latest',
+    pattern: "'the' 'latest'|'year' ~'-'? 'earlier'|'ago'? num units",
+    produce: (c) => lasting(c['num'], c['units'], undefined),
+    yes: [
+      ['in [the latest nine months] it', 'P9M'],
+      ['for [the year-earlier six months] it', 'P6M'],
+    ],
+    no: ['the latest nine men'],
   },
   {
     id: 'en.dates.duration-dozen',

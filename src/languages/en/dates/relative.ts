@@ -25,7 +25,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.edge-of-shifted-unit',
-    pattern: "edge|'earlier'|'later' mod unit",
+    pattern: "edge|'earlier'|'later'|'sometime' mod unit",
     produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['mod'], 'publication', modified(c['edge'])) : null),
     yes: [
       ['comes [early next week] to', '2024-W21'],

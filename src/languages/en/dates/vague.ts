@@ -1,5 +1,5 @@
 import { durationValue } from '../../../text/time/duration-value.ts';
-import { duration } from '../../../text/time/make-meaning.ts';
+import { calendar, duration } from '../../../text/time/make-meaning.ts';
 import type { Meaning, TimeUnit } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
@@ -42,10 +42,10 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.the-time',
-    pattern: "'at' ['the'|'that' 'time']",
+    pattern: "'at' ['the'|'that' 'time'] !'of'",
     produce: past,
     yes: [['at [the time] it', 'PAST_REF']],
-    no: ['at times'],
+    no: ['at times', 'at the time of the flood'],
   },
   {
     id: 'en.dates.soon',
@@ -116,6 +116,56 @@ export const vagueRules: readonly TimeRule[] = [
     produce: (c) => duration('X', c['units']),
     yes: [['over [the years] it', 'PXY']],
     no: ['over the years of war'],
+  },
+  {
+    id: 'en.dates.units-beside',
+    pattern: "[units] 'after'|'before'|'following'|'since'",
+    produce: (c) => duration('X', c['units']),
+    yes: [
+      ['it came just [hours] after the fair', 'PTXH'],
+      ['in the [years] since the flood', 'PXY'],
+    ],
+    no: ['miles after the fair'],
+  },
+  {
+    id: 'en.dates.early-hours-of-morning',
+    pattern: "'the' 'early' 'hours' 'of' 'the' 'morning'|'day'",
+    produce: () => ({ kind: 'time', part: 'MO' }),
+    yes: [['came in [the early hours of the morning] to', '2024-05-15TMO']],
+    no: ['the early hours of trade'],
+  },
+  {
+    id: 'en.dates.early-hours-alone',
+    pattern: "'the' 'early' 'hours' !'of'",
+    produce: () => ({ kind: 'time', part: 'MO' }),
+    yes: [['came in [the early hours] to', '2024-05-15TMO']],
+    no: ['the early hours of trade'],
+  },
+  {
+    id: 'en.dates.some-weekday',
+    pattern: "'on' 'a' [^weekday part?] 'in'|'when'|','|'.'",
+    produce: (c) =>
+      calendar({ weekday: c['weekday'] }, { open: true, ...(c['part'] ? { part: String(c['part']) } : {}) }),
+    yes: [
+      ['it came on a [Monday] in spring', 'XXXX-WXX-1'],
+      ['it came on a [Friday evening] in spring', 'XXXX-WXX-5TEV'],
+    ],
+    no: ['on a Monday flight'],
+  },
+  {
+    id: 'en.dates.every-other-ordinal',
+    pattern: 'each ordinal unit|weekday',
+    produce: (c) => {
+      if (Number(c['ordinal']) < 2) return null;
+      return c['weekday'] === undefined
+        ? { kind: 'set', value: repeated(String(c['ordinal']), c['unit']) }
+        : { kind: 'set', value: `XXXX-WXX-${c['weekday']}` };
+    },
+    yes: [
+      ['comes [every second year] to', 'P2Y'],
+      ['comes [every third Tuesday] to', 'XXXX-WXX-2'],
+    ],
+    no: ['every second man'],
   },
   {
     id: 'en.dates.whole-unit',
