@@ -46,6 +46,22 @@ describe('golden cases', () => {
   }
 });
 
+test('"heute" is the day of its own entry in a live blog, even if nothing else tells the news of a day', () => {
+  const text = 'Heute meldet sich auch die Feuerwehr.';
+  const published = {
+    value: '2024-05-15',
+    precision: 'day' as const,
+    zone: null,
+    stated: true,
+    reason: '',
+    candidates: [],
+  };
+  const article = { text, language: 'de', published, layers: emptyLayers } as unknown as Article;
+  const values = (given: Article) => datesStage.run(given, context).layers!.timexes!.map(({ value }) => value);
+  expect(values(article)).toEqual(['PRESENT_REF']);
+  expect(values({ ...article, entry: { of: 'page', name: '2024-05-15T10:00' } })).toEqual(['2024-05-15']);
+});
+
 const pieces = fc.constantFrom(
   ...'am 3. 31. Mai 2021 März Montag Freitagabend der vergangenen Woche vor zwei Jahren bis Ende des Jahres , - . : ( ) 12:30 Uhr heute 99 0 1998 May 3, on Friday last year 9 a.m. the late 1970s every two weeks \n  ’ „ 𝟏 ü'.split(
     ' ',

@@ -45,7 +45,8 @@ export const datesStage: Stage = {
         language.dates.ranges,
       ),
     }));
-    const news = runs.some(({ found }) => tellsDaysNews(found));
+    // An entry of a live blog tells what happens at its hour.
+    const news = article.entry !== undefined || runs.some(({ found }) => tellsDaysNews(found));
     const publication = publicationDay(article);
     const timexes: Timex[] = [];
     let last: TimeAnchors['last'] = null;
