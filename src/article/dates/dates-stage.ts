@@ -12,7 +12,7 @@ import { toldVote } from '../../text/time/told-vote.ts';
 import type { Context, Stage } from '../stage.ts';
 import { withDayBeside } from './day-beside.ts';
 import { joinRanges } from './join-ranges.ts';
-import { withOrderOfRange } from './order-of-range.ts';
+import { withOrderOfRange, withStartOfRange } from './order-of-range.ts';
 import { precisionOf } from './precision-of.ts';
 import { shareYears } from './share-years.ts';
 import { boundAround, sideOfWriting, withDirection } from './side-of-writing.ts';
@@ -89,7 +89,14 @@ export const datesStage: Stage = {
         );
         const inTale = withYearOfTale({ ...time, meaning: dayOfTime }, told, article.text, anchors, news);
         told = toldBy({ ...time, meaning: inTale }) ?? told;
-        const directed = withDirection(() => boundOf(time, language), inTale);
+        const directed = withStartOfRange(
+          article.text,
+          time,
+          next,
+          withDirection(() => boundOf(time, language), inTale),
+          dayOf,
+          ranges,
+        );
         const beside = withDayBeside(article.text, found, index, directed, previous, dayOf, ranges);
         const meaning =
           previous && beside === directed

@@ -6,7 +6,7 @@ import type { Meaning } from '../../text/time/meaning.ts';
 import type { TimeAnchors } from '../../text/time/placed.ts';
 import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
 
-/** Longest text between two weekdays that make a range. */
+/** Longest text between two dates that make a range. */
 const longest = 16;
 
 /** The second weekday of a range comes after the first: "Montag bis Freitag" does not end before it begins. */
@@ -19,15 +19,42 @@ export function withOrderOfRange(
   words: RangeWords,
 ): Meaning {
   if (!isWeekday(first.time.meaning) || !isWeekday(meaning) || !first.day) return meaning;
-  if (second.start - first.time.end > longest) return meaning;
-  const between = text.slice(first.time.end, second.start).trim().toLowerCase();
-  if (!words.joiners.includes(between)) return meaning;
+  if (!isRange(text, first.time, second, words)) return meaning;
   const { day } = resolveMeaning(meaning, anchors);
   if (!day) return meaning;
   const late = dayNumber(first.day) - dayNumber(day);
   return late > 0 ? { ...meaning, dayShift: 7 * Math.ceil(late / 7) } : meaning;
 }
 
+/** The month at which a range begins comes before the one at which it ends: "von Mai bis Oktober". */
+export function withStartOfRange(
+  text: string,
+  first: FoundTime,
+  second: FoundTime | undefined,
+  meaning: Meaning,
+  dayOf: (time: FoundTime) => Day | null,
+  words: RangeWords,
+): Meaning {
+  if (!second || !isOpenMonth(meaning) || !isOpenMonth(second.meaning)) return meaning;
+  if (!isRange(text, first, second, words)) return meaning;
+  const [start, end] = [dayOf(first), dayOf(second)];
+  if (!start || !end || dayNumber(start) <= dayNumber(end)) return meaning;
+  const year = start.month > end.month ? end.year - 1 : end.year;
+  return { ...meaning, fields: { ...meaning.fields, year } };
+}
+
+function isRange(text: string, first: FoundTime, second: FoundTime, words: RangeWords): boolean {
+  if (second.start - first.end > longest) return false;
+  return words.joiners.includes(text.slice(first.end, second.start).trim().toLowerCase());
+}
+
 function isWeekday(meaning: Meaning): boolean {
   return meaning.kind === 'calendar' && meaning.fields.weekday !== undefined;
+}
+
+/** A month, or a day of one, that says no year. */
+function isOpenMonth(meaning: Meaning): meaning is Extract<Meaning, { kind: 'calendar' }> {
+  if (meaning.kind !== 'calendar' || meaning.direction !== undefined || meaning.yearShift !== undefined) return false;
+  const { month, year, holiday } = meaning.fields;
+  return month !== undefined && year === undefined && holiday === undefined;
 }

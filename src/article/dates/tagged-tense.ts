@@ -86,7 +86,8 @@ function tenseOf(clause: Clause, at: number): Tense | null {
   }
   if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
     return null;
-  if (words.past.has(word)) return 'past';
+  // "Is expected to hit": a form that could be the past as well.
+  if (words.past.has(word)) return pos === 'VERB' && morph.includes('VerbForm=Inf') ? null : 'past';
   // An infinitive is what another verb makes of it: "konnten am Mittwoch geimpft werden", "sollte am Freitag beginnen".
   if (words.infinitive && (pos === 'AUX' || pos === 'VERB') && morph.includes('VerbForm=Inf')) return null;
   const modal = words.future.has(word) ? 'future' : words.possible.has(word) ? 'possible' : null;

@@ -5,6 +5,7 @@ import { byline } from './dates/byline.ts';
 import { months, weekdays } from './dates/calendar-names.ts';
 import { clockRules } from './dates/clock.ts';
 import { dayPartRules } from './dates/day-parts.ts';
+import { decadeRules } from './dates/decades.ts';
 import { feastRules } from './dates/feasts.ts';
 import { lastingRules } from './dates/lasting.ts';
 import { listRules } from './dates/lists.ts';
@@ -25,6 +26,7 @@ import { words } from './dates/words.ts';
 const rules = [
   ...absoluteRules,
   ...listRules,
+  ...decadeRules,
   ...numericRules,
   ...namedYearRules,
   ...nightRules,

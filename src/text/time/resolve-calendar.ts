@@ -216,6 +216,19 @@ function weekdayOfMonth(wanted: number, day: number, base: Day, anchors: TimeAnc
   }).filter(({ year, month }) => isDay(year, month, day) && weekdayOf({ year, month, day }) === wanted);
   const past = days.filter((candidate) => dayNumber(candidate) <= here).at(-1) ?? null;
   const next = days.find((candidate) => dayNumber(candidate) > here) ?? null;
+  // "Am 22. Februar 1941 …, am Sonntag, dem 23.": the tale goes on.
+  if (anchors.last) {
+    const { year, month } = anchors.last.day;
+    const going = [0, 1].map((step) => ({
+      year: year + (month + step > 12 ? 1 : 0),
+      month: ((month + step - 1) % 12) + 1,
+      day,
+    }));
+    const told = going.find(
+      (candidate) => isDay(candidate.year, candidate.month, day) && weekdayOf(candidate) === wanted,
+    );
+    if (told) return told;
+  }
   const tense = anchors.tense();
   return tense === 'future' || tense === 'present' ? (next ?? past) : (past ?? next);
 }

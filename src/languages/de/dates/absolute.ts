@@ -304,9 +304,12 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.century-of-two',
-    pattern: "[article? int] ~'.' 'und'|'oder'|'bis'|'zum'|'/'|'-'|'–' int ~'.' unit",
+    pattern: "[article? int] ~'.' 'und'|'oder'|'bis'|'zum'|'/'|'-'|'–' article? edge? int ~'.' unit",
     produce: (c) => (c['unit'] === 'CE' ? calendar({ century: Number(c['int']) - 1 }) : null),
-    yes: [['im [13]. und [14. Jahrhundert] war', '12']],
+    yes: [
+      ['im [13]. und [14. Jahrhundert] war', '12'],
+      ['im [19]. und [frühen 20. Jahrhundert] war', '18'],
+    ],
     no: ['in der 13. und 14. Woche'],
   },
   {

@@ -76,12 +76,16 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.clock-half',
-    pattern: "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'?]",
+    pattern:
+      "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'? 'morgens'|'früh'|'vormittags'|'nachmittags'|'abends'|'nachts'?]",
     produce: (c) => {
       const hour = Number(c['num']);
       return hour >= 1 && hour <= 12 && Number.isInteger(hour) ? atClock(hour - 1, 30) : null;
     },
-    yes: [['um [halb neun] kam', '2024-05-15T08:30']],
+    yes: [
+      ['um [halb neun] kam', '2024-05-15T08:30'],
+      ['um [halb drei Uhr nachts] kam', '2024-05-15T02:30'],
+    ],
     no: ['halb so viel'],
   },
   {

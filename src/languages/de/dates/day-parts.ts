@@ -45,9 +45,12 @@ export const dayPartRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.from-part',
-    pattern: "'seit'|'ab'|'nach'|'vor' ['dem' ^part|'morgen']",
+    pattern: "'seit'|'ab'|'nach'|'vor'|'für' ['dem'|'den' ^part|'morgen']",
     produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
-    yes: [['seit [dem Morgen] ist', '2024-05-15TMO']],
+    yes: [
+      ['seit [dem Morgen] ist', '2024-05-15TMO'],
+      ['war für [den Nachmittag] geplant', '2024-05-15TAF'],
+    ],
     no: ['seit dem Abendmahl'],
   },
   {

@@ -59,6 +59,13 @@ export const repeatedRules: readonly TimeRule[] = [
     no: ['alle vier Leute'],
   },
   {
+    id: 'de.dates.every-half-hour',
+    pattern: "'alle' 'halbe' 'stunde'",
+    produce: () => every(30, 'MIN'),
+    yes: [['[alle halbe Stunde] kommt', 'PT30M']],
+    no: ['alle halben Sachen'],
+  },
+  {
     id: 'de.dates.per-unit',
     pattern: "'pro'|'je' [unit]",
     produce: (c) => every(1, c['unit']),

@@ -2,6 +2,8 @@ import { calendar, duration, modified, shift } from '../../../text/time/make-mea
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
+const toldUnits: ReadonlySet<unknown> = new Set(['W', 'WE', 'M', 'Y']);
+
 /** Parts of a week or year that is itself told by its distance. */
 export const withinRules: readonly TimeRule[] = [
   {
@@ -141,6 +143,23 @@ export const withinRules: readonly TimeRule[] = [
     produce: (c) => duration(c['num'], c['units']),
     yes: [['in [den ersten neun Monaten] stieg', 'P9M']],
     no: ['die ersten neun Leute'],
+  },
+  {
+    id: 'de.dates.unit-before-told',
+    pattern: "article? unit 'zuvor'|'davor'",
+    produce: (c) => (toldUnits.has(c['unit']) ? shift(c['unit'], -1, 'text') : null),
+    yes: [
+      ['am 3. Mai 2021 und im [Jahr zuvor] war', '2020'],
+      ['am 3. Mai 2021 und in [der Woche davor] war', '2021-W17'],
+    ],
+    no: ['die Stunde zuvor'],
+  },
+  {
+    id: 'de.dates.unit-after-told',
+    pattern: "article? unit 'darauf'|'danach'",
+    produce: (c) => (toldUnits.has(c['unit']) ? shift(c['unit'], 1, 'text') : null),
+    yes: [['am 3. Mai 2021 und in [der Woche darauf] war', '2021-W19']],
+    no: ['die Stunde darauf'],
   },
   {
     id: 'de.dates.week-number',

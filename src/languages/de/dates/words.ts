@@ -129,6 +129,8 @@ export const words: TimeWords = {
     vorig: -1,
     zurückliegend: -1,
     vorletzt: -2,
+    vorvergangen: -2,
+    vorvorig: -2,
     dies: 0,
     laufend: 0,
     heurig: 0,

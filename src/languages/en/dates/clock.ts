@@ -68,6 +68,21 @@ export const clockRules: readonly TimeRule[] = [
     no: ['a score of 3:2'],
   },
   {
+    id: 'en.dates.clock-weekday-part',
+    pattern: "hour ~':' ~minute ^weekday part",
+    produce: (c) => {
+      const [hour, late] = [Number(c['hour']), c['part'] !== 'MO'];
+      if (hour < 1 || hour > 12) return null;
+      const clock = { hour: late && hour < 12 ? hour + 12 : hour, minute: Number(c['minute']) };
+      return calendar({ weekday: c['weekday'] }, { clock });
+    },
+    yes: [
+      ['came about [10:30 Tuesday night] to', '2024-05-14T22:30'],
+      ['came at [7:15 Tuesday morning] to', '2024-05-14T07:15'],
+    ],
+    no: ['a score of 3:2 Tuesday'],
+  },
+  {
     id: 'en.dates.o-clock',
     pattern: "hour|num 'o' ~''' ~'clock'",
     produce: (c) => ({ kind: 'time', clock: { hour: Number(c['hour'] ?? c['num']), minute: 0 } }),

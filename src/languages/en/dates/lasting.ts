@@ -125,6 +125,20 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['a man and a half'],
   },
   {
+    id: 'en.dates.shifted-unit-and-half',
+    pattern: "'the'? mod unit 'and' 'a' 'half'",
+    produce: (c) => (c['mod'] === 0 ? null : lasting(1.5, c['unit'], undefined)),
+    yes: [['over [the past year and a half] it', 'P1.5Y']],
+    no: ['the past yard and a half'],
+  },
+  {
+    id: 'en.dates.units-a-unit',
+    pattern: "num units 'a'|'per' [unit]",
+    produce: (c) => every(1, c['unit']),
+    yes: [['open 24 hours a [day] there', 'P1D']],
+    no: ['open 24 hours a dairy'],
+  },
+  {
     id: 'en.dates.duration-two',
     pattern: "num|other2 unit|units 'and' num unit|units",
     produce: (c) => {

@@ -179,6 +179,7 @@ export const relativeRules: readonly TimeRule[] = [
       ['came [two years ago] to', '2022'],
       ['came [two months ago]', '2024-03'],
       ['came [11 days ago]', '2024-05-04'],
+      ['came a [half-century ago] to', '1974'],
     ],
     no: ['two miles ago'],
   },
@@ -285,6 +286,11 @@ export const relativeRules: readonly TimeRule[] = [
 function ago(amount: unknown, unit: unknown, approx: unknown) {
   const mod = typeof approx === 'string' ? modified(approx) : {};
   if (amount === undefined) return duration('X', String(unit), { direction: -1 });
+  if (amount === 0.5) {
+    const years = unit === 'CE' ? 50 : unit === 'DE' ? 5 : 0;
+    if (years > 0) return shift('Y', -years, 'publication', mod);
+    return unit === 'Y' ? shift('M', -6, 'publication', mod) : duration(0.5, String(unit), { ...mod, direction: -1 });
+  }
   if (!dated.has(unit)) return duration(Number(amount), String(unit), { ...mod, direction: -1 });
   return shift(String(unit), -Math.floor(Number(amount)), 'publication', { ...mod, compares: true });
 }
