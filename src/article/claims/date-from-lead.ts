@@ -5,14 +5,14 @@ import type { EventDraft } from './find-events.ts';
 import { inside, isCalendarDate } from './reading.ts';
 
 /**
- * The day of an event that its own sentence does not date: the one day that the article's opening sentence names, when
+ * The day of an event that its own sentence, a later one, does not date: the one day that the article's opening sentence names, when
  * somebody who takes part in the event acts or speaks in that sentence. News reports date what they tell in their
  * opening, once. Null when the opening names no day or several.
  */
 export function dateFromLead(article: Article, event: EventDraft): EventMention['time'] {
   if (event.time !== null || event.modality !== 'factual' || event.polarity === 'negated') return null;
   const opening = openingSentence(article);
-  if (!opening || event.trigger[0] < opening[0]) return null;
+  if (!opening || event.trigger[0] < opening[1]) return null;
   const days = inside(article.layers.timexes, opening).filter(
     (timex) => isCalendarDate(timex) && (timex.precision === 'day' || timex.precision === 'partOfDay'),
   );

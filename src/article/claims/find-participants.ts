@@ -33,8 +33,19 @@ export function findParticipants(
   sentence: TokenRange,
 ): Participant[] {
   const own = clause && trigger.form !== 'noun' ? fromClause(reading, clause) : [];
-  const near = own.length > 0 ? own : actorsIn(reading, segment).map((one) => bySide(reading, one, trigger, segment));
+  const unresolved = own.length === 0 && clause !== null && isOfPronoun(reading, clause);
+  const near =
+    own.length > 0 || unresolved
+      ? own
+      : actorsIn(reading, segment).map((one) => bySide(reading, one, trigger, segment));
   return eventTypes[trigger.type]!.mutual ? withPartner(reading, near, trigger, segment, sentence) : near;
+}
+
+/** "We all died": somebody whom nothing names does it, none of those named around. */
+function isOfPronoun({ row }: Reading, { subject }: Clause): boolean {
+  if (!subject || subject.preposition !== null) return false;
+  const { pos, morph } = row.tokens[subject.head]!;
+  return pos === 'PRON' && morph.includes('PronType=Prs') && !morph.includes('Person=3');
 }
 
 function fromClause(reading: Reading, clause: Clause): Participant[] {

@@ -2,12 +2,15 @@ import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
-import { tokensIn } from '../../text/token-index.ts';
+import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { findChain } from './find-chain.ts';
 import { isRateBase, readAspect } from './read-aspect.ts';
 import { readProperty } from './read-property.ts';
 import { readStanding } from './read-standing.ts';
 import { inside, isCalendarDate, type Reading, spanOf } from './reading.ts';
+
+/** How far behind a place the next one of a list may stand, in tokens and marks. */
+const listReach = 6;
 
 /** A claim before it has its identifier. */
 export type ClaimDraft = Omit<Claim, 'id' | 'provenance'> & { readonly rule: string; readonly confidence: number };
@@ -32,7 +35,11 @@ export function quantityClaim(
   for (const span of quantity.scope.slice(quantity.head === null ? 0 : 1)) {
     const mention = inside(article.layers.mentions, span).find((candidate) => candidate.type === 'place');
     const timex = inside(article.layers.timexes, span).find(isCalendarDate);
-    if (mention) {
+    const list = mention && listOfPlaces(reading, mention.span);
+    if (list) {
+      place = { span: list, entity: null };
+      scope.push({ kind: 'place', span: list, entity: null, value: article.text.slice(...list) });
+    } else if (mention) {
       place = { span: mention.span, entity: mention.entity };
       const name = article.text.slice(mention.span[0], mention.span[1]);
       scope.push({ kind: 'place', span: mention.span, entity: mention.entity, value: name });
@@ -46,7 +53,7 @@ export function quantityClaim(
       scope.push({ kind: 'place', span, entity: null, value: article.text.slice(...span) });
     }
   }
-  scope.push(...groups(reading, quantity), ...qualifiers(reading, core, sentence));
+  scope.push(...groups(reading, quantity), ...qualifiers(reading, core, segment, sentence));
   const aspect = readAspect(reading, quantity, sentence);
   if (aspect) scope.push({ kind: 'part', span: aspect.span, entity: null, value: aspect.aspect });
   const act = quotation === null ? null : article.layers.quotations[quotation]!;
@@ -72,6 +79,26 @@ export function quantityClaim(
     rule: `${claims.code}.claims.quantity`,
     confidence: quantity.provenance.confidence,
   };
+}
+
+/**
+ * "Killed 257 in Averley and Marlow": for none of the two alone, so the list is the place. What a mark sets off behind a
+ * name ("Averley, Kent, and …") is its region. Null for one place.
+ */
+function listOfPlaces({ article, row }: Reading, span: Span): Span | null {
+  const { mentions } = article.layers;
+  let [, at] = tokensIn(row.tokens, span);
+  let joined = false;
+  for (let step = 0; step < listReach && at < row.tokens.length; step++, at++) {
+    const token = row.tokens[at]!;
+    const mention = mentions[firstEndingAfter(mentions, token.span[0])];
+    if (mention?.type === 'place' && mention.span[0] === token.span[0] && !mention.actor) {
+      if (joined) return [span[0], mention.span[1]];
+      at = tokensIn(row.tokens, mention.span)[1] - 1;
+    } else if (token.pos === 'CCONJ') joined = true;
+    else if (row.words[at] !== ',' && !(joined && token.pos === 'ADP')) return null;
+  }
+  return null;
 }
 
 /** "Seit dem 26. März sind 72 Menschen gestorben" tells when counting began, not when there were 72. */
@@ -107,13 +134,23 @@ function groups(reading: Reading, quantity: Quantity): Claim['scope'][number][] 
     }));
 }
 
-/** "netto", "gross": words that narrow a sum. */
-function qualifiers(reading: Reading, core: TokenRange, sentence: TokenRange): Claim['scope'][number][] {
-  const { row, quantities } = reading;
+/** "netto", "gross": words that narrow a sum; "schwer" right before the word for a state narrows who is in it. */
+function qualifiers(
+  reading: Reading,
+  core: TokenRange,
+  segment: TokenRange,
+  sentence: TokenRange,
+): Claim['scope'][number][] {
+  const { row, quantities, claims } = reading;
   const found: Claim['scope'][number][] = [];
   for (let at = Math.max(sentence[0], core[0] - 3); at < Math.min(sentence[1], core[1] + 3); at++) {
     const value = quantities.qualifiers.get(row.words[at]!);
     if (value) found.push({ kind: 'part', span: row.tokens[at]!.span, entity: null, value });
+  }
+  for (let at = core[1] + 3; at < segment[1] - 1; at++) {
+    const value = quantities.qualifiers.get(row.words[at]!);
+    if (!value || !claims.states.byWord.has(row.words[at + 1]!)) continue;
+    found.push({ kind: 'part', span: row.tokens[at]!.span, entity: null, value });
   }
   return found;
 }

@@ -2,14 +2,15 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
+import { phraseAt } from '../../text/word-row.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * What a number is when it is not how many there are: what came on top ("38 neue Fälle"), by how much something changed
  * or differs ("stieg um 38", "68 more than a week ago"), how many in each so and so many ("68 je 100.000 Einwohner"),
- * or a bound that somebody set ("die Marke von 50").
+ * a bound that somebody set ("die Marke von 50"), or how many there had been before ("four prior arrests").
  */
-export type Aspect = 'increment' | 'difference' | 'rate' | 'limit';
+export type Aspect = 'increment' | 'difference' | 'rate' | 'limit' | 'earlier';
 
 export interface AspectReading {
   readonly aspect: Aspect;
@@ -20,6 +21,9 @@ export interface AspectReading {
 const rateReach = 6;
 const comparedReach = 3;
 const limitReach = 4;
+/** How far behind a word for a period its time may begin, and how far from its beginning a sentence names a base. */
+const periodReach = 4;
+const openingReach = 2;
 /** In words, a base is a round number: "pro eine Million". */
 const smallestBase = 100;
 
@@ -34,9 +38,11 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
   for (let at = headEnd; at < Math.min(segment[1], headEnd + rateReach); at++) {
     if (quantities.perWords.has(row.words[at]!) && /^\d/.test(row.words[at + 1] ?? '')) return found('rate', at);
   }
+  if (isGivenForBase(reading, core, sentence)) return found('rate', core[0]);
   for (let at = Math.max(segment[0], core[0] - limitReach); at < core[0]; at++) {
     if (claims.limitWords.has(row.words[at]!)) return found('limit', at);
   }
+  for (let at = core[1]; at < headEnd; at++) if (claims.earlierWords.has(row.words[at]!)) return found('earlier', at);
   if (core[0] > sentence[0] && claims.differenceWords.has(row.words[core[0] - 1]!))
     return found('difference', core[0] - 1);
   for (let at = core[1]; at < Math.min(segment[1], headEnd + comparedReach); at++) {
@@ -45,9 +51,13 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
     if (claims.comparatives.has(word) && !claims.negations.has(row.words[at - 1] ?? '')) return found('difference', at);
     if (at < Math.max(headEnd, core[1] + 1) && claims.increments.has(word)) return found('increment', at);
   }
-  for (let at = core[0]; at < core[1]; at++) if (claims.increments.has(row.words[at]!)) return found('increment', at);
+  for (let at = core[0]; at < core[1]; at++) {
+    if (claims.increments.has(row.words[at]!) && !boundsNumber(reading, at)) return found('increment', at);
+  }
   if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);
   if (isOfOneDay(reading, core, sentence)) return found('increment', core[0]);
+  const period = periodWord(reading, core, segment);
+  if (period >= 0) return found('increment', period);
   const noun = headEnd > core[1] ? row.words[headEnd - 1]!.split('-').at(-1)! : '';
   if (claims.incrementPrefixes.some((prefix) => noun.startsWith(prefix))) return found('increment', headEnd - 1);
   return null;
@@ -64,6 +74,42 @@ function isOfOneDay({ article, row }: Reading, core: TokenRange, sentence: Token
   });
 }
 
+/** "Binnen 24 Stunden", "within a day", "on a single day": how many came in that time. The index of the word, or -1. */
+function periodWord(reading: Reading, core: TokenRange, segment: TokenRange): number {
+  const { article, row, claims, quantities } = reading;
+  for (let at = segment[0]; at < segment[1]; at++) {
+    if (quantities.qualifiers.get(row.words[at]!) === 'perDay' && !isOfNextNumber(reading, at, core)) return at;
+    if (claims.periodPhrases.some((phrase) => phrase[0] === row.words[at] && phraseAt(row, at, phrase))) return at;
+    if (!claims.periodWords.has(row.words[at]!)) continue;
+    const start = row.tokens[at]!.span[1];
+    const end = row.tokens[Math.min(segment[1] - 1, at + periodReach)]!.span[1];
+    const timex = article.layers.timexes[firstEndingAfter(article.layers.timexes, start)];
+    if (timex && timex.span[0] < end) return at;
+  }
+  return -1;
+}
+
+/** "450 der täglich 1.030 Züge": the word stands with another number. */
+function isOfNextNumber(reading: Reading, at: number, core: TokenRange): boolean {
+  const next = reading.row.tokens[at + 1];
+  return next !== undefined && at + 1 !== core[0] && beginsNumber(reading, next.span);
+}
+
+/** "Auf 100.000 Einwohner kommen 70 Tote, in Averlen sind es 108": what a sentence opens with holds for all its numbers. */
+function isGivenForBase(reading: Reading, core: TokenRange, sentence: TokenRange): boolean {
+  const { article } = reading;
+  const { quantities } = article.layers;
+  const first = quantities[firstEndingAfter(quantities, reading.row.tokens[sentence[0]]!.span[0])];
+  if (!first || first.span[0] >= reading.row.tokens[core[0]]!.span[0]) return false;
+  const [at] = tokensIn(reading.row.tokens, first.span);
+  return at - sentence[0] <= openingReach && isRateBase(reading, first);
+}
+
+/** "More than 50": the word belongs to a bound. */
+function boundsNumber({ row, quantities }: Reading, at: number): boolean {
+  return quantities.quantifiers.some(({ words }) => words[0] === row.words[at] && phraseAt(row, at, words));
+}
+
 /** "412 mehr als 700" in a table: the word belongs to the next number. */
 function beginsNumber({ article }: Reading, span: Span): boolean {
   return article.layers.quantities[firstEndingAfter(article.layers.quantities, span[0])]?.span[0] === span[0];
@@ -71,8 +117,16 @@ function beginsNumber({ article }: Reading, span: Span): boolean {
 
 /** True for the so and so many that something is given for: "je 100.000 Einwohner" counts nobody. */
 export function isRateBase(reading: Reading, quantity: Quantity): boolean {
-  const { row, quantities } = reading;
+  const { row, quantities, claims } = reading;
   const [first] = tokensIn(row.tokens, quantity.span);
-  if (quantity.unit !== null || !quantities.perWords.has(row.words[first - 1] ?? '')) return false;
+  const before = row.words[first - 1] ?? '';
+  if (quantity.unit !== null) return false;
+  if (claims.baseWords.has(before)) return quantity.head !== null && isRoundBase(quantity.value);
+  if (!quantities.perWords.has(before)) return false;
   return /^\d/.test(row.words[first] ?? '') || (quantity.value ?? 0) >= smallestBase;
+}
+
+/** "Auf 1.000 Einwohner": nobody counts exactly so many. */
+function isRoundBase(value: number | null): boolean {
+  return value !== null && /^10{3,6}$/.test(String(value));
 }

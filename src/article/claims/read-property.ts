@@ -62,6 +62,8 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
   const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
   const concept = head >= 0 ? conceptAt(reading, head) : null;
+  if (quantity.unit === 'magnitude' || (quantity.unit === null && isOnScale(reading, quantity, core, sentence)))
+    return { property: 'magnitude', noun: 'magnitude', span: quantity.span };
   if (quantity.unit !== null && quantity.unit !== 'person') {
     return quantity.value === 0 ? nothing(reading, core, sentence) : measured(reading, quantity, core, sentence, head);
   }
@@ -69,7 +71,8 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
   if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
   const kind = concept ?? (quantity.head === null ? null : '');
-  const state = kind === '' ? null : findState(reading, core, sentence, concept);
+  const whole = quantity.value === null || Number.isInteger(quantity.value);
+  const state = kind === '' || !whole ? null : findState(reading, core, sentence, concept);
   if (state && (concept === null || fits(state, concept))) {
     const noun =
       concept === null && statesOfThings.has(state)
@@ -81,6 +84,28 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
     return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
   }
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
+}
+
+/** Quakes are not stronger. */
+const strongest = 10;
+const scaleReachBefore = 4;
+const scaleReachAfter = 4;
+
+/** "A magnitude of 6.1", "6.1-magnitude", "der Stärke 6,1", "6.4 on the Richter scale". */
+function isOnScale(reading: Reading, quantity: Quantity, core: TokenRange, sentence: TokenRange): boolean {
+  const { row, quantities } = reading;
+  if (quantity.value === null || quantity.value <= 0 || quantity.value > strongest) return false;
+  if (conceptAt(reading, core[1]) !== null) return false;
+  const named = (at: number): boolean => quantities.scaleWords.has(row.words[at]!);
+  for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - scaleReachBefore); at--) {
+    if (named(at)) return true;
+    if (/^(?:VERB|NUM)$/.test(row.tokens[at]!.pos) || (row.tokens[at]!.pos === 'PUNCT' && row.words[at] !== '-')) break;
+  }
+  for (let at = core[1]; at < Math.min(sentence[1], core[1] + scaleReachAfter); at++) {
+    if (named(at)) return true;
+    if (row.tokens[at]!.pos === 'VERB' || (row.tokens[at]!.pos === 'PUNCT' && row.words[at] !== '-')) break;
+  }
+  return false;
 }
 
 /** Concept of a counted noun, or the one that a noun for a number implies ("Opferzahl"). */
@@ -142,12 +167,15 @@ function attached(reading: Reading, segment: TokenRange, sentence: TokenRange): 
 function nearestState(reading: Reading, core: TokenRange, range: TokenRange, concept: string | null): string | null {
   let best: string | null = null;
   let nearest = 40;
+  const away = concept !== null && standsAside(reading, core);
   const from = Math.max(range[0], core[0] - nearest);
   const to = Math.min(range[1], core[1] + nearest);
   for (let at = from; at < to; at++) {
     if (at >= core[0] && at < core[1]) continue;
+    if (at >= core[1] && opensPart(reading, at)) break;
     const state = stateAt(reading, at);
     if (!state || (concept !== null && !fits(state.property, concept))) continue;
+    if (away && at !== core[1] && at !== core[1] + 1) continue;
     const distance = at >= core[1] ? at - core[1] : core[0] - at;
     if (distance < nearest) {
       nearest = distance;
@@ -155,6 +183,16 @@ function nearestState(reading: Reading, core: TokenRange, range: TokenRange, con
     }
   }
   return best;
+}
+
+/** "Pointed a gun at two officers and was killed": behind such a word nobody is in the state that another word tells. */
+function standsAside({ row, claims }: Reading, core: TokenRange): boolean {
+  return claims.asideWords.has(row.words[core[0] - 1] ?? '');
+}
+
+/** "20 came in, of which four are injured": what is said of the part is not said of the whole. */
+function opensPart({ row, quantities }: Reading, at: number): boolean {
+  return quantities.partWords.has(row.words[at]!) || quantities.partPairs.has(`${row.words[at]} ${row.words[at + 1]}`);
 }
 
 function stateAt(reading: Reading, at: number): StateWords | null {

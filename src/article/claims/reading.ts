@@ -22,6 +22,8 @@ export interface Reading {
 /** The stretches of text that quotations hold, ordered by start. */
 export interface QuotedParts {
   readonly parts: readonly { readonly span: Span; readonly quotation: number; readonly length: number }[];
+  /** Where the words of saying begin. */
+  readonly cues: ReadonlySet<number>;
 }
 
 /** Orders the contents of an article's quotations for look-up. */
@@ -30,7 +32,8 @@ export function quotedParts(article: Article): QuotedParts {
     const length = quotation.content.reduce((sum, part) => sum + part[1] - part[0], 0);
     return quotation.content.map((span) => ({ span, quotation: index, length }));
   });
-  return { parts: parts.sort((a, b) => a.span[0] - b.span[0] || b.length - a.length) };
+  const cues = new Set(article.layers.quotations.flatMap(({ cue }) => cue.map(([start]) => start)));
+  return { parts: parts.sort((a, b) => a.span[0] - b.span[0] || b.length - a.length), cues };
 }
 
 /** Findings of a layer that lie inside a span. The layer is ordered by start. */

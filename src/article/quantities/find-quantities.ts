@@ -8,7 +8,7 @@ import { type WordRow, wordAt } from '../../text/word-row.ts';
 import { findHead, type HeadReading, reachAfterUnit } from './find-head.ts';
 import { findScopes } from './find-scopes.ts';
 import { findPer, findUnit } from './find-unit.ts';
-import { isNoQuantity, looksLikeYear } from './is-no-quantity.ts';
+import { isNoQuantity, looksLikeYear, mayBeAge } from './is-no-quantity.ts';
 import { numberCues } from './number-cues.ts';
 import { type BoundedNumber, readBounds } from './read-bounds.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
@@ -42,7 +42,13 @@ export function findQuantities(
       continue;
     }
     const number = readNumber(row, at, data) ?? readSmallWord(row, at, data);
-    if (!number || number.end > to || isNoQuantity(row, number, data) || isInName(article, row, number)) {
+    if (
+      !number ||
+      number.end > to ||
+      isNoQuantity(row, number, data) ||
+      isInName(article, row, number) ||
+      isBehindPerson(article, row, number)
+    ) {
       at++;
       continue;
     }
@@ -226,6 +232,7 @@ function allowsSmallWord(
   const concept = head && head.head - number.end <= 1 ? nounClass(row, head.head, data.concepts, data.glued) : null;
   if (data.none.has(word)) return unit || (concept !== null && states.has(concept));
   if (data.both.has(word)) return concept !== null && states.has(concept);
+  if (!data.articleCounts && !data.oneSubject.has(word)) return false;
   return concept !== null && (states.has(concept) || (concept === 'person' && data.oneSubject.has(word)));
 }
 
@@ -252,6 +259,19 @@ function isInName(article: Article, row: WordRow, number: NumberReading): boolea
     const mention = mentions[at]!;
     if (mention.span[0] >= span[1]) return false;
     if (mention.form === 'name' && mention.span[0] <= span[0] && mention.span[1] >= span[1]) return true;
+  }
+  return false;
+}
+
+/** "Karin Holt, 35, was arrested": between marks behind a person's name stands an age. */
+function isBehindPerson(article: Article, row: WordRow, number: NumberReading): boolean {
+  if (number.written !== 'digits' || number.glued !== null || number.multiplied || !mayBeAge(number)) return false;
+  if (number.end - number.first !== 1 || row.words[number.first - 1] !== ',' || number.first < 2) return false;
+  if (number.end < row.words.length && !/^[,.;:)]$/.test(row.words[number.end]!)) return false;
+  const end = row.tokens[number.first - 2]!.span[1];
+  const { mentions } = article.layers;
+  for (let at = firstEndingAfter(mentions, end - 1); at < mentions.length && mentions[at]!.span[0] < end; at++) {
+    if (mentions[at]!.type === 'person' && mentions[at]!.span[1] === end) return true;
   }
   return false;
 }

@@ -22,6 +22,8 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   if (after === '-' && touches(row, number.end - 1) && !touches(row, number.end)) return true;
   if (after === ')' && before !== '(' && startsSentence(row, number.first)) return true;
   if (before === '(' && after === ')') return true;
+  // "In his early 20's".
+  if (/^['’]s$/.test(after) && touches(row, number.end - 1)) return true;
   if (before === '§' || before === '&') return true;
   return isAge(row, number, data);
 }
@@ -48,10 +50,33 @@ function isAge(row: WordRow, number: NumberReading, data: QuantityData): boolean
   // "Ein Mann Ende 40", "im Alter von 81 und 89 Jahren": the first of two ages has no unit of its own.
   if (data.agePrefixes.has(first) && number.value !== null && number.value <= 100 && number.value % 10 === 0)
     return true;
-  if (data.nounsInRow === false && data.ageWords.has(second) && data.agePrepositions.has(first)) return true;
+  if (data.ageWords.has(second) && data.agePrepositions.has(first)) return true;
+  if (isBareAge(row, number, data)) return true;
   if (!data.ageUnits.has(row.words[number.end] ?? ''))
     return data.ageWords.has(row.words[number.first - 1] ?? '') && data.nounsInRow;
   return data.ageWords.has(row.words[number.end + 1] ?? '');
+}
+
+/** Nobody is older. */
+const oldest = 120;
+/** How far before a bare age the word stands that makes it one, in tokens. */
+const bareAgeReach = 6;
+
+/** "Mob boss dies in prison at 77": a bare number behind a word for dying; "the number of dead stood at 45" counts. */
+function isBareAge(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (!data.bareAges.before.has(row.words[number.first - 1] ?? '') || !mayBeAge(number)) return false;
+  if (!/^(?:PUNCT|ADP|CCONJ|X)?$/.test(row.tokens[number.end]?.pos ?? '') || number.glued !== null) return false;
+  if (data.partitives.has(row.words[number.end] ?? '')) return false;
+  for (let at = number.first - 2; at >= Math.max(0, number.first - bareAgeReach); at--) {
+    if (data.bareAges.near.has(row.words[at]!)) return true;
+    if (row.tokens[at]!.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** A whole number that somebody can be old. */
+export function mayBeAge({ value }: NumberReading): boolean {
+  return value !== null && Number.isInteger(value) && value > 0 && value <= oldest;
 }
 
 /** True when no space stands on either side of the token. */

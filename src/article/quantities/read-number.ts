@@ -113,6 +113,7 @@ function spacedDigits(row: WordRow, index: number): { digits: string; end: numbe
 function readAfterOne(row: WordRow, index: number, data: QuantityData): NumberReading | null {
   const next = row.words[index + 1];
   if (next === undefined) return null;
+  if (data.several.has(next)) return null;
   if (data.multipliers.has(next)) return multiplied(row, index, index + 1, 1, 'word', null, true, data);
   const dozen = data.dozens.get(next);
   if (dozen !== undefined && dozen > 2)
@@ -142,7 +143,15 @@ function readWords(row: WordRow, index: number, data: QuantityData): NumberReadi
   const fraction = data.fractions.get(row.words[index + 1] ?? '');
   if (fraction !== undefined && fraction < 0.5)
     return exactNumber(index, index + 2, Math.round(value * fraction * 1e6) / 1e6, 'fraction', null, true);
+  const half = readHalfMore(row, index + 1, data);
+  if (half !== null) return exactNumber(index, half, value + 0.5, 'word', null, true);
   return multiplied(row, index, index + 1, value, 'word', null, true, data);
+}
+
+/** "four and a half": where the half behind the number ends, or null. */
+function readHalfMore(row: WordRow, at: number, data: QuantityData): number | null {
+  if (!data.joiners.has(row.words[at] ?? '') || !data.one.has(row.words[at + 1] ?? '')) return null;
+  return data.fractions.get(row.words[at + 2] ?? '') === 0.5 ? at + 3 : null;
 }
 
 /** Takes in multipliers and the words that add to them: "1,5 Millionen", "two hundred and fifty thousand". */

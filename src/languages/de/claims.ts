@@ -62,6 +62,7 @@ export const claims: ClaimData = {
   }),
   // Its lemma is taken for that of "triefen".
   verbForms: table({ meet: 'getroffen' }),
+  personVerbs: new Set(),
   nouns: table({
     meet: 'treffen gipfeltreffen gipfel zusammenkunft begegnung unterredung',
     visit: 'besuch staatsbesuch antrittsbesuch',
@@ -97,13 +98,14 @@ export const claims: ClaimData = {
     {
       property: 'dead',
       words: words('tot gestorben starben starb stirbt sterben getötet töten umgekommen ertrunken verstorben'),
-      phrases: rows('ums leben', 'zu tode', 'todesopfer gefordert'),
+      phrases: rows('ums leben', 'zu tode', 'todesopfer gefordert', 'leben gekostet', 'das leben verloren'),
     },
     {
       property: 'injured',
       words: words('verletzt verletzen verwundet verwunden'),
       phrases: rows('verletzungen erlitten'),
     },
+    { property: 'trapped', words: words('eingeschlossen eingeklemmt verschüttet'), phrases: [] },
     { property: 'missing', words: words('vermisst vermissen fehlen fehlten verschollen fehlend'), phrases: [] },
     {
       property: 'evacuated',
@@ -145,6 +147,7 @@ export const claims: ClaimData = {
     },
     { property: 'infected', words: words('infiziert erkrankt'), phrases: [] },
   ]),
+  asideWords: set('gegen auf neben hinter'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   possible: set(
     'soll sollen könnte könnten möglicherweise womöglich angeblich vermutlich mutmaßlich offenbar wohl vielleicht möglich vermutet dürfte dürften',
@@ -157,6 +160,7 @@ export const claims: ClaimData = {
   futureAuxiliaries: set('wird werden werde würde würden'),
   passives: set('wurde wurden wird werden worden werde'),
   onlyWords: set('nur allein bloß lediglich'),
+  untilWords: new Set(),
   partnerWords: set('mit zwischen und'),
   agentWords: set('von durch'),
   sourceBefore: rows(
@@ -213,11 +217,26 @@ export const claims: ClaimData = {
   ),
   increments: set('neue neuen neuer neues weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher'),
   incrementPrefixes: ['neu'],
+  earlierWords: set('frühere früheren früherer vorherige vorherigen'),
   differenceWords: set('um'),
   comparatives: set('mehr weniger höher niedriger länger kürzer'),
   anaphors: set(
     'das dies dem solches solche solcher solchen dieser diesen vorwurf vorwürfe darstellung behauptung bericht berichte',
   ),
+  periodWords: set('binnen innerhalb'),
+  periodPhrases: rows(
+    'pro tag',
+    'pro woche',
+    'pro jahr',
+    'eines tages',
+    'an einem tag',
+    'in dieser woche',
+    'in einer woche',
+    'jeden tag',
+    'allein am',
+    'allein an',
+  ),
+  baseWords: set('auf'),
   openQuestions: rows(
     'ist offen',
     'bleibt offen',

@@ -50,6 +50,7 @@ const data: Omit<QuantityData, 'starts'> = {
   glued: true,
   one: new Set(words('ein eine einen einem einer eines')),
   oneSubject: new Set(['ein', 'eine']),
+  articleCounts: true,
   several: new Set(words('mehrere mehreren mehrerer einige einigen viele vielen paar')),
   vague: new Map([
     ...each<readonly [number, number | null]>([24, 99], 'dutzende dutzenden dutzender'),
@@ -229,6 +230,7 @@ const data: Omit<QuantityData, 'starts'> = {
   ageWords: new Set(words('alt alte alter altes alten altem')),
   agePrefixes: new Set(words('anfang mitte ende')),
   agePrepositions: new Set(words('von zwischen ab')),
+  bareAges: { before: new Set(), near: new Set() },
   ageUnits: new Set(words('jahr jahre jahren monate monaten')),
   partPairs: new Set(['von ihnen', 'von denen', 'von diesen']),
   partWords: new Set(words('darunter davon einschließlich inklusive hiervon')),
@@ -316,7 +318,6 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('recordLevel', 'rekord rekordpegel'),
     ...each('rain', 'regen niederschlag regenmenge'),
     ...each('temperature', 'temperatur temperaturen'),
-    ...each('magnitude', 'stärke magnitude'),
     ...each('approval', 'zustimmung umfrage'),
     ...each('pay', 'lohn löhne gehalt gehälter lohnerhöhung tarif'),
     ...each('inflation', 'inflation inflationsrate teuerung'),
@@ -324,10 +325,12 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('turnout', 'wahlbeteiligung'),
     ...each('growth', 'wachstum bruttoinlandsprodukt'),
   ]),
+  scaleWords: new Set(words('stärke magnitude richterskala')),
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),
   holderWords: new Set(['mit']),
   localPlaceWords: new Set(words('in aus für')),
   placeNouns: new Set(words('ort dorf stadt gemeinde stadtteil ortschaft viertel insel')),
+  areaNouns: new Set(words('landkreis kreis bezirk stadtgebiet gemeindegebiet kreisgebiet')),
   wholeWords: new Set(
     words('insgesamt gesamt gesamte gesamten ganz ganze ganzen zusammen landesweit bundesweit weltweit'),
   ),
@@ -342,6 +345,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ['derzeit', 'current'],
     ['momentan', 'current'],
     ['zurzeit', 'current'],
+    ...each('serious', 'schwer lebensgefährlich schwerst'),
+    ...each('slight', 'leicht'),
   ]),
 };
 

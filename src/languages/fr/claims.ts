@@ -68,6 +68,7 @@ export const claims: ClaimData = {
   verbForms: new Map(
     finite.filter(([form]) => !/^(?:visite|attaque|menace|livre|perte|ferme|signe|annonce|reporte)$/u.test(form)),
   ),
+  personVerbs: new Set(),
   nouns: table({
     meet: 'rencontre sommet entretien',
     visit: 'visite',
@@ -134,6 +135,7 @@ export const claims: ClaimData = {
       words: words('arrêté arrêtés arrêtée interpellé interpellés interpellée'),
       phrases: rows('en garde à vue'),
     },
+    { property: 'trapped', words: words('piégé piégés coincé coincés enseveli ensevelis'), phrases: [] },
     { property: 'rescued', words: words('secouru secourus sauvé sauvés'), phrases: [] },
     {
       property: 'damaged',
@@ -145,6 +147,7 @@ export const claims: ClaimData = {
     { property: 'paidOut', words: words('versé versés versée débloqué débloqués'), phrases: [] },
     { property: 'infected', words: words('contaminé contaminés infecté infectés'), phrases: [] },
   ]),
+  asideWords: set('contre sur derrière par'),
   negations: set("ne n' pas jamais aucun aucune rien personne ni sans non"),
   possible: set(
     'peut-être probablement éventuellement pourrait pourraient semble semblent présumé présumée présumés vraisemblablement possible soupçonné soupçonnés',
@@ -155,6 +158,7 @@ export const claims: ClaimData = {
   futureAuxiliaries: set('va vont'),
   passives: set('est sont était étaient été fut furent sera seront être'),
   onlyWords: set('seulement uniquement'),
+  untilWords: set('avant'),
   partnerWords: set('avec entre et'),
   agentWords: set('par'),
   sourceBefore: rows('selon', "d' après", 'à en croire', 'de source'),
@@ -182,9 +186,13 @@ export const claims: ClaimData = {
   limitWords: set('seuil plafond limite barre'),
   increments: set('nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires autres'),
   incrementPrefixes: [],
+  earlierWords: set('précédents précédentes antérieurs antérieures anciens anciennes'),
   differenceWords: new Set(),
   comparatives: set('plus moins'),
   anaphors: set('cela ce cette ces ceci accusation accusations affirmation affirmations information informations'),
+  periodWords: new Set(),
+  periodPhrases: rows('par jour', 'par semaine', 'en une journée', 'en 24 heures'),
+  baseWords: set('pour'),
   openQuestions: rows(
     'reste incertain',
     "n' est pas clair",

@@ -57,6 +57,7 @@ const data: Omit<QuantityData, 'starts'> = {
   glued: false,
   one: new Set(['un', 'une']),
   oneSubject: new Set(['un', 'une']),
+  articleCounts: true,
   several: new Set(words('plusieurs quelques')),
   vague: new Map([
     ...each<readonly [number, number | null]>([20, 99], 'dizaines'),
@@ -199,6 +200,7 @@ const data: Omit<QuantityData, 'starts'> = {
   ageWords: new Set(words('âgé âgée âgés âgées')),
   agePrefixes: new Set(),
   agePrepositions: new Set(),
+  bareAges: { before: new Set(), near: new Set() },
   ageUnits: new Set(words('ans an mois')),
   partPairs: new Set(['entre eux', 'entre elles']),
   partWords: frenchSet('dont parmi'),
@@ -270,7 +272,6 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('waterLevel', 'niveau crue fleuve rivière'),
     ...each('rain', 'pluie pluies précipitations'),
     ...each('temperature', 'température températures'),
-    ...each('magnitude', 'magnitude séisme'),
     ...each('approval', 'sondage'),
     ...each('pay', 'salaire salaires'),
     ...each('inflation', 'inflation'),
@@ -278,10 +279,12 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('turnout', 'participation'),
     ...each('growth', 'croissance pib'),
   ]),
+  scaleWords: new Set(words('magnitude richter')),
   placeWords: new Set(words('à en dans au aux sur près vers depuis')),
   holderWords: new Set(['avec']),
   localPlaceWords: new Set(words('à en')),
   placeNouns: new Set(words('village ville quartier commune île hameau')),
+  areaNouns: new Set(words('canton département commune arrondissement')),
   wholeWords: new Set(words('total totalité ensemble globalement')),
   everywhereWords: new Set(words('pays monde territoire')),
   qualifiers: new Map([
@@ -290,6 +293,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ['mensuel', 'perMonth'],
     ['annuel', 'perYear'],
     ['quotidien', 'perDay'],
+    ...each('serious', 'gravement grièvement'),
+    ...each('slight', 'légèrement'),
   ]),
 };
 

@@ -37,11 +37,15 @@ export interface ClaimData {
   readonly verbs: ReadonlyMap<string, string>;
   /** Event type by verb form, where the lemma is not known or another: only forms that are hardly anything but this verb. */
   readonly verbForms: ReadonlyMap<string, string>;
+  /** Verbs, by lemma, that carry their event only where they befall somebody by name ("fired the coach", no shot). */
+  readonly personVerbs: ReadonlySet<string>;
   /** Event type by noun, as form or lemma. */
   readonly nouns: ReadonlyMap<string, string>;
   /** Words in a row that carry an event ("ums leben" → `die`, "stepped down" → `resign`). */
   readonly phrases: readonly { readonly words: readonly string[]; readonly type: string }[];
   readonly states: StateIndex;
+  /** Prepositions right before counted people that keep the states of a clause from them ("shot at two officers"). */
+  readonly asideWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
@@ -53,6 +57,8 @@ export interface ClaimData {
   readonly passives: ReadonlySet<string>;
   /** Words after a negation that take it back ("nicht nur", "not only"). */
   readonly onlyWords: ReadonlySet<string>;
+  /** Words that take a negation before them back: what was "not … until Sunday" was on Sunday. */
+  readonly untilWords: ReadonlySet<string>;
   /** Words before the partner of a meeting, a deal, a talk ("mit", "with", "zwischen"). */
   readonly partnerWords: ReadonlySet<string>;
   /** Words before the doer of a passive ("von", "by"). */
@@ -88,10 +94,18 @@ export interface ClaimData {
   readonly increments: ReadonlySet<string>;
   /** Beginnings of counted nouns that do the same ("Neuinfektionen"). */
   readonly incrementPrefixes: readonly string[];
+  /** Words between a number and its noun that say that there had been so many before ("four prior arrests"). */
+  readonly earlierWords: ReadonlySet<string>;
   /** Words right before a number that make it a difference ("stieg um 38", "rose by 38"). */
   readonly differenceWords: ReadonlySet<string>;
   /** Words after a number that make it a difference ("68 mehr als", "fewer than last year"). */
   readonly comparatives: ReadonlySet<string>;
+  /** Words before a time that make a number one of that time only ("binnen 24 Stunden", "within a week"). */
+  readonly periodWords: ReadonlySet<string>;
+  /** Words in a row that do so by themselves ("pro Tag", "a day"). */
+  readonly periodPhrases: readonly (readonly string[])[];
+  /** Words beside those for "each" before a round number that something is given for ("auf 100.000 Einwohner"). */
+  readonly baseWords: ReadonlySet<string>;
   /** Words that say that two counts differ and nobody knows why. */
   readonly openQuestions: readonly (readonly string[])[];
   /** Words for requests, demands and promises. */

@@ -41,6 +41,8 @@ export interface QuantityData {
   readonly one: ReadonlySet<string>;
   /** Forms of "one" that may count a person as the subject ("ein Mensch starb"). */
   readonly oneSubject: ReadonlySet<string>;
+  /** True where the article counts who is in a state ("ein Toter"); "an arrest", "a death" count nobody. */
+  readonly articleCounts: boolean;
   /** Words that make a bare multiplier vague ("mehrere Tausend", "several hundred"). */
   readonly several: ReadonlySet<string>;
   /** Numbers that name only an order of magnitude ("Tausende", "dozens"). */
@@ -87,6 +89,8 @@ export interface QuantityData {
   /** Prepositions between a word for age and the age ("im Alter von 81"). */
   readonly agePrepositions: ReadonlySet<string>;
   readonly ageUnits: ReadonlySet<string>;
+  /** Words right before a bare number that make it an age when a word for dying stands near before ("dies at 75"). */
+  readonly bareAges: { readonly before: ReadonlySet<string>; readonly near: ReadonlySet<string> };
   /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
   readonly partWords: ReadonlySet<string>;
   /** Two words behind a number that say the same: "340 of them". */
@@ -99,6 +103,8 @@ export interface QuantityData {
   readonly countNouns: ReadonlyMap<string, string>;
   /** Nouns for something measured, with their concept ("Schaden" → `damage`, "Pegel" → `waterLevel`). */
   readonly measures: ReadonlyMap<string, string>;
+  /** Words beside a number that make it the strength of a quake. */
+  readonly scaleWords: ReadonlySet<string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */
   readonly placeWords: ReadonlySet<string>;
   /** Words between a name and the number that it has ("Arlen mit 24 und Brauen mit 22 Fällen"). */
@@ -107,6 +113,8 @@ export interface QuantityData {
   readonly localPlaceWords: ReadonlySet<string>;
   /** Nouns for a place named before: "in seinem Ort", "in the village". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for an administrative area, which a report may leave without its name ("im Landkreis"). */
+  readonly areaNouns: ReadonlySet<string>;
   /** Words that say that a number holds for the whole ("insgesamt", "as a whole"). */
   readonly wholeWords: ReadonlySet<string>;
   /** Those of them, and nouns behind them, that say that it is the whole country or the world ("landesweit", "nation"). */

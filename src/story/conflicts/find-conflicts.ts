@@ -1,9 +1,10 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
+import type { Assertion, ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
+import { unionFind } from '../../text/union-find.ts';
 import { compareValues } from '../slots/compare-values.ts';
 import { contextWords } from '../slots/context-words.ts';
-import { type Cause, type CauseContext, nameCause } from '../slots/name-cause.ts';
+import { type CauseContext, type NamedCause, nameCause } from '../slots/name-cause.ts';
 import { type Side, sidesOf } from '../slots/side.ts';
 import { scopeConflicts } from './scope-conflicts.ts';
 
@@ -27,41 +28,78 @@ export function findConflicts(
   const edges = new Map(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
-  const shared = { articles: byId, lineage: edges, words: contextWords(byId), language: context.language };
+  const shared = {
+    articles: byId,
+    lineage: edges,
+    words: contextWords(byId, context.language),
+    language: context.language,
+  };
   const within = slots.flatMap((slot) => conflictsOf(slot, { ...shared, property: slot.property }));
   return [...within, ...scopeConflicts(slots, shared)];
 }
 
-/** One conflict for each cause, with all the values that it concerns. */
+/** A pair of sides for which a cause was named. */
+interface Pair {
+  readonly sides: readonly [Side, Side];
+  /** Of each side the assertions that the cause was named for. */
+  readonly named: NamedCause;
+}
+
+/** One conflict for each cause and each set of values that it joins with one another. */
 function conflictsOf(slot: ClaimSlot, context: CauseContext): Conflict[] {
   const sides = mostAsserted(sidesOf(slot.assertions));
-  const found = new Map<ConflictCause, { sides: Set<Side>; reasons: Set<string> }>();
-  sides.forEach((a, index) => {
-    for (const b of sides.slice(index + 1)) {
-      if (compareValues(a.value, b.value) === 'same') continue;
+  const pairs = sides.flatMap((a, index) =>
+    sides.slice(index + 1).flatMap((b): Pair[] => {
+      if (compareValues(a.value, b.value) === 'same') return [];
       const named = causeAmongKin(a, b, sides, context);
-      if (!named) continue;
-      const { cause, reason } = named;
-      const entry = found.get(cause) ?? { sides: new Set<Side>(), reasons: new Set<string>() };
-      found.set(cause, entry);
-      entry.sides.add(a).add(b);
-      entry.reasons.add(reason);
-    }
-  });
+      return named ? [{ sides: [a, b], named }] : [];
+    }),
+  );
   return order.flatMap((cause) => {
-    const entry = found.get(cause);
-    if (!entry) return [];
-    return [
-      {
-        id: `${slot.id}#${cause}`,
-        story: slot.story,
-        slot: slot.id,
-        cause,
-        reason: [...entry.reasons].join(' '),
-        sides: sides.filter((side) => entry.sides.has(side)),
-      },
-    ];
+    const joined = joinedPairs(pairs.filter(({ named }) => named.cause === cause));
+    return joined.map((own, at) => conflictOf(slot, cause, own, sides, at));
   });
+}
+
+/** Pairs that have a side in common, together. */
+function joinedPairs(pairs: readonly Pair[]): Pair[][] {
+  const sets = unionFind();
+  const key = ({ value }: Side): string => JSON.stringify(value);
+  for (const { sides } of pairs) sets.join(key(sides[0]), key(sides[1]));
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const root = sets.find(key(pair.sides[0]));
+    groups.set(root, [...(groups.get(root) ?? []), pair]);
+  }
+  return [...groups.values()];
+}
+
+function conflictOf(
+  slot: ClaimSlot,
+  cause: ConflictCause,
+  pairs: readonly Pair[],
+  sides: readonly Side[],
+  at: number,
+): Conflict {
+  const kept = new Map<Side, Set<Assertion>>();
+  for (const { sides: both, named } of pairs) {
+    both.forEach((side, index) => {
+      const own = kept.get(side) ?? new Set<Assertion>();
+      for (const assertion of named.sides[index]!.assertions) own.add(assertion);
+      kept.set(side, own);
+    });
+  }
+  return {
+    id: at === 0 ? `${slot.id}#${cause}` : `${slot.id}#${cause}/${at + 1}`,
+    story: slot.story,
+    slot: slot.id,
+    cause,
+    reason: [...new Set(pairs.map(({ named }) => named.reason))].join(' '),
+    sides: sides.flatMap((side) => {
+      const own = kept.get(side);
+      return own ? [{ ...side, assertions: side.assertions.filter((assertion) => own.has(assertion)) }] : [];
+    }),
+  };
 }
 
 /** Which cause a pair takes over from values that stand for the same number, the most telling first. */
@@ -71,9 +109,9 @@ const strongest: readonly ConflictCause[] = ['copyError', 'scope', 'contradictio
  * "Just under 1,200" is 1,180 in other words: what holds between 1,180 and 860 holds for it too, so a pair takes the
  * strongest cause among the values that stand for the same numbers.
  */
-function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseContext): Cause | null {
+function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseContext): NamedCause | null {
   const own = nameCause(a, b, context);
-  if (own?.cause === 'compatible' || own?.cause === 'rounding') return own;
+  if (compareValues(a.value, b.value) !== 'differs') return own;
   const others = kinOf(a, sides).flatMap((x) =>
     kinOf(b, sides)
       .filter((y) => compareValues(x.value, y.value) === 'differs')
@@ -82,7 +120,7 @@ function causeAmongKin(a: Side, b: Side, sides: readonly Side[], context: CauseC
   for (const cause of strongest) {
     if (own?.cause === cause) return own;
     const found = others.find((other) => other.cause === cause);
-    if (found) return found;
+    if (found) return { ...found, sides: own?.sides ?? [a, b] };
   }
   return own;
 }

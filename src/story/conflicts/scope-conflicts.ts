@@ -1,14 +1,21 @@
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
+import { sentenceAt } from '../../text/token-index.ts';
 import { compareValues } from '../slots/compare-values.ts';
-import { headsClash, oneOfAHappening, type QuestionContext } from '../slots/same-question.ts';
-import { assertedAt, type Side, sayValue, sidesOf } from '../slots/side.ts';
+import { type HeadContext, headsClash } from '../slots/heads-agree.ts';
+import { otherTimes } from '../slots/question-times.ts';
+import { oneOfAHappening } from '../slots/same-question.ts';
+import { assertedAt, claimOf, type Side, sayValue, sidesOf } from '../slots/side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
 const kindred: Readonly<Record<string, string>> = { displaced: 'evacuated' };
 
 /** A part and a whole that are given further apart than this are no pair that anybody would read for one. */
 const daysApart = 3;
+/** A text that gives a part and its whole gives them near each other; a smaller part is hardly one of this whole. */
+const reach = 1500;
+const widestRatio = 20;
+const widestForecast = 5;
 const dayLength = 86_400_000;
 
 /**
@@ -16,10 +23,7 @@ const dayLength = 86_400_000;
  * beside the count that came after it (cause `newerState`). Only slots of one story, of one unit, and of a number that a
  * happening has one of: one count of "people" is not a part of another for being smaller.
  */
-export function scopeConflicts(
-  slots: readonly ClaimSlot[],
-  context: Pick<QuestionContext, 'articles' | 'language'>,
-): Conflict[] {
+export function scopeConflicts(slots: readonly ClaimSlot[], context: HeadContext): Conflict[] {
   const { articles } = context;
   const families = new Map<string, ClaimSlot[]>();
   for (const slot of slots) {
@@ -34,11 +38,13 @@ export function scopeConflicts(
     return [
       ...parts.flatMap((part) => {
         const whole = wholes.find((slot) => isPart(part, slot) && areNear(part, slot, articles));
-        return whole ? pair(withinReach(whole, part, context), part, 'scope') : [];
+        return whole ? besideTheWhole(withinReach(whole, part, context), part, context) : [];
       }),
       ...forecasts.flatMap((forecast) => {
         const count = plain.find((slot) => slot.scope.join() === forecast.scope.join());
-        return count && isEarlier(forecast, count, articles) ? pair(forecast, count, 'newerState') : [];
+        return count && isEarlier(forecast, count, articles) && areAlike(forecast, count) && !cameTrue(forecast, count)
+          ? pair(forecast, count, 'newerState')
+          : [];
       }),
     ];
   });
@@ -72,25 +78,100 @@ function areNear(a: ClaimSlot, b: ClaimSlot, articles: ReadonlyMap<string, Artic
 }
 
 /** The whole with those numbers alone that are given about when the part is, are no smaller, and count the same people. */
-function withinReach(
-  whole: ClaimSlot,
-  part: ClaimSlot,
-  context: Pick<QuestionContext, 'articles' | 'language'>,
-): ClaimSlot {
+function withinReach(whole: ClaimSlot, part: ClaimSlot, context: HeadContext): ClaimSlot {
   const smallest = Math.min(...part.assertions.map(sizeOf));
   const assertions = whole.assertions.filter(
     (one) =>
       sizeOf(one) >= smallest &&
+      !isVague({ ...whole, assertions: [one] }) &&
       areNear({ ...whole, assertions: [one] }, part, context.articles) &&
       part.assertions.some((own) => !headsClash(own, one, context)),
   );
   return { ...whole, assertions };
 }
 
+/**
+ * The part beside its whole as far as somebody gives both: numbers of a text that has the two of them, and the same
+ * numbers in others. A place named with the number of the whole narrows nothing ("10 dead", "10 dead in Averley").
+ */
+function besideTheWhole(whole: ClaimSlot, part: ClaimSlot, context: HeadContext): Conflict[] {
+  const numbers = new Set(whole.assertions.map(valueKey));
+  if (part.assertions.some((own) => numbers.has(valueKey(own)))) return [];
+  const beside = part.assertions.filter(
+    (own) =>
+      sizeOf(own) > 0 &&
+      !isForCountry(own, context) &&
+      whole.assertions.some(
+        (one) =>
+          one.article === own.article &&
+          Math.abs(one.span[0] - own.span[0]) <= reach &&
+          sizeOf(one) <= sizeOf(own) * widestRatio &&
+          !otherTimes(own, one, context) &&
+          !isOfOtherPlace(one, part, context),
+      ),
+  );
+  if (beside.length === 0) return [];
+  const tellers = new Set(beside.map(({ article }) => article));
+  return pair(withNumbersOf(whole, tellers), withNumbersOf(part, tellers), 'scope');
+}
+
+/** A country is hardly a part of what is given without a place. */
+function isForCountry(assertion: Assertion, { articles }: HeadContext): boolean {
+  const article = articles.get(assertion.article);
+  const entity = article && claimOf(article, assertion)?.place?.entity;
+  return article?.layers.entities.find(({ id }) => id === entity)?.place?.kind === 'country';
+}
+
+/** "Arlen verzeichnete 26": a place before the number in its sentence, no region and other than that of the part. */
+function isOfOtherPlace(assertion: Assertion, part: ClaimSlot, { articles }: HeadContext): boolean {
+  const article = articles.get(assertion.article);
+  const sentence = article?.layers.sentences[sentenceAt(article.layers.sentences, assertion.span[0])];
+  if (!article || !sentence) return false;
+  const kinds = new Map(article.layers.entities.map(({ id, place }) => [id, place?.kind]));
+  const names = new Set(part.scope.map((name) => name.toLowerCase()));
+  return article.layers.mentions.some(
+    ({ type, span, actor, form, entity }) =>
+      type === 'place' &&
+      !/^(?:region|country)$/.test(kinds.get(entity ?? '') ?? '') &&
+      !actor &&
+      form !== 'demonym' &&
+      span[0] >= sentence.span[0] &&
+      span[1] <= assertion.span[0] &&
+      !names.has(article.text.slice(...span).toLowerCase()),
+  );
+}
+
+function withNumbersOf(slot: ClaimSlot, articles: ReadonlySet<string>): ClaimSlot {
+  const numbers = new Set(slot.assertions.filter(({ article }) => articles.has(article)).map(valueKey));
+  return { ...slot, assertions: slot.assertions.filter((assertion) => numbers.has(valueKey(assertion))) };
+}
+
+function valueKey({ value }: Assertion): string {
+  return JSON.stringify(value);
+}
+
 /** A forecast was made before somebody counted, or on the same day. */
 function isEarlier(forecast: ClaimSlot, count: ClaimSlot, articles: ReadonlyMap<string, Article>): boolean {
   const [x, y] = [daysOf(forecast, articles), daysOf(count, articles)];
   return x.length === 0 || y.length === 0 || Math.min(...x) <= Math.max(...y);
+}
+
+/** Some of their numbers lie near enough to be of one thing. */
+function areAlike(a: ClaimSlot, b: ClaimSlot): boolean {
+  return a.assertions.some((one) =>
+    b.assertions.some((other) => {
+      const [x, y] = [sizeOf(one), sizeOf(other)];
+      return x <= y * widestForecast && y <= x * widestForecast;
+    }),
+  );
+}
+
+/** The very number was counted, and given as exact before. */
+function cameTrue(forecast: ClaimSlot, count: ClaimSlot): boolean {
+  const counted = new Set(count.assertions.map(valueKey));
+  return forecast.assertions.some(
+    ({ value }) => value.kind === 'quantity' && value.quantifier === 'exact' && counted.has(JSON.stringify(value)),
+  );
 }
 
 function daysOf(slot: ClaimSlot, articles: ReadonlyMap<string, Article>): number[] {

@@ -1,6 +1,10 @@
+import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Sentence } from '../../model/layers.ts';
+import type { Span } from '../../model/span.ts';
 import type { Assertion } from '../../model/story.ts';
-import { sentenceAt } from '../../text/token-index.ts';
+import { firstEndingAfter, sentenceAt, tokensIn } from '../../text/token-index.ts';
 
 /** Words of a sentence that tell what it is about. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
@@ -10,22 +14,160 @@ const mostNumbers = 6;
 /** A sentence without end is looked at this far on either side. */
 const reach = 40;
 
-/** The telling words of the sentences in which assertions stand, worked out once each. */
-export interface ContextWords {
-  of(assertion: Assertion): ReadonlySet<string>;
+/** A pronoun stands where the holder of a number would: nobody knows whose it is. */
+export const unknownHolder = '?';
+
+export interface Opening {
+  /** Places, countries left out. */
+  readonly places: ReadonlySet<string>;
+  /** A place that it does not name: "im Landkreis". */
+  readonly unnamed: boolean;
+  /** Persons by their last words, organisations by their first. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** Lemmas around each assertion, the asserted words left out: what two numbers have in common beside the noun. */
-export function contextWords(articles: ReadonlyMap<string, Article>): ContextWords {
+/** What the sentences in which assertions stand tell beside the numbers, worked out once each. */
+export interface ContextWords {
+  /** Lemmas around an assertion, the asserted words left out. */
+  of(assertion: Assertion): ReadonlySet<string>;
+  /** Persons by their last words, organisations by their first, that the sentence names; who says it left out. */
+  names(assertion: Assertion): ReadonlySet<string>;
+  /** The last of them before the number, `unknownHolder` for a pronoun nearer to it, or null. */
+  holder(assertion: Assertion): string | null;
+  /** Times that the sentence names, as values. */
+  times(assertion: Assertion): ReadonlySet<string>;
+  /** Those of them that last a month or longer: years before that of the article, durations. */
+  periods(assertion: Assertion): ReadonlySet<string>;
+  /** What the title and the first paragraph of an article name. */
+  openings(article: string): Opening;
+}
+
+/** Looks at the sentences of assertions and the openings of articles. */
+export function contextWords(articles: ReadonlyMap<string, Article>, language: Context['language']): ContextWords {
   const known = new Map<string, ReadonlySet<string>>();
+  const openings = new Map<string, Opening>();
+  const remembered = (key: string, make: () => ReadonlySet<string>): ReadonlySet<string> => {
+    const found = known.get(key) ?? make();
+    known.set(key, found);
+    return found;
+  };
   return {
-    of(assertion) {
-      const key = `${assertion.article} ${assertion.span.join()}`;
-      const found = known.get(key) ?? wordsAround(articles.get(assertion.article), assertion);
-      known.set(key, found);
+    of: (assertion) =>
+      remembered(`${assertion.article} ${assertion.span.join()}`, () =>
+        wordsAround(articles.get(assertion.article), assertion),
+      ),
+    names: (assertion) => new Set(namesAround(articles.get(assertion.article), assertion).map(({ name }) => name)),
+    holder: (assertion) => holderOf(articles.get(assertion.article), assertion),
+    times: (assertion) => timesAround(articles.get(assertion.article), assertion),
+    periods: (assertion) => periodsAround(articles.get(assertion.article), assertion),
+    openings(article) {
+      const found = openings.get(article) ?? openingOf(articles.get(article), language);
+      openings.set(article, found);
       return found;
     },
   };
+}
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+function namesAround(article: Article | undefined, { span, chain }: Assertion): Named[] {
+  const sentence = article && sentenceOf(article, span);
+  if (!sentence) return [];
+  const speaker = chain.at(-1)?.span;
+  return article.layers.mentions
+    .slice(...rangeWithin(article.layers.mentions, sentence.span))
+    .filter(isNamedActor)
+    .filter(({ span: own }) => !speaker || own[0] >= speaker[1] || speaker[0] >= own[1])
+    .map((mention) => ({ name: keyOf(mention, article.text), span: mention.span }));
+}
+
+function holderOf(article: Article | undefined, assertion: Assertion): string | null {
+  const sentence = article && sentenceOf(article, assertion.span);
+  if (!sentence) return null;
+  const last = namesAround(article, assertion).findLast(({ span }) => span[1] <= assertion.span[0]);
+  const from = last ? last.span[1] : sentence.span[0];
+  for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
+    const { span, pos, morph } = article.layers.tokens[at]!;
+    if (span[0] >= assertion.span[0]) break;
+    if (span[0] < from || pos !== 'PRON' || !morph.includes('PronType=Prs') || morph.includes('Gender=Neut')) continue;
+    return unknownHolder;
+  }
+  return last?.name ?? null;
+}
+
+function timesAround(article: Article | undefined, { span }: Assertion): ReadonlySet<string> {
+  const sentence = article && sentenceOf(article, span);
+  if (!sentence) return new Set();
+  const { timexes } = article.layers;
+  return new Set(timexes.slice(...rangeWithin(timexes, sentence.span)).map(({ value }) => value.slice(0, 10)));
+}
+
+/** A month and longer, as an ISO duration. */
+const lasting = /^P(?:\d+|X{1,2})[MYQ]|^P\d{2,}W|^P\d0E/;
+
+function periodsAround(article: Article | undefined, assertion: Assertion): ReadonlySet<string> {
+  const year = article?.published?.value.slice(0, 4);
+  const times = [...timesAround(article, assertion)];
+  return new Set(times.filter((time) => lasting.test(time) || (/^\d{4}$/.test(time) && time !== year)));
+}
+
+function openingOf(article: Article | undefined, language: Context['language']): Opening {
+  const places = new Set<string>();
+  const names = new Set<string>();
+  if (!article) return { places, names, unnamed: false };
+  const { blocks, mentions, entities } = article.layers;
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  for (const span of [article.titleSpan, lead?.span ?? null]) {
+    if (!span) continue;
+    for (const mention of mentions.slice(...rangeWithin(mentions, span))) {
+      if (isNamedActor(mention)) names.add(keyOf(mention, article.text));
+      const { type, entity } = mention;
+      if (type !== 'place' || entity === null) continue;
+      const known = entities.find(({ id }) => id === entity);
+      if (known && known.place?.kind !== 'country') places.add(known.name.toLowerCase());
+    }
+  }
+  const { tokens } = article.layers;
+  const [first, end] = lead ? tokensIn(tokens, lead.span) : [0, 0];
+  const areas = language(article.language)?.quantities;
+  const unnamed =
+    places.size === 0 &&
+    tokens.slice(first, end).some(({ lemma }) => {
+      const word = lemma.toLowerCase();
+      return areas?.areaNouns.has(word) === true;
+    });
+  return { places, names, unnamed };
+}
+
+function sentenceOf(article: Article, span: Span): Sentence | undefined {
+  const { sentences } = article.layers;
+  return sentences[sentenceAt(sentences, span[0])];
+}
+
+/** The findings that begin inside a span, as a range of a layer ordered by start. */
+function rangeWithin(items: readonly { readonly span: Span }[], [start, end]: Span): [number, number] {
+  let first = firstEndingAfter(items, start);
+  while (first < items.length && items[first]!.span[0] < start) first++;
+  let last = first;
+  while (last < items.length && items[last]!.span[0] < end) last++;
+  return [first, last];
+}
+
+function isNamedActor({ type, form }: Mention): boolean {
+  return (type === 'person' || type === 'organisation') && (form === 'name' || form === 'shortName');
+}
+
+/** The surname of a person, the first word of an organisation: "Holt Trucks Inc.", "Holt". */
+function keyOf({ type, span }: Mention, text: string): string {
+  const words = text
+    .slice(...span)
+    .trim()
+    .toLowerCase()
+    .split(/\s+/);
+  return (type === 'person' ? words.at(-1) : words[0]) ?? '';
 }
 
 function wordsAround(article: Article | undefined, { span }: Assertion): ReadonlySet<string> {

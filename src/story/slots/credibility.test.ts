@@ -10,7 +10,7 @@ const context = {
   property: 'resign',
   articles,
   lineage: new Map(),
-  words: contextWords(articles),
+  words: contextWords(articles, () => null),
   language: () => null,
 };
 const institution: ChainLink = { kind: 'institution', name: 'Kreisamt', entity: null, span: null };

@@ -1,5 +1,5 @@
 import type { Context } from '../../article/stage.ts';
-import { sentenceAt } from '../../text/token-index.ts';
+import { sentenceAt, tokensIn } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
@@ -33,8 +33,11 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     const sentence = sentenceAt(row.sentences, first[0]);
     const start = row.sentences[sentence]?.tokens[0] ?? 0;
     const end = row.sentences[sentence]?.tokens[1] ?? 0;
-    if (!row.words.slice(start, end).some((word, at) => data.anaphors.has(word) && pointsBack(row, start + at)))
-      return [];
+    const [from, to] = tokensIn(row.tokens, [first[0], last[1]]);
+    const points = row.words
+      .slice(start, end)
+      .some((word, at) => data.anaphors.has(word) && pointsBack(row, start + at) && isObject(start + at, from, to));
+    if (!points) return [];
     const speaker = index.entityOf(article.id, quotation.speakerEntity);
     const target = told.findLast((draft) => {
       const at = sentenceAt(row.sentences, draft.claim.span[0]);
@@ -55,6 +58,11 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     };
     return [{ ...target, value, assertion }];
   });
+}
+
+/** What is denied, or a word right before it: "the court of claims denied the motions" denies no claims. */
+function isObject(at: number, first: number, end: number): boolean {
+  return at >= first - 1 && at < end;
 }
 
 /** "Bestreitet das" points back, "bestreitet das Problem" names what is denied. */

@@ -30,13 +30,23 @@ export function eventDrafts(article: Article, story: Story, index: PileIndex): S
       drafts.push({ ...base, value: holds, assertion: assertionOf(article, claim, holds, index) });
     }
     const { time } = claim;
-    if (time && claim.polarity === 'affirmed' && isDay(time.value)) {
+    const told = claim.modality !== 'conditional' && claim.modality !== 'demanded';
+    // A day that was taken over from the opening may be that of something else, unless two parties tie the two together.
+    const stated = type.mutual || !claim.provenance.rule.endsWith('.lead-date');
+    const past = claim.modality !== 'factual' || time === null || !isAfter(time.value, article);
+    if (time && told && stated && past && claim.polarity === 'affirmed' && isDay(time.value)) {
       const date: SlotValue = { kind: 'date', value: dayOf(time.value) };
       const assertion = { ...assertionOf(article, claim, date, index), span: time.span };
       drafts.push({ ...base, property: `${event.type}.date`, value: date, assertion });
     }
     return drafts;
   });
+}
+
+/** What is told as a fact has not happened on a day to come: the day was read wrongly. */
+function isAfter(time: string, article: Article): boolean {
+  const published = article.published?.value.slice(0, 10);
+  return published !== undefined && /^\d{4}-\d{2}-\d{2}/.test(time) && time.slice(0, 10) > published;
 }
 
 function baseOf(

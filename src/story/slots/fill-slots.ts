@@ -53,7 +53,7 @@ export function fillSlots(
   const edges = new Map(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
-  const words = contextWords(index.articles);
+  const words = contextWords(index.articles, context.language);
   const used = new Map<string, number>();
   const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context));
   const slots = regroup(gathered)

@@ -1,12 +1,17 @@
 import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
-import { compareValues, transposed } from './compare-values.ts';
-import { type QuestionContext, sameQuestion } from './same-question.ts';
+import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
+import { acts, answeringOne, type QuestionContext } from './same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
 import { sourcesOf } from './sources-of.ts';
 
 export interface Cause {
   readonly cause: ConflictCause;
   readonly reason: string;
+}
+
+/** A cause with those assertions of the two sides that it holds for. */
+export interface NamedCause extends Cause {
+  readonly sides: readonly [Side, Side];
 }
 
 /** What naming a cause looks at beside the two sides: joins of lineage stand there by `from|to` and `to|from`. */
@@ -22,6 +27,7 @@ const changing: ReadonlySet<string> = new Set([
   'homeless',
   'arrested',
   'rescued',
+  'trapped',
   'damaged',
   'cancelled',
   'infected',
@@ -33,21 +39,38 @@ const changing: ReadonlySet<string> = new Set([
  * Names why two values of one slot differ, or that they do not exclude each other; null when nothing shows that they
  * answer one question, so that nothing may be said of their difference.
  */
-export function nameCause(a: Side, b: Side, context: CauseContext): Cause | null {
+export function nameCause(a: Side, b: Side, context: CauseContext): NamedCause | null {
   const relation = compareValues(a.value, b.value);
   const both = `${sayValue(a.value)} and ${sayValue(b.value)}`;
   const scope = relation === 'differs' ? differentScope(a, b, context, both) : null;
-  if (scope) return scope;
-  if (!sameQuestion(a, b, context)) return null;
+  if (scope) return { ...scope, sides: [a, b] };
+  const sides = answeringOne(a, b, context);
+  if (!sides) return null;
+  const cause = causeOf(sides[0], sides[1], relation, both, context);
+  return cause && { ...cause, sides };
+}
+
+function causeOf(a: Side, b: Side, relation: ValueRelation, both: string, context: CauseContext): Cause | null {
   if (relation === 'same' || relation === 'compatible') {
     return { cause: 'compatible', reason: `${both} do not exclude each other.` };
   }
+  if (relation === 'rounding' && givenForTwoDays(a, b, context)) return null;
   if (relation === 'rounding') return { cause: 'rounding', reason: `${both} differ by rounding or vagueness only.` };
   return (
     actTakenUp(a, b, context) ??
     copyError(a, b, context) ??
-    (standOff(a, b, context) ? null : newerState(a, b, context)) ??
+    (standOff(a, b, context) ? null : (newerState(a, b, context) ?? oneOfThemNewer(a, b, both, context))) ??
     contradiction(a, b, both, context)
+  );
+}
+
+/** "54.940, nach knapp 60.000 am Samstag": the words give the two for different times. */
+function givenForTwoDays(a: Side, b: Side, context: CauseContext): boolean {
+  return a.assertions.every((left) =>
+    b.assertions.every((right) => {
+      const [x, y] = [statedDay(left, context), statedDay(right, context)];
+      return left.article === right.article && x !== y;
+    }),
   );
 }
 
@@ -66,8 +89,6 @@ function actTakenUp(a: Side, b: Side, context: CauseContext): Cause | null {
   return { cause: 'newerState', reason: `Not made by ${before}, made first on ${first}.` };
 }
 
-const acts: ReadonlySet<string> = new Set(['request', 'demand', 'promise']);
-
 function isTakenBack(assertion: Assertion, { articles }: CauseContext): boolean {
   const article = articles.get(assertion.article);
   const scope = article ? claimOf(article, assertion)?.scope : undefined;
@@ -80,13 +101,16 @@ const daysOfOneNumber = 3;
 function contradiction(a: Side, b: Side, both: string, context: CauseContext): Cause | null {
   const most = context.property.includes('.') ? 0 : daysOfOneNumber;
   if (a.value.kind === 'quantity' && daysBetween(a, b, context) > most) return null;
+  // "5,500 were taken, the total may have climbed above 8,000" leaves room for both.
+  const open = (side: Side): boolean => side.assertions.every(({ modality }) => modality === 'possible');
+  if (a.value.kind === 'quantity' && open(a) !== open(b)) return null;
   return { cause: 'contradiction', reason: contradictionReason(a, b, both, context) };
 }
 
 /** The fewest days between assertions of the two sides; 0 where nothing dates them. */
 function daysBetween(a: Side, b: Side, context: CauseContext): number {
-  const left = datesOf(a, context);
-  const right = datesOf(b, context);
+  const left = datesOf(a, context, b);
+  const right = datesOf(b, context, a);
   const days = left.flatMap((x) => right.map((y) => Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10)))));
   const known = days.filter((distance) => !Number.isNaN(distance));
   return known.length === 0 ? 0 : Math.min(...known) / 86_400_000;
@@ -184,21 +208,44 @@ function newerState(a: Side, b: Side, context: CauseContext): Cause | null {
     };
   }
   if (a.value.kind === 'date') return null;
-  const left = datesOf(a, context);
-  const right = datesOf(b, context);
+  const left = datesOf(a, context, b);
+  const right = datesOf(b, context, a);
   if (left.length === 0 || right.length === 0) return null;
   const moved = sameAsserterMovedOn(a, b, context);
   const apart = last(left) < right[0]! || last(right) < left[0]!;
   const firstApart = left[0]!.slice(0, 10) !== right[0]!.slice(0, 10);
   if (!moved && !changing.has(context.property)) return null;
   if (!moved && !apart && !firstApart) return null;
+  if (context.property === 'count' && !firstApart) return null;
   const [older, newer] = left[0]! <= right[0]! ? [a, b] : [b, a];
-  const when = [datesOf(older, context)[0], datesOf(newer, context)[0]];
+  const when = [older === a ? left[0] : right[0], older === a ? right[0] : left[0]];
   return {
     cause: 'newerState',
     reason: `${sayValue(older.value)} first on ${when[0]}, ${sayValue(newer.value)} first on ${when[1]}.`,
   };
 }
+
+/**
+ * Two articles that give one figure of a happening on one day, with nothing to set their sources against each other: such
+ * figures change within hours, and which of the two is the older stands nowhere.
+ */
+function oneOfThemNewer(a: Side, b: Side, both: string, context: CauseContext): Cause | null {
+  if (a.value.kind !== 'quantity' || !countedByTheHour.has(context.property)) return null;
+  const apart = a.assertions.every((left) => b.assertions.every((right) => left.article !== right.article));
+  const edge = edgeBetween(a, b, context);
+  if (!apart || (edge && edge.type !== 'sibling')) return null;
+  const [day] = datesOf(a, context, b);
+  if (day === undefined || datesOf(b, context, a).length === 0) return null;
+  return {
+    cause: 'newerState',
+    reason: `${both} are both given on ${day.slice(0, 10)}; nothing tells which of them is the newer.`,
+  };
+}
+
+/** States of people that are counted again and again while a happening goes on. */
+const countedByTheHour: ReadonlySet<string> = new Set([
+  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'homeless', 'arrested', 'rescued', 'trapped'],
+]);
 
 /** What came on top on one day is no older state of what came on top on the next. */
 function isOfItsDay(property: string): boolean {
@@ -211,8 +258,24 @@ function versionEdge(a: Side, b: Side, context: CauseContext): LineageEdge | nul
   return a.assertions.length === 1 && b.assertions.length === 1 ? edge : null;
 }
 
-function datesOf(side: Side, context: CauseContext): string[] {
-  return side.assertions.flatMap((assertion) => assertedAt(assertion, context.articles) ?? []).sort();
+/**
+ * When a side was asserted. A day that both sides name ("on 7 August … killed 257", "… killed 258") is the day of what
+ * happened: then they were asserted when they were published.
+ */
+function datesOf(side: Side, context: CauseContext, other?: Side): string[] {
+  const named = other && new Set(other.assertions.map((assertion) => statedDay(assertion, context)));
+  return side.assertions
+    .flatMap((assertion) => {
+      const day = statedDay(assertion, context);
+      if (day === null || !named?.has(day)) return assertedAt(assertion, context.articles) ?? [];
+      return context.articles.get(assertion.article)?.published?.value ?? [];
+    })
+    .sort();
+}
+
+function statedDay(assertion: Assertion, { articles }: CauseContext): string | null {
+  const article = articles.get(assertion.article);
+  return (article && claimOf(article, assertion)?.time?.value.slice(0, 10)) ?? null;
 }
 
 function sameAsserterMovedOn(a: Side, b: Side, context: CauseContext): boolean {

@@ -19,7 +19,9 @@ export function quantityDrafts(article: Article, story: Story, index: PileIndex)
 function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex): SlotDraft | null {
   const quantity = claim.quantity === null ? undefined : article.layers.quantities[claim.quantity];
   if (!quantity || claim.modality === 'conditional') return null;
-  const { value, low, high, unit, quantifier } = quantity;
+  const { value, low, high, quantifier } = quantity;
+  // "A magnitude of 6.1", "6.1-magnitude": one scale, with and without its name.
+  const unit = claim.property === 'magnitude' ? null : quantity.unit;
   // "Ein Fünftel der Infizierten" is a share without its unit, no count.
   if (unit === null && value !== null && value > 0 && value < 1) return null;
   const slotValue: SlotValue = { kind: 'quantity', value, low, high, unit, quantifier };
@@ -49,7 +51,7 @@ function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex)
 }
 
 const wholes: ReadonlySet<string> = new Set(['whole', 'everywhere']);
-const aspects: ReadonlySet<string> = new Set(['increment', 'difference', 'rate', 'limit']);
+const aspects: ReadonlySet<string> = new Set(['increment', 'difference', 'rate', 'limit', 'earlier']);
 
 function aspectOf(claim: Claim): string | null {
   return claim.scope.find(({ kind, value }) => kind === 'part' && value !== null && aspects.has(value))?.value ?? null;

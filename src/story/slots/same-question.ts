@@ -1,7 +1,9 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Assertion, LineageEdge } from '../../model/story.ts';
-import type { ContextWords } from './context-words.ts';
+import { type ContextWords, unknownHolder } from './context-words.ts';
+import { headsAgree } from './heads-agree.ts';
+import { dayOf, daysAgree, isUndated, mayBeOneDay, otherTimes, twoDays } from './question-times.ts';
 import { assertedAt, claimOf, type Side } from './side.ts';
 
 /** What decides whether two numbers of one slot answer one question. */
@@ -18,9 +20,12 @@ export interface QuestionContext {
  * prices) the noun alone does not say what is asked.
  */
 export const oneOfAHappening: ReadonlySet<string> = new Set([
-  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'arrested', 'rescued'],
+  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'arrested', 'rescued', 'trapped', 'magnitude'],
   ...['damaged', 'cancelled', 'infected', 'onStrike', 'waterLevel', 'paidOut', 'damage'],
 ]);
+
+/** Properties that are said and not seen: one and the same may be asked for and refused any day. */
+export const acts: ReadonlySet<string> = new Set(['request', 'demand', 'promise']);
 
 /** Of these a later number is larger, or a correction a little smaller. */
 const neverFewer: ReadonlySet<string> = new Set(['dead', 'injured', 'damaged', 'damage', 'arrested', 'rescued']);
@@ -28,32 +33,62 @@ const leastLeft = 0.6;
 
 /** Two counts of one thing hardly lie further apart. */
 const widestRatio = 10;
+const widestMagnitudes = 1;
 const fewestShared = 4;
 const leastShare = 0.5;
+/** Of the longer sentence, so much of the share that the shorter one needs. */
+const shareOfLonger = 0.7;
 /** Texts of one lineage say the same of a number when so many words around it are the same. */
 const fewestOfKin = 2;
+/** Of two sentences that say enough, so many telling words are common when they speak of one happening. */
+const fewestOfHappening = 2;
 /** A sentence with fewer telling words is too short to speak of something else. */
 const tellingSentence = 4;
 
+/** Of a side with very many assertions the first are looked at. */
+const mostAssertions = 32;
+
 /**
- * True when a pair of assertions, one of each side, can be held to answer one question, so that their values may be said
- * to differ. One voice that gives two numbers in one article speaks of two things; two articles speak of one when one
- * derives from the other, when the number is one that a happening has one of, or when their sentences say the same. Being
- * counted by one noun in one story is not enough: most such pairs in real news are of two things.
+ * Of both sides the assertions that can be held to answer one question with one of the other side, so that their values
+ * may be said to differ; null when there are none. One voice that gives two numbers in one article speaks of two things;
+ * two articles speak of one when one derives from the other, when the number is one that a happening has one of, or when
+ * their sentences say the same. Being counted by one noun in one story is not enough: most such pairs in real news are of
+ * two things.
  */
-export function sameQuestion(a: Side, b: Side, context: QuestionContext): boolean {
-  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') {
-    // Nobody contradicts himself in one text: "was not elected", "chose that country" are two things.
-    return a.assertions.some((left) =>
-      b.assertions.some((right) => left.article !== right.article || voiceOf(left) !== voiceOf(right)),
-    );
+export function answeringOne(a: Side, b: Side, context: QuestionContext): readonly [Side, Side] | null {
+  const numbers = a.value.kind === 'quantity' && b.value.kind === 'quantity';
+  const x = a.assertions.slice(0, mostAssertions).filter((one) => !numbers || !tellsBothApart(one, b, context));
+  const y = b.assertions.slice(0, mostAssertions).filter((one) => !numbers || !tellsBothApart(one, a, context));
+  const same = numbers ? answersSame : sameHappening;
+  const left = new Set<Assertion>();
+  const right = new Set<Assertion>();
+  for (const one of x) {
+    for (const other of y) {
+      if ((left.has(one) && right.has(other)) || !same(one, other, context)) continue;
+      left.add(one);
+      right.add(other);
+    }
   }
-  return a.assertions.some((left) =>
-    b.assertions.some(
-      (right) =>
-        answersSame(left, right, context) && !tellsBothApart(left, b, context) && !tellsBothApart(right, a, context),
-    ),
-  );
+  if (left.size === 0) return null;
+  const narrowed = (side: Side, kept: ReadonlySet<Assertion>): Side => ({
+    ...side,
+    assertions: side.assertions.filter((assertion) => kept.has(assertion)),
+  });
+  return [narrowed(a, left), narrowed(b, right)];
+}
+
+/**
+ * That something happened and that it did not, or two days of it, are said of one happening when the days are near each
+ * other and the sentences have something in common. Nobody contradicts himself in one text: "was not elected" and "chose
+ * that country" are two things.
+ */
+function sameHappening(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (left.article === right.article && voiceOf(left) === voiceOf(right)) return false;
+  if (acts.has(context.property)) return true;
+  if ((left.modality === 'future') !== (right.modality === 'future')) return false;
+  const [x, y] = [dayOf(left, context), dayOf(right, context)];
+  if (x !== null && y !== null && !mayBeOneDay(x, y)) return false;
+  return !speakOfOther(left, right, context);
 }
 
 /** An article that gives the other number, too, as the answer to something else: then it is none to this in any text. */
@@ -66,27 +101,113 @@ function tellsBothApart(one: Assertion, other: Side, context: QuestionContext): 
 function answersSame(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   const one = left.article === right.article;
   if (one && !twoVoices(left, right) && !twoDays(left, right, context)) return false;
-  if (otherYears(left, right, context) || isVague(left) || isVague(right)) return false;
-  const edge = context.lineage.get(`${left.article}|${right.article}`);
-  const derived = edge !== undefined && edge.type !== 'quotationOnly';
+  if (otherTimes(left, right, context) || isVague(left) || isVague(right)) return false;
+  if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
-  if (derived && agree(fewestOfKin, 0)) return true;
-  if (farApart(left, right)) return false;
-  if (!oneOfAHappening.has(base(context.property))) return agree(fewestShared, leastShare);
-  if (!headsAgree(left, right, context) || !nowOrInAll(left, right, context)) return false;
-  return one || (!speakOfOther(left, right, context) && !fallsFar(left, right, context));
+  const happening = oneOfAHappening.has(base(context.property));
+  if (isDerived(left, right, context) && agree(happening ? 1 : fewestOfKin, 0)) {
+    return happening
+      ? isTheNumber(left, context) && isTheNumber(right, context)
+      : holdersAgree(left, right, context) && daysAgree(left, right, context);
+  }
+  if (farApart(left, right, context)) return false;
+  if (!happening) {
+    return agree(fewestShared, leastShare) && isOfOne(left, right, context) && daysAgree(left, right, context);
+  }
+  if (!headsAgree(left, right, context)) return false;
+  if (one) return true;
+  // Nothing tells an older state from a contradiction, nor one flood from the next.
+  const undated = isUndated(left, context) || isUndated(right, context);
+  if (undated && !agree(fewestShared, leastShare)) return false;
+  if (speakOfOther(left, right, context) || fallsFar(left, right, context)) return false;
+  return isTheNumber(left, context) && isTheNumber(right, context) && isOfOnePlaceAndTime(left, right, context);
 }
 
-/** How many are ill now and how many have been in all are two numbers; nobody who died is only dead for now. */
-function nowOrInAll(left: Assertion, right: Assertion, context: QuestionContext): boolean {
-  if (neverFewer.has(base(context.property))) return true;
-  return isOfNow(left, context) === isOfNow(right, context);
+/** A text made from another one. What one outlet writes anew on another day over the same form is no copy. */
+function isDerived(left: Assertion, right: Assertion, { lineage, articles }: QuestionContext): boolean {
+  const edge = lineage.get(`${left.article}|${right.article}`);
+  if (edge === undefined || edge.type === 'quotationOnly') return false;
+  if (edge.type === 'version') return true;
+  const [x, y] = [articles.get(left.article), articles.get(right.article)];
+  const own = (x?.outlet ?? '').trim().toLowerCase();
+  if (own === '' || own !== (y?.outlet ?? '').trim().toLowerCase()) return true;
+  return x?.published?.value.slice(0, 10) === y?.published?.value.slice(0, 10);
 }
 
-function isOfNow(assertion: Assertion, { articles }: QuestionContext): boolean {
+/**
+ * How many are ill now and how many have been in all are two numbers, unless nobody leaves the state; so are the badly and
+ * the slightly injured.
+ */
+function partsAgree(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  const [x, y] = [partsOf(left, context), partsOf(right, context)];
+  const parts = neverFewer.has(base(context.property)) ? severities : [...severities, 'current'];
+  return parts.every((part) => x.has(part) === y.has(part));
+}
+
+const severities: readonly string[] = ['serious', 'slight'];
+
+function partsOf(assertion: Assertion, { articles }: QuestionContext): ReadonlySet<string | null> {
   const article = articles.get(assertion.article);
-  const scope = article ? claimOf(article, assertion)?.scope : undefined;
-  return scope?.some(({ kind, value }) => kind === 'part' && value === 'current') === true;
+  const scope = (article && claimOf(article, assertion)?.scope) ?? [];
+  return new Set(scope.flatMap(({ kind, value }) => (kind === 'part' ? [value] : [])));
+}
+
+/**
+ * Of several numbers that an article gives of one state, the one it gives first or the largest is the number of the
+ * happening; the others are parts of it or of something told beside it. One with a day of its own stands for that day.
+ */
+function isTheNumber(assertion: Assertion, { articles, property }: QuestionContext): boolean {
+  const article = articles.get(assertion.article);
+  const own = article && claimOf(article, assertion);
+  if (!article || !own || own.time !== null || own.quantity === null) return true;
+  const sizes = article.layers.claims.flatMap((claim) => {
+    if (claim.property !== base(property) || claim.quantity === null || claim.place !== null) return [];
+    const quantity = article.layers.quantities[claim.quantity]!;
+    const size = quantity.value ?? quantity.low;
+    return size === null ? [] : [size];
+  });
+  const size = sizeOf(assertion);
+  return sizes.length === 0 || size === sizes[0] || size === Math.max(...sizes);
+}
+
+/**
+ * Two articles that open with different places tell of different happenings (countries are named everywhere), and so do
+ * numbers of years and months beside numbers of a day.
+ */
+function isOfOnePlaceAndTime(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  const { words } = context;
+  if (!periodsAgree(left, right, context)) return false;
+  if (inTwoLanguages(left, right, context)) return true;
+  const [one, other] = [words.openings(left.article), words.openings(right.article)];
+  if ((one.unnamed || other.unnamed) && (one.places.size === 0 || other.places.size === 0)) return false;
+  return shareOne(one.places, other.places);
+}
+
+/**
+ * A number of one person's is none of another's, nor one of a quarter that of a year: the last name before both numbers
+ * is one and no pronoun stands for it, and where both sentences or both openings name somebody, they name one in common.
+ */
+function isOfOne(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  const { words } = context;
+  if (!holdersAgree(left, right, context) || !periodsAgree(left, right, context)) return false;
+  if (!shareOne(words.openings(left.article).names, words.openings(right.article).names)) return false;
+  return shareOne(words.names(left), words.names(right)) && shareOne(words.times(left), words.times(right));
+}
+
+function periodsAgree(left: Assertion, right: Assertion, { words }: QuestionContext): boolean {
+  const [x, y] = [words.periods(left), words.periods(right)];
+  return x.size === y.size && [...x].every((period) => y.has(period));
+}
+
+function holdersAgree(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (inTwoLanguages(left, right, context)) return true;
+  const [x, y] = [context.words.holder(left), context.words.holder(right)];
+  return x === y && x !== unknownHolder;
+}
+
+/** They have one in common, or nothing to compare. */
+function shareOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one));
 }
 
 /** The dead do not become a fraction of what they were: the later, far smaller number is of something else. */
@@ -100,31 +221,16 @@ function fallsFar(left: Assertion, right: Assertion, context: QuestionContext): 
   return x < y ? b < a * leastLeft : a < b * leastLeft;
 }
 
-/** Both sentences say enough, and nothing that they say is common to them. */
+/** Both sentences say enough, and hardly anything that they say is common to them. */
 function speakOfOther(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   const smallest = Math.min(context.words.of(left).size, context.words.of(right).size);
   if (smallest < tellingSentence || inTwoLanguages(left, right, context)) return false;
-  return !sentencesAgree(left, right, context, 1, 0);
+  return !sentencesAgree(left, right, context, fewestOfHappening, 0);
 }
 
 /** True where the words of the two cannot be compared. */
 function inTwoLanguages(left: Assertion, right: Assertion, { articles }: QuestionContext): boolean {
   return articles.get(left.article)?.language !== articles.get(right.article)?.language;
-}
-
-/** "In den Jahren 2002 und 2003 … 750" is of another year than what is told of today. */
-function otherYears(left: Assertion, right: Assertion, context: QuestionContext): boolean {
-  const x = yearOf(left, context);
-  const y = yearOf(right, context);
-  return (x.stated || y.stated) && x.year !== null && y.year !== null && x.year !== y.year;
-}
-
-/** The year that the words of a claim name by itself, else the year in which it was made. */
-function yearOf(assertion: Assertion, { articles }: QuestionContext): { year: string | null; stated: boolean } {
-  const article = articles.get(assertion.article);
-  const time = article ? claimOf(article, assertion)?.time?.value : undefined;
-  if (time !== undefined && /^\d{4}$/.test(time)) return { year: time, stated: true };
-  return { year: assertedAt(assertion, articles)?.slice(0, 4) ?? null, stated: false };
 }
 
 /** "Tausende" differs from no number by itself. */
@@ -157,62 +263,16 @@ function lastWord(name: string): string {
   return name.slice(name.trimEnd().lastIndexOf(' ') + 1).toLowerCase();
 }
 
-function twoDays(left: Assertion, right: Assertion, { articles }: QuestionContext): boolean {
-  const x = assertedAt(left, articles);
-  const y = assertedAt(right, articles);
-  return x !== null && y !== null && x.slice(0, 10) !== y.slice(0, 10);
-}
-
-function farApart(left: Assertion, right: Assertion): boolean {
+function farApart(left: Assertion, right: Assertion, { property }: QuestionContext): boolean {
   const x = sizeOf(left);
   const y = sizeOf(right);
+  // A weaker quake is an aftershock.
+  if (property === 'magnitude' && x !== null && y !== null) return Math.abs(x - y) > widestMagnitudes;
   return x !== null && y !== null && x > 0 && y > 0 && (x > y * widestRatio || y > x * widestRatio);
 }
 
 function sizeOf({ value }: Assertion): number | null {
   return value.kind === 'quantity' ? (value.value ?? value.low ?? value.high) : null;
-}
-
-/** "Drei Bewohner" and "zehn Menschen" are two groups, though both are people. */
-function headsAgree(
-  left: Assertion,
-  right: Assertion,
-  context: Pick<QuestionContext, 'articles' | 'language'>,
-): boolean {
-  const x = headOf(left, context);
-  const y = headOf(right, context);
-  return x === null || y === null || x.language !== y.language || x.head === y.head || (x.open && y.open);
-}
-
-/** "17 Kinder" and "neun Mitarbeiter": two groups, neither of them people as such. */
-export function headsClash(
-  left: Assertion,
-  right: Assertion,
-  context: Pick<QuestionContext, 'articles' | 'language'>,
-): boolean {
-  const x = headOf(left, context);
-  const y = headOf(right, context);
-  return x !== null && y !== null && x.language === y.language && x.head !== y.head && !x.open && !y.open;
-}
-
-interface Head {
-  readonly head: string;
-  readonly language: string;
-  /** It counts people as such, or things. */
-  readonly open: boolean;
-}
-
-function headOf(
-  assertion: Assertion,
-  { articles, language }: Pick<QuestionContext, 'articles' | 'language'>,
-): Head | null {
-  const article = articles.get(assertion.article);
-  const claim = article && claimOf(article, assertion);
-  const quantity = claim?.quantity == null ? undefined : article?.layers.quantities[claim.quantity];
-  if (!article || !claim || !quantity?.head) return null;
-  const head = quantity.head.toLowerCase();
-  const open = claim.subject.noun !== 'person' || language(article.language)?.claims.anybody.has(head) !== false;
-  return { head, language: article.language, open };
 }
 
 function sentencesAgree(
@@ -227,5 +287,9 @@ function sentencesAgree(
   const y = context.words.of(right);
   let shared = 0;
   for (const word of x) if (y.has(word)) shared++;
-  return shared >= fewest && shared >= share * Math.min(x.size, y.size);
+  return (
+    shared >= fewest &&
+    shared >= share * Math.min(x.size, y.size) &&
+    shared >= share * shareOfLonger * Math.max(x.size, y.size)
+  );
 }

@@ -9,7 +9,7 @@ import type { SlotDraft } from './slot-draft.ts';
 
 /** A title names what the story is about; a first paragraph also the town of its dateline. */
 const titleWeight = 3;
-const smallestTelling = 13;
+const smallestTelling = 100;
 /** A story of fewer articles has no setting of its own: one report from one town is no story about that town. */
 const settledStory = 3;
 

@@ -23,7 +23,8 @@ export function sidesOf(assertions: readonly Assertion[]): Side[] {
 
 /**
  * When an assertion was made: the day its words give ("am Dienstag war von drei Toten die Rede"), when that lies before
- * the article, else the article's own date. ISO, possibly only a day; null when nothing dates it.
+ * the article and the article gives another number for another time, else the article's own date: "killed 257 people on
+ * 7 August" dates what happened. ISO, possibly only a day; null when nothing dates it.
  */
 export function assertedAt(assertion: Assertion, articles: ReadonlyMap<string, Article>): string | null {
   const article = articles.get(assertion.article);
@@ -34,7 +35,20 @@ export function assertedAt(assertion: Assertion, articles: ReadonlyMap<string, A
   const day = stated !== null && /^\d{4}-\d{2}-\d{2}/.test(stated) ? stated.slice(0, 10) : null;
   if (day === null) return published;
   if (published === null) return day;
-  return day < published.slice(0, 10) ? day : published;
+  return day < published.slice(0, 10) && tellsHistory(article, claim!) ? day : published;
+}
+
+/** The article gives another number of the same for another time, or for now. */
+function tellsHistory(article: Article, claim: Claim): boolean {
+  if (claim.quantity === null) return true;
+  const own = article.layers.quantities[claim.quantity]!.value;
+  return article.layers.claims.some(
+    (other) =>
+      other.property === claim.property &&
+      other.quantity !== null &&
+      other.time?.value !== claim.time?.value &&
+      article.layers.quantities[other.quantity]!.value !== own,
+  );
 }
 
 /** A value for people, in the language-neutral form that reasons are written in. */
