@@ -1,5 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, withType } from './name-span.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -40,7 +40,7 @@ export function agreeTypes(
       (before?.type === 'person' && linked(before, span, evidence, names)) ||
       (after?.type === 'person' && linked(span, after, evidence, names));
     return beside || says(span.end) || says(span.first - 1) || (noun && says(span.first - 2))
-      ? { ...span, type: 'person', confidence: 0.7 }
+      ? withType(span, 'person', 0.7)
       : span;
   });
 }
@@ -71,7 +71,7 @@ function inRows(spans: readonly NameSpan[], evidence: Evidence, names: NameData)
     const towns = row.filter(({ first }) => isTown(first, evidence)).length;
     if (row.length > 2 && towns * 2 >= row.length)
       for (let at = from; at < to; at++)
-        if (mayBePlace(spans[at]!, evidence)) agreed[at] = { ...spans[at]!, type: 'place' };
+        if (mayBePlace(spans[at]!, evidence)) agreed[at] = withType(spans[at]!, 'place');
     from = to;
   }
   return agreed;

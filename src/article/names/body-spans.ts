@@ -1,5 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   ALL_CAPS,
   CALENDAR,
@@ -19,8 +19,6 @@ import {
   SURNAME,
 } from './token-evidence.ts';
 
-const SHARED = { form: 'name', nested: false } as const;
-
 /** Clubs ("1. FC NAME", "VfB NAME 09"), bodies with a purpose ("Amt für …") or a seat ("Universität NAME"), roads ("A 7"). */
 export function bodySpans(evidence: Evidence, first: number, end: number, names: NameData): NameSpan[] {
   const spans: NameSpan[] = [];
@@ -28,19 +26,16 @@ export function bodySpans(evidence: Evidence, first: number, end: number, names:
   for (let at = first; at < end; at++) {
     if (!(evidence.flags[at]! & CAPITAL)) continue;
     const club = clubAt(evidence, at, first, end, names);
-    if (club) spans.push({ ...SHARED, ...club, type: 'organisation', rule: 'names.club', confidence: 0.85 });
+    if (club) spans.push(nameSpan(club.first, club.end, 'organisation', 'names.club', 0.85));
     const stop = purposeEnd(evidence, at, end, names);
     if (stop > 0) {
       const start = opensBody(evidence, at - 1, first) ? at - 1 : at;
-      spans.push({ ...SHARED, first: start, end: stop, type: 'organisation', rule: 'names.purpose', confidence: 0.8 });
+      spans.push(nameSpan(start, stop, 'organisation', 'names.purpose', 0.8));
     }
     const seated = seatEnd(evidence, at, end, names);
-    if (seated > 0)
-      spans.push({ ...SHARED, first: at, end: seated, type: 'organisation', rule: 'names.seat', confidence: 0.8 });
-    if (isInitial(evidence, at, first, end))
-      spans.push({ ...SHARED, first: at, end: at + 2, type: 'person', rule: 'names.initial', confidence: 0.7 });
-    if (isRoad(evidence, at, end, names))
-      spans.push({ ...SHARED, first: at, end: at + 2, type: 'place', rule: 'names.road', confidence: 0.7 });
+    if (seated > 0) spans.push(nameSpan(at, seated, 'organisation', 'names.seat', 0.8));
+    if (isInitial(evidence, at, first, end)) spans.push(nameSpan(at, at + 2, 'person', 'names.initial', 0.7));
+    if (isRoad(evidence, at, end, names)) spans.push(nameSpan(at, at + 2, 'place', 'names.road', 0.7));
   }
   return spans;
 }

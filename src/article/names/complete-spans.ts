@@ -1,5 +1,5 @@
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan, withTokens } from './name-span.ts';
 import type { Evidence } from './token-evidence.ts';
 
 /**
@@ -32,7 +32,7 @@ function withInitial(span: NameSpan, evidence: Evidence, tokens: readonly Token[
   const { first, end } = span;
   if (span.type !== 'person' || end - first < 2 || end >= next) return span;
   if (evidence.words[end] !== '.' || !/^\p{Lu}$/u.test(evidence.words[end - 1]!)) return span;
-  return tokens[end]!.span[0] === tokens[end - 1]!.span[1] ? { ...span, end: end + 1 } : span;
+  return tokens[end]!.span[0] === tokens[end - 1]!.span[1] ? withTokens(span, first, end + 1) : span;
 }
 
 /** Capitals in brackets right behind the name of an organisation. */
@@ -41,5 +41,5 @@ function shortForm(span: NameSpan, evidence: Evidence, next: number): NameSpan |
   if (span.type !== 'organisation' || span.form !== 'name' || at + 1 >= next) return null;
   if (evidence.words[at - 1] !== '(' || evidence.words[at + 1] !== ')') return null;
   if (!/^(?=.{0,8}\p{Lu}.{0,8}\p{Lu})\p{L}[\p{L}\d-]{1,7}$/u.test(evidence.words[at]!)) return null;
-  return { ...span, first: at, end: at + 1, rule: 'names.shortForm', confidence: 0.8 };
+  return nameSpan(at, at + 1, 'organisation', 'names.shortForm', 0.8, 'name', false, span.head);
 }

@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   ACADEMIC,
   CAPITAL,
@@ -38,16 +38,8 @@ export function compoundSpans(
     const other = (evidence.flags[at]! & (OTHER_WORD | OTHER_ENDING)) !== 0;
     const type = other ? 'other' : named.type;
     const rule = evidence.flags[at]! & ROLE ? 'names.compoundRole' : named.rule;
-    spans.push({
-      first: at,
-      end: at + 1,
-      type,
-      form: 'name',
-      nested: false,
-      rule,
-      confidence: named.rule === 'names.compound' ? 0.85 : 0.6,
-      ...(!other && { head: named.head }),
-    });
+    const confidence = named.rule === 'names.compound' ? 0.85 : 0.6;
+    spans.push(nameSpan(at, at + 1, type, rule, confidence, 'name', false, other ? undefined : named.head));
   }
   return spans;
 }

@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { EntityType } from '../../model/entity.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, withHead, withTokens } from './name-span.ts';
 import { endsInPlainWord, PLAIN, plainOf } from './plain-words.ts';
 import { type Evidence, ORG_ENDING, ORG_WORD, OTHER_ENDING, OTHER_WORD, PLAIN_TAIL } from './token-evidence.ts';
 import { HINT } from './word-evidence.ts';
@@ -26,15 +26,15 @@ export function dropPlainWords(
     if (isForeignText(evidence, span)) return [];
     if (span.end - at !== 1) {
       const led = span.type === 'person' && PERSON_HEADS.has(hint) && evidence.flags[at]! & PLAIN_TAIL;
-      return [led ? { ...span, first: at + 1 } : span];
+      return [led ? withTokens(span, at + 1, span.end) : span];
     }
     if (word.endsWith('-')) return openCompound(span, word.slice(0, -1), names);
     const listed = evidence.known[at]! + evidence.likely[at]! + evidence.places[at]! > 0;
     const located = span.type === 'place' || span.type === 'person';
     if (located && !listed && beginsWithTown(word, hint, tables) && endsInPlainWord(word, links, tables, names))
-      return [{ ...span, type: 'place', head: word.slice(0, word.lastIndexOf('-')) }];
+      return [withHead(span, word.slice(0, word.lastIndexOf('-')), 'place')];
     if (span.type === 'person' && PERSON_PARTS.has(hint) && evidence.flags[at]! & PLAIN_TAIL)
-      return [{ ...span, head: word.slice(0, word.lastIndexOf('-')) }];
+      return [withHead(span, word.slice(0, word.lastIndexOf('-')))];
     if (span.type === 'place' && isOneOfMany(evidence, at, names)) return [];
     const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names, span.type === 'place');
     return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
@@ -68,7 +68,7 @@ function openCompound(span: NameSpan, head: string, names: NameData): NameSpan[]
     names.compoundHeads.get(head) ??
     names.knownNames.types.get(head) ??
     (names.countryNames.has(head) ? 'place' : null);
-  return type ? [{ ...span, type, head }] : [];
+  return type ? [withHead(span, head, type)] : [];
 }
 
 /** "ein Turbo": what there are more of is no place, unless it is one that everybody knows. */

@@ -1,7 +1,7 @@
 import type { NameModel } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
 import { decodeLabels } from './decode-labels.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   CALENDAR,
   CAPITAL,
@@ -41,15 +41,7 @@ export function findByModel(
     const type = label.slice(2);
     let stop = at + 1;
     while (stop < path.length && model.labels[path[stop]!] === `I-${type}`) stop++;
-    spans.push({
-      first: first + at,
-      end: first + stop,
-      type: TYPES[type]!,
-      form: 'name',
-      nested: false,
-      rule: 'names.model',
-      confidence: 0.8,
-    });
+    spans.push(nameSpan(first + at, first + stop, TYPES[type]!, 'names.model', 0.8));
     at = stop;
   }
   return spans;

@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   CAPITAL,
   COMMON,
@@ -42,15 +42,7 @@ export function foreignTitles(
       at++;
       continue;
     }
-    spans.push({
-      first: at,
-      end: run.end,
-      type: run.body ? 'organisation' : 'other',
-      form: 'name',
-      nested: false,
-      rule: 'names.foreignTitle',
-      confidence: 0.65,
-    });
+    spans.push(nameSpan(at, run.end, run.body ? 'organisation' : 'other', 'names.foreignTitle', 0.65));
     at = run.end;
   }
   return spans;

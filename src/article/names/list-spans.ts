@@ -1,7 +1,7 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import {
   CAPITAL,
@@ -37,7 +37,7 @@ export function listSpans(
     rule: string,
     confidence: number,
     form: NameSpan['form'] = 'name',
-  ) => spans.push({ first: from, end: to, type, form, nested: false, rule, confidence });
+  ) => spans.push(nameSpan(from, to, type, rule, confidence, form));
   for (let at = first; at < end; at++) {
     const flags = evidence.flags[at]!;
     const known = evidence.known[at]!;

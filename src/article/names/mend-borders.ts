@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, withTokens, withType } from './name-span.ts';
 import {
   ACADEMIC,
   ALL_CAPS,
@@ -43,7 +43,7 @@ function afterTitle(span: NameSpan, evidence: Evidence): NameSpan | null {
     (evidence.flags[first]! & ACADEMIC || (first > span.first && evidence.words[first] === '.'))
   )
     first++;
-  return first === span.end ? null : first === span.first ? span : { ...span, first };
+  return first === span.end ? null : first === span.first ? span : withTokens(span, first, span.end);
 }
 
 /** A person's name ends at a small word that is no link inside names ("NAME zu", "NAME den Plan"). */
@@ -54,7 +54,7 @@ function cutClause(span: NameSpan, evidence: Evidence): NameSpan {
     if (!(flags & LETTERS) || flags & CAPITAL) continue;
     const inner = evidence.flags[at - 1]! & PARTICLE && !(evidence.flags[at - 1]! & CAPITAL);
     if (flags & FUNCTION && !(flags & PARTICLE && (inner || startsNoble(evidence, at, span.end)))) {
-      return { ...span, end: at };
+      return withTokens(span, span.first, at);
     }
   }
   return span;
@@ -82,9 +82,9 @@ function afterHead(span: NameSpan, evidence: Evidence, tokens: readonly Token[],
     names.genitiveEndings.some(
       (ending) => head.endsWith(ending) && names.placeHeads.has(head.slice(0, -ending.length)),
     );
-  if (!listed) return isNounBefore(span, evidence, tokens) ? { ...span, first: span.first + 1 } : span;
+  if (!listed) return isNounBefore(span, evidence, tokens) ? withTokens(span, span.first + 1, span.end) : span;
   if (span.type === 'organisation' && !(evidence.places[span.first + 1]! & 7)) return span;
-  return { ...span, first: span.first + 1, type: 'place' };
+  return withTokens(withType(span, 'place'), span.first + 1, span.end);
 }
 
 /** "Label NAME", "Ortsgruppe NAME": a plain noun before one word that is none. */
@@ -106,20 +106,7 @@ function cutOwner(span: NameSpan, evidence: Evidence, tokens: readonly Token[], 
     if (next & (ORG_WORD | ORG_ENDING | PLACE_WORD | PLACE_ENDING)) continue;
     const place = evidence.places[at]! & 7;
     if (isOwner(evidence, at))
-      return {
-        ...span,
-        end: at + 1,
-        type:
-          at > span.first
-            ? span.type
-            : place >= 2
-              ? 'place'
-              : span.type === 'organisation'
-                ? 'person'
-                : place > 0
-                  ? span.type
-                  : 'person',
-      };
+      return withTokens(at > span.first ? span : withType(span, ownerType(span, place)), span.first, at + 1);
     const ending = names.townAdjectiveEnding;
     const adjective =
       at === span.first &&
@@ -128,9 +115,15 @@ function cutOwner(span: NameSpan, evidence: Evidence, tokens: readonly Token[], 
       span.type !== 'person' &&
       !(evidence.flags[at]! & (NOUN | COMMON));
     if (adjective || (at === span.first && evidence.flags[at]! & DEMONYM && span.type !== 'person'))
-      return { ...span, end: at + 1, type: 'place' };
+      return withTokens(withType(span, 'place'), span.first, at + 1);
   }
   return span;
+}
+
+/** What the owner at the start of a name is, by the weight of the place that is called so. */
+function ownerType({ type }: NameSpan, place: number): NameSpan['type'] {
+  if (place >= 2) return 'place';
+  return type !== 'organisation' && place > 0 ? type : 'person';
 }
 
 /** A genitive that is no word of the language. */

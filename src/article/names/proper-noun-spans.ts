@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   ALL_CAPS,
   CALENDAR,
@@ -41,9 +41,7 @@ export function properNounSpans(
     let stop = at + 1;
     while (stop < end && stop < at + 4 && free(stop)) stop++;
     const type = typeOf(evidence, tokens, at, stop, [first, end], names);
-    if (type) {
-      spans.push({ first: at, end: stop, type: type[0], form: 'name', nested: false, rule: type[1], confidence: 0.5 });
-    }
+    if (type) spans.push(nameSpan(at, stop, type[0], type[1], 0.5));
     at = stop;
   }
   return spans;

@@ -1,5 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
 import { OPENING } from './word-evidence.ts';
@@ -25,15 +25,7 @@ export function quotedTitles(evidence: Evidence, first: number, end: number, nam
         isForeign(evidence, at + 1, close) ||
         isArticled(evidence, at + 1, close, names))
     ) {
-      spans.push({
-        first: at + 1,
-        end: close,
-        type: 'other',
-        form: 'name',
-        nested: false,
-        rule: 'names.quotedTitle',
-        confidence: 0.6,
-      });
+      spans.push(nameSpan(at + 1, close, 'other', 'names.quotedTitle', 0.6));
     }
     at = close;
   }

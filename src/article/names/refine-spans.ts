@@ -6,7 +6,7 @@ import { completeSpans } from './complete-spans.ts';
 import { compoundSpans } from './compound-spans.ts';
 import { foreignTitles } from './foreign-titles.ts';
 import { listSpans } from './list-spans.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import { properNounSpans } from './proper-noun-spans.ts';
 import { quotedTitles } from './quoted-titles.ts';
 import { repairSpans } from './repair-spans.ts';
@@ -57,7 +57,7 @@ function withPlacesInside(spans: NameSpan[], evidence: Evidence, names: NameData
       if (weight < 5 && evidence.flags[at]! & (DEMONYM | FIRST_NAME | ORG_WORD | PLACE_WORD)) continue;
       let end = at + 1;
       while (end < span.end && evidence.places[end]! > 8) end++;
-      inside.push({ ...placeInName, first: at, end });
+      inside.push(nameSpan(at, end, 'place', 'names.placeInName', 0.7, 'name', true));
     }
     return [span, ...inside];
   });
@@ -66,14 +66,6 @@ function withPlacesInside(spans: NameSpan[], evidence: Evidence, names: NameData
 function isLongBody(span: NameSpan): boolean {
   return !span.nested && span.type === 'organisation' && span.end - span.first >= 2;
 }
-
-const placeInName = {
-  type: 'place',
-  form: 'name',
-  nested: true,
-  rule: 'names.placeInName',
-  confidence: 0.7,
-} as const;
 
 /** True when the finder sees more than one name, or part of a longer one, in what first name and surname seem to be. */
 function isAgainst(span: NameSpan, found: readonly NameSpan[]): boolean {
@@ -103,8 +95,8 @@ function settle(candidates: readonly NameSpan[]): NameSpan[] {
   return kept.sort((a, b) => a.first - b.first || b.end - a.end);
 }
 
-/** The span with its place among the others, in one shape whatever made it. */
+/** The span with its place among the others. */
 function placed(span: NameSpan, nested: boolean): NameSpan {
-  const { first, end, type, form, rule, confidence, head } = span;
-  return { first, end, type, form, nested, rule, confidence, head };
+  if (span.nested === nested) return span;
+  return nameSpan(span.first, span.end, span.type, span.rule, span.confidence, span.form, nested, span.head);
 }

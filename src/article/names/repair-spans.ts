@@ -2,7 +2,7 @@ import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
 import { agreeTypes } from './agree-types.ts';
 import { mendBorders } from './mend-borders.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, withTokens } from './name-span.ts';
 import { reviseType } from './revise-types.ts';
 import {
   ALL_CAPS,
@@ -60,7 +60,7 @@ function trim(span: NameSpan, evidence: Evidence, tokens: readonly Token[]): Nam
     while (end > first + 1 && (evidence.flags[end - 1]! & FUNCTION || endsInRole(evidence, first, end))) end--;
     first = firstNameIn(evidence, tokens, first, end);
   }
-  return first === span.first && end === span.end ? span : { ...span, first, end };
+  return first === span.first && end === span.end ? span : withTokens(span, first, end);
 }
 
 /** "Vorname NAME Leiter": a noun for what somebody is, behind a whole name and no surname itself. */
@@ -116,7 +116,7 @@ function growPerson(
     if (length === 0) break;
     stop += length;
   }
-  return stop === span.end ? span : { ...span, end: stop };
+  return stop === span.end ? span : withTokens(span, span.first, stop);
 }
 
 /** Tokens of "von Miltitz", "de la Matrona", "R . Livingston" right after a name; 0 when there is no such thing. */

@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { Token } from '../../model/layers.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, withTokens, withType } from './name-span.ts';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -36,27 +36,26 @@ export function reviseType(
   names: NameData,
 ): NameSpan | null {
   const cut = cutAtBreak(span, evidence);
-  if (isInitialled(cut, evidence)) return { ...cut, type: 'person', confidence: 0.75 };
+  if (isInitialled(cut, evidence)) return withType(cut, 'person', 0.75);
   if (cut.end - cut.first === 1 && isAbbreviation(cut.first, evidence, range, names)) return null;
   if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
-    return { ...cut, type: 'person', confidence: 0.7 };
+    return withType(cut, 'person', 0.7);
   if (cut.type === 'person' && cut.end - cut.first > 1 && isBody(cut, evidence))
-    return { ...cut, type: 'organisation', confidence: 0.7 };
+    return withType(cut, 'organisation', 0.7);
   if (cut.type !== 'organisation' && !hasCapital(cut, evidence)) return null;
-  if (cut.type !== 'person' && titled(cut, evidence, range)) return { ...cut, type: 'person', confidence: 0.7 };
+  if (cut.type !== 'person' && titled(cut, evidence, range)) return withType(cut, 'person', 0.7);
   if (cut.end - cut.first > 1 && names.nounsCapitalised) {
     if (cut.type === 'organisation' && isPlainPhrase(cut, evidence)) return null;
     if (cut.type === 'place') return cutToPlace(cut, evidence);
   }
   if (cut.end - cut.first !== 1 || !names.nounsCapitalised) return cut;
   const at = cut.first;
-  if (cut.type !== 'place' && isLocated(evidence, at, range)) return { ...cut, type: 'place', confidence: 0.7 };
+  if (cut.type !== 'place' && isLocated(evidence, at, range)) return withType(cut, 'place', 0.7);
   if (!evidence.known[at] && cut.type !== 'place' && isPlaced(evidence, at, range[0], names))
-    return { ...cut, type: 'place', confidence: 0.7 };
+    return withType(cut, 'place', 0.7);
   if (evidence.flags[at]! & ROLE && !evidence.known[at] && !evidence.words[at]!.includes('-')) return null;
-  if (!evidence.known[at] && isCompany(evidence, at, range[0], names))
-    return { ...cut, type: 'organisation', confidence: 0.7 };
-  if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return { ...cut, type: 'organisation', confidence: 0.7 };
+  if (!evidence.known[at] && isCompany(evidence, at, range[0], names)) return withType(cut, 'organisation', 0.7);
+  if (/^[\w-]{2,40}\.[a-z]{2,6}$/.test(evidence.words[at]!)) return withType(cut, 'organisation', 0.7);
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
   return cut;
@@ -67,7 +66,7 @@ function cutAtBreak(span: NameSpan, evidence: Evidence): NameSpan {
   let end = span.first + 1;
   while (end < span.end && !BREAKS.has(evidence.words[end]!)) end++;
   if (span.type !== 'organisation') while (end > span.first + 1 && evidence.flags[end - 1]! & NUMBER) end--;
-  return end === span.end ? span : { ...span, end };
+  return end === span.end ? span : withTokens(span, span.first, end);
 }
 
 /** Two or three words, the first a first name, the rest no words of the language: a person, whatever the finder says. */
@@ -109,7 +108,7 @@ function cutToPlace(span: NameSpan, evidence: Evidence): NameSpan {
   let end = first + 1;
   while (end < span.end && evidence.places[end]! > 8) end++;
   if (end === span.end || !(evidence.flags[end]! & (NOUN | COMMON | COMPOUND))) return span;
-  return { ...span, end };
+  return withTokens(span, span.first, end);
 }
 
 /** A name that ends in a word for a body ("NAME Anzeiger") and begins with no first name. */
@@ -227,9 +226,9 @@ function reviseOrganisation(
   const word = evidence.words[at]!;
   const hyphen = word.indexOf('-');
   if (hyphen >= 0) return /^\p{Lu}[\p{Lu}\d]{1,5}-/u.test(word) ? span : null;
-  if (flags & (FIRST_NAME | SURNAME)) return { ...span, type: 'person', confidence: 0.6 };
-  if (isSubject(evidence, tokens, at, range, names)) return { ...span, type: 'person', confidence: 0.5 };
-  return flags & (NOUN | COMMON | COMPOUND) ? null : { ...span, confidence: 0.5 };
+  if (flags & (FIRST_NAME | SURNAME)) return withType(span, 'person', 0.6);
+  if (isSubject(evidence, tokens, at, range, names)) return withType(span, 'person', 0.5);
+  return flags & (NOUN | COMMON | COMPOUND) ? null : withType(span, span.type, 0.5);
 }
 
 /** Beside a finite verb and without an article: where people stand and places rarely do. */
