@@ -12,7 +12,8 @@ export function analyseArticle(article: Article, stages: readonly Stage[], conte
     if (current.quarantine) return current;
     try {
       const result = stage.run(current, context);
-      current = { ...current, ...result.facts, layers: { ...current.layers, ...result.layers } };
+      const layers = { ...current.layers, ...result.layers };
+      current = result.facts ? { ...current, ...result.facts, layers } : { ...current, layers };
     } catch {
       return {
         ...current,

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
-import { createDraft, createScene, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
+import { createDraft, createScene, type Draft, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
 import { dropCommonNouns } from './drop-common-nouns.ts';
 import { findInstitutions } from './find-institutions.ts';
 import type { FoundNames } from './find-names.ts';
@@ -27,7 +27,10 @@ export function buildEntities(
   context: Context,
   version: number,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const drafts = found.spans.map(createDraft);
+  // Added one by one, as are mentions and entities below: lists made by "map" are of another kind than these, and what
+  // reads both kinds is compiled for each.
+  const drafts: Draft[] = [];
+  for (const span of found.spans) drafts.push(createDraft(span));
   const scene = createScene(article, found.evidence, found.data, drafts, context.tables.gazetteer);
   mendSplitNames(scene);
   settleTypes(scene);
@@ -75,9 +78,10 @@ function finish(scene: Scene, article: Article, version: number): { mentions: Me
   for (const draft of ordered) {
     if (draft.entity !== null && !ids.has(draft.entity)) ids.set(draft.entity, `e${ids.size + 1}`);
   }
-  const mentions = ordered.map((draft): Mention => {
+  const mentions: Mention[] = [];
+  for (const draft of ordered) {
     const { title, pieces, actor } = draft;
-    return {
+    mentions.push({
       span: draft.span ?? spanOf(scene, draft.first, draft.end),
       type: draft.type,
       entity: draft.entity === null ? null : ids.get(draft.entity)!,
@@ -93,11 +97,12 @@ function finish(scene: Scene, article: Article, version: number): { mentions: Me
         stated: draft.stated,
         confidence: Math.round(draft.confidence * 100) / 100,
       },
-    };
-  });
+    });
+  }
   const countries = countriesNamed(scene);
   const home = homeCountry(article);
-  const entities = [...ids].map(([index, id]) => toEntity(scene, scene.entities[index]!, id, countries, home));
+  const entities: Entity[] = [];
+  for (const [index, id] of ids) entities.push(toEntity(scene, scene.entities[index]!, id, countries, home));
   return { mentions, entities };
 }
 

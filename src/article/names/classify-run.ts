@@ -1,5 +1,5 @@
 import type { NameData } from '../../languages/parts/names.ts';
-import type { NameSpan } from './name-span.ts';
+import { type NameSpan, nameSpan } from './name-span.ts';
 import {
   ACADEMIC,
   ALL_CAPS,
@@ -50,15 +50,7 @@ export function classifyRun(
   const type = TYPES.reduce((best, one) => (scores[one] > scores[best] ? one : best));
   const best = scores[type];
   if (best < (stop - start > 1 ? ENOUGH : ENOUGH_ALONE)) return null;
-  return {
-    first: start,
-    end: stop,
-    type,
-    form: 'name',
-    nested: false,
-    rule: 'names.evidence',
-    confidence: Math.min(0.9, 0.4 + best / 12),
-  };
+  return nameSpan(start, stop, type, 'names.evidence', Math.min(0.9, 0.4 + best / 12));
 }
 
 /** First names that are words as well ("Will", "Dawn") count for little, and a plain word at the end against a person. */

@@ -1,7 +1,7 @@
 import type { NameData, PhraseTable } from '../../languages/parts/names.ts';
 import type { Gazetteer } from '../../languages/tables.ts';
 import type { Token } from '../../model/layers.ts';
-import { continuationOf } from './phrase-continuation.ts';
+import { phraseTestsOf } from './phrase-continuation.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import { CAPITAL, COMMON, type Evidence, FUNCTION, LETTERS, NOUN } from './token-evidence.ts';
 import { placeWeight } from './town-weight.ts';
@@ -64,9 +64,12 @@ function matchTable(
   const [start, stop] = tokens[index]!.span;
   let last = Math.min(range[1], index + longest) - 1;
   // A name of more than one token goes on with what stands behind the first, or the text is no such name.
-  if (last > index && !continuationOf(table)(text, start, stop)) last = index;
+  const tests = phraseTestsOf(table);
+  if (last > index && !tests.mayGoOn(text, start, stop)) last = index;
   for (; last >= index; last--) {
-    const type = last === index ? alone : phraseType(table, text.slice(start, tokens[last]!.span[1]));
+    const close = tokens[last]!.span[1];
+    if (last > index && !tests.mayBe(text, start, close)) continue;
+    const type = last === index ? alone : phraseType(table, text.slice(start, close));
     if (type === 0 || (last > index && isPlainOpening(scene, table, index, last))) continue;
     for (let at = index; at <= last; at++) marks[at] = type + (at > index ? 8 : 0);
     return last - index + 1;

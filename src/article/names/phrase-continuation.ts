@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../languages/parts/names.ts';
+import { wordFilter } from '../../text/word-filter.ts';
 
 /**
  * Tells at once that no name of a table reads like the text from `start` on and goes on behind `stop`, where the first
@@ -9,17 +10,29 @@ export type Continuation = (text: string, start: number, stop: number) => boolea
 /** Bits for each place where a name may be cut into tokens. */
 const bitsEach = 16;
 
-/** Made once, kept as long as the table is. */
-const made = new WeakMap<PhraseTable, Continuation>();
+/** What tells of most passages, before they are cut out of the text, that they are no name of a table. */
+export interface PhraseTests {
+  readonly mayGoOn: Continuation;
+  /** Tells at once that the text between two offsets is no name and no plain genitive of one; it may say yes wrongly. */
+  readonly mayBe: (text: string, start: number, end: number) => boolean;
+}
 
-/** The test for a table. */
-export function continuationOf(table: PhraseTable): Continuation {
-  let test = made.get(table);
-  if (!test) {
-    test = createContinuation(table.types.keys());
-    made.set(table, test);
+/** Made once, kept as long as the table is. */
+const made = new WeakMap<PhraseTable, PhraseTests>();
+
+/** The tests for a table. */
+export function phraseTestsOf(table: PhraseTable): PhraseTests {
+  let tests = made.get(table);
+  if (!tests) {
+    const mayKnow = wordFilter(table.types.keys());
+    tests = {
+      mayGoOn: createContinuation(table.types.keys()),
+      mayBe: (text, start, end) =>
+        mayKnow(text, start, end) || (text.charCodeAt(end - 1) === 115 && mayKnow(text, start, end - 1)),
+    };
+    made.set(table, tests);
   }
-  return test;
+  return tests;
 }
 
 /** A test for names: of each, what stands before and right behind every place where a token may end in it is kept. */

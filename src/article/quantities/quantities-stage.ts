@@ -24,7 +24,8 @@ export const quantitiesStage: Stage = {
       if (data) found.push(...findQuantities(article, row, sentence, data, stage));
     }
     const data = context.language(article.language)?.quantities;
-    const quantities: Quantity[] = (data ? fillHeads(row, found, data) : found).map((item) => item.quantity);
+    const quantities: Quantity[] = [];
+    for (const { quantity } of data ? fillHeads(row, found, data) : found) quantities.push(quantity);
     return { layers: { quantities } };
   },
 };
