@@ -12,8 +12,7 @@ export function analyseArticle(article: Article, stages: readonly Stage[], conte
     if (current.quarantine) return current;
     try {
       const result = stage.run(current, context);
-      const layers = { ...current.layers, ...result.layers };
-      current = result.facts ? { ...current, ...result.facts, layers } : { ...current, layers };
+      current = { ...current, ...result.facts, layers: { ...current.layers, ...result.layers } };
     } catch {
       return {
         ...current,
