@@ -21,7 +21,7 @@ import { type DecodedSource, decodeDocument } from './parse/decode-document.ts';
 import { describeBinary } from './parse/is-binary.ts';
 import type { Page } from './parse/page.ts';
 import { parsePage } from './parse/parse-page.ts';
-import { collectDateEvidence } from './published/collect-date-evidence.ts';
+import { collectDateEvidence, type DatedText } from './published/collect-date-evidence.ts';
 import type { Context } from './stage.ts';
 
 export interface ReadOptions {
@@ -94,7 +94,7 @@ function readKept(document: Document, source: DecodedSource): Article {
     { text: [0, text.length], source: [0, text.length], bytes: [0, document.bytes.length], exact: true } as const,
   ];
   const article = { ...blank(document), text, layers: { ...emptyLayers, blocks }, offsets };
-  return { ...article, dateEvidence: collectDateEvidence(null, { ...article, blocks, hints: document.hints }) };
+  return { ...article, dateEvidence: collectDateEvidence(null, datedText(article, blocks, document)) };
 }
 
 function finish(
@@ -120,7 +120,7 @@ function finish(
       authors: metadata.authors,
       removals,
     };
-    return { ...bare, dateEvidence: collectDateEvidence(page, { ...bare, blocks: [], hints: document.hints }) };
+    return { ...bare, dateEvidence: collectDateEvidence(page, datedText(bare, [], document)) };
   }
   const spanOf = (kind: Block['kind']) => blocks.find((block) => block.kind === kind)?.span ?? null;
   const titleSpan = spanOf('title');
@@ -131,7 +131,7 @@ function finish(
     url,
     kind: opensByTheClock(drafts)
       ? 'liveBlog'
-      : classifyKind({ ...measure(drafts, removals), linkTexts, page, title, url, types: metadata.types }),
+      : classifyKind({ linkTexts, page, title, url, types: metadata.types, ...measure(drafts, removals) }),
     text,
     language: document.hints.language ?? metadata.language ?? 'und',
     title,
@@ -144,7 +144,7 @@ function finish(
     removals,
     offsets,
   };
-  return { ...article, dateEvidence: collectDateEvidence(page, { ...article, blocks, hints: document.hints }) };
+  return { ...article, dateEvidence: collectDateEvidence(page, datedText(article, blocks, document)) };
 }
 
 /** Names of the first byline that introduces an author; a source line is a byline too and names nobody. */
@@ -152,6 +152,11 @@ function namesInByline(text: string, blocks: readonly Block[]): readonly string[
   const bylines = blocks.filter((block) => block.kind === 'byline').map((block) => text.slice(...block.span));
   const byline = bylines.find((line) => withoutOpener(line) !== line);
   return byline ? readNames(byline) : [];
+}
+
+function datedText(article: Article, blocks: readonly Block[], { hints }: Document): DatedText {
+  const { text, removals, url, language } = article;
+  return { text, blocks, removals, url, language, hints };
 }
 
 function measure(drafts: readonly Draft[], removals: readonly Removal[]) {

@@ -157,15 +157,17 @@ function mark(
   start: number,
   end: number,
 ): Mark {
+  return { start: at, end: at + length, kind, role: known ?? roleOf(text, at, length, start, end) };
+}
+
+function roleOf(text: string, at: number, length: number, start: number, end: number): Mark['role'] {
   const before = at > start ? kindAt(text, at - 1) : SPACE;
   const after = at + length < end ? kindAt(text, at + length) : SPACE;
-  const base = { start: at, end: at + length, kind };
-  if (known) return { ...base, role: known };
   const spaceBefore = (before & (SPACE | OPENING)) !== 0;
   const spaceAfter = (after & SPACE) !== 0;
-  if (spaceBefore && !spaceAfter) return { ...base, role: 'open' };
-  if (!spaceBefore && (spaceAfter || after === 0)) return { ...base, role: 'close' };
+  if (spaceBefore && !spaceAfter) return 'open';
+  if (!spaceBefore && (spaceAfter || after === 0)) return 'close';
   // Glued on both sides: behind a full stop or a comma it can only close.
-  if (!spaceBefore && '.,!?…'.includes(text[at - 1] ?? ' ')) return { ...base, role: 'close' };
-  return { ...base, role: 'either' };
+  if (!spaceBefore && '.,!?…'.includes(text[at - 1] ?? ' ')) return 'close';
+  return 'either';
 }

@@ -17,7 +17,8 @@ export interface Tracer {
   add(characters: string, start: number, end: number, exact: boolean): void;
   /** A break between words that the source does not spell as white space (`<br>`), at this place. */
   gap(start: number, end: number): void;
-  readonly length: number;
+  /** Characters collected so far. */
+  length(): number;
   /** Returns what was collected and starts afresh. */
   take(): TracedText;
 }
@@ -75,9 +76,7 @@ export function createTracer(): Tracer {
       }
     },
     gap: (start, end) => noteGap(start, end, false),
-    get length() {
-      return length;
-    },
+    length: () => length,
     take() {
       const traced = { text: pieces.join(''), runs };
       pieces = [];

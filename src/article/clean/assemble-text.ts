@@ -45,16 +45,18 @@ export function assembleText(drafts: readonly Draft[], bytes: ByteMap): Assemble
 }
 
 function blockOf(draft: Draft, kind: Block['kind'], span: Span): Block {
-  const plain: Block = { span, kind, provenance: provenanceOf(draft) };
-  const block = draft.entry === undefined ? plain : { ...plain, entry: draft.entry };
-  if (draft.level !== undefined) return { ...block, level: draft.level };
-  if (draft.label !== undefined) return { ...block, label: draft.label };
-  return block;
+  const { entry, level, label } = draft;
+  const provenance = provenanceOf(draft);
+  if (entry !== undefined && level !== undefined) return { span, kind, provenance, entry, level };
+  if (entry !== undefined && label !== undefined) return { span, kind, provenance, entry, label };
+  if (entry !== undefined) return { span, kind, provenance, entry };
+  if (level !== undefined) return { span, kind, provenance, level };
+  return label === undefined ? { span, kind, provenance } : { span, kind, provenance, label };
 }
 
 function provenanceOf(draft: Draft): Provenance {
   const rule = draft.element === null ? `line.${draft.kind}` : `page.${draft.kind}`;
-  return { ...readingStage, rule, stated: true, confidence: 1 };
+  return { stage: readingStage.stage, version: readingStage.version, rule, stated: true, confidence: 1 };
 }
 
 function addRuns(draft: Draft, shift: number, bytes: ByteMap, offsets: OffsetRun[]): void {

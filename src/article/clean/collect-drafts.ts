@@ -55,9 +55,9 @@ export function collectDrafts(page: Page, hints: MarkupHints): Draft[] {
   const walk = (nodes: readonly PageNode[], block: PageElement) => {
     for (const node of nodes) {
       if (node.kind === 'text') {
-        const before = tracer.length;
+        const before = tracer.length();
         tracer.add(node.text, node.start, node.end, node.exact);
-        const added = tracer.length - before;
+        const added = tracer.length() - before;
         if (added > 0) breaks = 0;
         if (linkDepth > 0) linked += added;
         continue;

@@ -65,7 +65,7 @@ export function collectMarkdown(source: string): MarkdownText {
         });
       continue;
     }
-    if (/^\s{0,3}(?:=+|-+)\s*$/.test(text) && tracer.length > 0) {
+    if (/^\s{0,3}(?:=+|-+)\s*$/.test(text) && tracer.length() > 0) {
       const traced = tracer.take();
       drafts.push({
         kind: 'heading',

@@ -53,7 +53,8 @@ export function refineDrafts(
   const removals: Removal[] = [];
   for (const refiner of refiners) {
     const refined = refiner.refine(current, {
-      ...facts,
+      title: facts.title,
+      from: facts.from,
       residue: removals.length,
       removed: removals.map(({ text }) => text),
     });

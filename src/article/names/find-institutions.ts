@@ -1,4 +1,5 @@
 import { createDraft, type Draft, type Scene } from './draft-mention.ts';
+import { nameSpan } from './name-span.ts';
 import { CAPITAL, HYPHENED } from './token-evidence.ts';
 
 /**
@@ -22,15 +23,16 @@ export function findInstitutions(scene: Scene): void {
     if (covering && covering.end - covering.first > 1) continue;
     if (covering) scene.drafts.splice(scene.drafts.indexOf(covering), 1);
     const start = tokens[at]!.span[0];
-    const shared = { first: at, end: at + 1, form: 'name', confidence: 0.75 } as const;
-    added.push(createDraft({ ...shared, type: 'organisation', nested: false, rule: 'names.institution' }));
+    added.push(createDraft(nameSpan(at, at + 1, 'organisation', 'names.institution', 0.75)));
     const head = word.slice(0, hyphen);
     const type =
       data.compoundHeads.get(head) ??
       (data.countryNames.has(head) || (scene.gazetteer?.weight(head) ?? 0) >= 4 ? 'place' : null);
     if (!type) continue;
     const span = [start, start + hyphen] as const;
-    added.push(createDraft({ ...shared, type, nested: true, rule: 'names.compoundHead', span }));
+    const nested = createDraft(nameSpan(at, at + 1, type, 'names.compoundHead', 0.75, 'name', true));
+    nested.span = span;
+    added.push(nested);
   }
   scene.drafts.push(...added);
 }

@@ -11,7 +11,7 @@ import { findPer, findUnit } from './find-unit.ts';
 import { isNoQuantity, looksLikeYear, mayBeAge } from './is-no-quantity.ts';
 import { numberCues } from './number-cues.ts';
 import { type BoundedNumber, readBounds } from './read-bounds.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
+import { exactNumber, type NumberReading, readNumber } from './read-number.ts';
 
 /** A quantity with the token range of its number: what the second pass, which looks back, needs. */
 export interface QuantityFound {
@@ -104,16 +104,15 @@ function make(
     return null;
   if (isDate(article, row, number, unit !== null)) return null;
   if (!candidate.echo && !allowsSmallWord(row, number, head, unit !== null, data)) return null;
-  const shared = { head, unit: per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null), after };
+  const counted = per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null);
+  const finished = (bounded: BoundedNumber, rule: string) =>
+    finish(article, row, sentence, bounded, { head, unit: counted, after, rule }, data, stage);
   const foreign = !last.native && unit !== null && !last.multiplied ? 0.001 : 1;
   const factor = (unit?.factor ?? 1) * foreign;
   if (range?.kind === 'change') {
     const old = bare(number, factor);
     const now = readBounds(row, last, last.first - 2, data);
-    return [
-      finish(article, row, sentence, old, { ...shared, rule: 'change.old' }, data, stage),
-      finish(article, row, sentence, scale(now, factor), { ...shared, rule: 'change.new' }, data, stage),
-    ];
+    return [finished(old, 'change.old'), finished(scale(now, factor), 'change.new')];
   }
   if (range) {
     const low = number.multiplied || !last.multiplied ? number.value! : number.value! * multiplierOf(last);
@@ -125,11 +124,11 @@ function make(
       high: last.value,
       quantifier: 'range',
     };
-    return [finish(article, row, sentence, scale(both, factor), { ...shared, rule: 'range' }, data, stage)];
+    return [finished(scale(both, factor), 'range')];
   }
   const bounded = scale(readBounds(row, number, candidate.from, data), factor);
   const rule = number.written === 'digits' ? 'digits' : number.value === null ? 'vague' : 'word';
-  return [finish(article, row, sentence, bounded, { ...shared, rule }, data, stage)];
+  return [finished(bounded, rule)];
 }
 
 /** "5 to 6 million": the multiplier of the second number holds for the first. */
@@ -215,9 +214,7 @@ function endsPart(row: WordRow, end: number, to: number): boolean {
 function readSmallWord(row: WordRow, index: number, data: QuantityData): NumberReading | null {
   const word = row.words[index]!;
   const value = data.none.has(word) ? 0 : data.both.has(word) ? 2 : null;
-  if (value === null) return null;
-  const base = { first: index, end: index + 1, value, low: value, high: value };
-  return { ...base, written: 'one', glued: null, native: true, multiplied: false, about: false };
+  return value === null ? null : exactNumber(index, index + 1, value, 'one', null, true);
 }
 
 function allowsSmallWord(

@@ -1,4 +1,4 @@
-import type { QuantityData } from '../../languages/parts/quantities.ts';
+import type { QuantityData, UnitReading } from '../../languages/parts/quantities.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import type { WordRow } from '../../text/word-row.ts';
 import type { NumberReading } from './read-number.ts';
@@ -14,7 +14,7 @@ export interface UnitFound {
 export function findUnit(row: WordRow, number: NumberReading, limit: number, data: QuantityData): UnitFound | null {
   if (number.glued !== null) {
     const known = data.units.get(number.glued);
-    if (known) return { ...known, end: number.end };
+    if (known) return endingAt(known, number.end);
     for (const [stem, unit] of data.gluedUnits) {
       if (number.glued.startsWith(stem)) return { unit, factor: 1, end: number.end };
     }
@@ -26,14 +26,18 @@ export function findUnit(row: WordRow, number: NumberReading, limit: number, dat
   const one = row.words[from]!;
   const two = from + 1 < limit ? `${one} ${row.words[from + 1]}` : '';
   const pair = data.units.get(two);
-  if (pair) return { ...pair, end: from + 2 };
+  if (pair) return endingAt(pair, from + 2);
   const single = data.units.get(one);
   if (!single) return null;
   if (one === 'm' && number.multiplied) return null;
   const beside = data.unitsBeside.get(one);
   if (beside && hasBeside(row, number.first, from + 1, beside.words))
     return { unit: beside.unit, factor: 1, end: from + 1 };
-  return { ...single, end: from + 1 };
+  return endingAt(single, from + 1);
+}
+
+function endingAt({ unit, factor }: UnitReading, end: number): UnitFound {
+  return { unit, factor, end };
 }
 
 /** Whether one of the words stands a few words before the number or behind its unit. */

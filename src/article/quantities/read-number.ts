@@ -192,7 +192,8 @@ function multiplied(
   return { ...exactNumber(first, at, value, written, glued, native), multiplied: scaled };
 }
 
-function exactNumber(
+/** A number that stands for one value. */
+export function exactNumber(
   first: number,
   end: number,
   value: number,

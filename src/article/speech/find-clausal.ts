@@ -236,9 +236,6 @@ function beforeContent(
 }
 
 function withRoles(cue: Cue, roles: Roles) {
-  return {
-    ...roles,
-    act: cue.act,
-    medium: cue.medium,
-  };
+  const { speaker, addressee, path, via } = roles;
+  return { speaker, addressee, path, via, act: cue.act, medium: cue.medium };
 }
