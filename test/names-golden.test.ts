@@ -7,7 +7,8 @@ import { openContext } from '../src/open-context.ts';
 
 /*
  * One folder per case: `input.txt` and `expected.json` written by hand. Each expected entity must be found under its
- * name with its type and exactly these mentions, in order; roles, gender and country are compared where given. `actors`
+ * name with its type and exactly these mentions, in order; roles, gender and country are compared where given, and
+ * `otherRoles` are somebody else's. `actors`
  * lists the place mentions that act, `absent` words that no mention may hold, `unresolved` mentions without an entity,
  * `nested` the mentions inside others, `demonyms` those that are a people, `confidence` bounds by the mention's words.
  */
@@ -18,6 +19,7 @@ interface Expected {
     readonly type: string;
     readonly mentions: readonly string[];
     readonly roles?: readonly string[];
+    readonly otherRoles?: readonly string[];
     readonly gender?: string | null;
     readonly country?: string | null;
   }[];
@@ -50,6 +52,7 @@ describe.skipIf(context.tables.gazetteer === null || context.tables.nameModel('d
           .map(({ span }) => shown(span));
         expect([found!.name, found!.type, mentions]).toEqual([wanted.name, wanted.type, wanted.mentions]);
         for (const role of wanted.roles ?? []) expect(found!.roles).toContain(role);
+        for (const role of wanted.otherRoles ?? []) expect(found!.roles.join(' ')).not.toContain(role);
         if (wanted.gender !== undefined) expect([wanted.name, found!.gender]).toEqual([wanted.name, wanted.gender]);
         if (wanted.country !== undefined) expect(found!.place?.country ?? null).toBe(wanted.country);
       }

@@ -55,7 +55,7 @@ export function classifyRun(
 
 /** First names that are words as well ("Will", "Dawn") count for little, and a plain word at the end against a person. */
 function personScore(
-  { flags, lower, words }: Evidence,
+  { flags, lower, words, places }: Evidence,
   start: number,
   stop: number,
   [first, end]: readonly [first: number, end: number],
@@ -81,6 +81,8 @@ function personScore(
     else if (at > start && /^\p{Lu}\.?$/u.test(words[at]!)) score += 1.5;
     else if (flags[at]! & ALL_CAPS && words[at]!.length > 1 && !isAllCaps(flags, start, stop)) score -= 1;
   }
+  if (last & (PLACE_WORD | ORG_WORD | OTHER_WORD) && !(last & SURNAME)) score -= 3;
+  if ((places[start]! & 7) >= 3 && !(head & FIRST_NAME)) score -= 1.5;
   if (stop - start > 3) return score;
   if (last & COMMON && !(last & SURNAME)) return score - 1.5;
   return head & COMMON && !(head & FIRST_NAME) ? score : score + 0.8;

@@ -160,12 +160,23 @@ function isPlain({ flags, known, places }: Evidence, at: number): boolean {
  * A new known name or place begins where an old one ended ("Moscow Vladimir Putin"), or a first name where the known
  * name of a body ended ("Associated Press Anna Muster").
  */
-function startsOther({ flags, known }: Evidence, start: number, stop: number): boolean {
+function startsOther({ flags, known, places }: Evidence, start: number, stop: number): boolean {
   if (flags[stop]! & (HONORIFIC | ACADEMIC)) return true;
   const name = known[stop]!;
   if (name > 0 && name < 8 && known[start]! > 0 && !(flags[stop]! & ORG_WORD)) return true;
+  if (endsInTown(flags, places, start, stop)) return true;
   const ended = (known[stop - 1]! & 7) === ORGANISATION && name < 8 && known[start]! > 0;
   return ended && (flags[stop]! & FIRST_NAME) !== 0 && (flags[stop]! & (ORG_WORD | LEGAL_FORM)) === 0;
+}
+
+/** "London Anna Muster": a large town, and behind it a first name with a surname of its own. */
+function endsInTown(flags: Uint32Array, places: Uint8Array, start: number, stop: number): boolean {
+  if ((places[start]! & 7) < 3 || flags[start]! & FIRST_NAME) return false;
+  if (places[stop]! > 8 || (stop > start + 1 && places[stop - 1]! < 8)) return false;
+  if (!(flags[stop]! & FIRST_NAME) || flags[stop]! & COMMON) return false;
+  return (
+    ((flags[stop + 1] ?? 0) & CAPITAL) !== 0 && ((flags[stop + 1] ?? 0) & (ORG_WORD | PLACE_WORD | LEGAL_FORM)) === 0
+  );
 }
 
 /** Number of organisations among the types of known names. */

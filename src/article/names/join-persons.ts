@@ -17,7 +17,7 @@ export function joinPersons(scene: Scene, given: GivenNames | null): void {
   const persons = scene.drafts.filter(
     (draft) => draft.type === 'person' && draft.form !== 'role' && draft.form !== 'pronoun' && !draft.head,
   );
-  const names = new Map(persons.map((draft) => [draft, personName(scene, draft)] as const));
+  const names = new Map(persons.map((draft) => [draft, personName(scene, draft, given)] as const));
   const spaced = new Set(
     [...names.values()].flatMap((name) => (name.includes(' ') ? name.toLowerCase().split(' ') : [])),
   );
@@ -51,7 +51,7 @@ function retypeBracketed(scene: Scene): void {
 }
 
 /** The written name without a genitive ending and without the words a slip pushed into it. */
-export function personName(scene: Scene, draft: Draft): string {
+export function personName(scene: Scene, draft: Draft, given: GivenNames | null = null): string {
   const { text } = scene.article;
   const written = draft.pieces
     ? draft.pieces.map(([start, end]) => text.slice(start, end)).join(' ')
@@ -63,17 +63,21 @@ export function personName(scene: Scene, draft: Draft): string {
     if (!name.endsWith(ending) || name.length - ending.length < 3) continue;
     if (ending.length > 1 && !/^[’']/.test(ending)) continue;
     const base = name.slice(0, -ending.length);
-    if (ending !== 's' || isGenitiveOf(scene, draft, name, base)) return base;
+    if (ending !== 's' || isGenitiveOf(scene, draft, name, base, given)) return base;
   }
   return name;
 }
 
+/** Bit of surnames in the table of names. */
+const SURNAME_LISTED = 4;
+
 /** The base stands in the article, or the lists have it; "Peter Peters" is not the genitive of a "Peter Peter". */
-function isGenitiveOf(scene: Scene, draft: Draft, name: string, base: string): boolean {
+function isGenitiveOf(scene: Scene, draft: Draft, name: string, base: string, given: GivenNames | null): boolean {
   const { types } = scene.dataAt(draft.first).knownNames;
   if (types.get(base) === 'person' && !types.has(name)) return true;
   const words = base.split(' ');
   const last = words.at(-1)!;
+  if (words.length > 1 && given && given.flags(`${last}s`) === 0 && given.flags(last) & SURNAME_LISTED) return true;
   return scene.hasWord(last) && !words.slice(0, -1).includes(last);
 }
 

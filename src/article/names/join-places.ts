@@ -29,7 +29,8 @@ export function joinPlaces(scene: Scene): void {
       byKey.set(key, index);
     }
     const entity = scene.entities[index]!;
-    forms.set(index, [...(forms.get(index) ?? []), name]);
+    if (!draft.head) forms.set(index, [...(forms.get(index) ?? []), name]);
+    else if (name !== entity.name) entity.aliases.add(name);
     entity.at.push(draft.first);
     draft.entity = index;
   }
@@ -56,8 +57,10 @@ export function joinPlaces(scene: Scene): void {
 function nameByUse(entity: DraftEntity, written: readonly string[]): void {
   const counts = new Map<string, number>();
   for (const name of written) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const first = entity.name;
   for (const [name, count] of counts) if (count > (counts.get(entity.name) ?? 0)) entity.name = name;
-  for (const name of counts.keys()) if (name !== entity.name) entity.aliases.add(name);
+  for (const name of [first, ...counts.keys()]) if (name !== entity.name) entity.aliases.add(name);
+  entity.aliases.delete(entity.name);
 }
 
 /** The town of "Neustadter" where the article names it; else the name without a genitive s, when the gazetteer knows it so. */

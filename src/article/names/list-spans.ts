@@ -9,11 +9,14 @@ import {
   COMPOUND,
   DEMONYM,
   type Evidence,
+  FEMALE,
   FIRST_NAME,
   FUNCTION,
+  MALE,
   NOUN,
   ORG_WORD,
   PLACE_WORD,
+  PLAIN_TAIL,
   ROLE,
   SURNAME,
 } from './token-evidence.ts';
@@ -141,9 +144,16 @@ function namePairEnd(evidence: Evidence, at: number, end: number): number {
   const flags = evidence.flags[at]!;
   if (!(flags & FIRST_NAME) || !(flags & CAPITAL) || flags & (FUNCTION | ROLE | DEMONYM)) return 0;
   if (flags & (NOUN | COMMON) && !(evidence.flags[at + 1]! & SURNAME)) return 0;
+  if (isOwner(evidence, at)) return 0;
   let stop = at + 1;
   while (stop < end && stop < at + 4 && isSurnameLike(evidence, stop)) stop++;
   return stop > at + 1 ? stop : 0;
+}
+
+/** "Reagans Politik": a genitive, which no list has as a name of men or women, and the noun that it owns. */
+function isOwner({ flags, lower }: Evidence, at: number): boolean {
+  if (!lower[at]!.endsWith('s') || flags[at]! & (FEMALE | MALE)) return false;
+  return ((flags[at + 1] ?? 0) & (NOUN | COMPOUND | PLAIN_TAIL)) !== 0;
 }
 
 function isSurnameLike(evidence: Evidence, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { NameData } from '../../languages/parts/names.ts';
 import type { Draft, Scene } from './draft-mention.ts';
 import { sentenceEnd, sentenceStart } from './read-titles.ts';
 import { PREPOSITION } from './token-evidence.ts';
@@ -30,7 +31,7 @@ export function markActors(scene: Scene): void {
     const end = sentenceEnd(scene, draft.first);
     let before = draft.first - 1;
     if (before >= start && data.determiners.has(lower[before]!)) {
-      if (!data.subjectDeterminers.has(lower[before]!)) continue;
+      if (!data.subjectDeterminers.has(lower[before]!) || isAttribute(scene, before, start, data)) continue;
       before--;
     }
     const preceding = before >= start ? before : -1;
@@ -51,6 +52,13 @@ export function markActors(scene: Scene): void {
     if (near) draft.actor = true;
   }
   shareActing(scene);
+}
+
+/** "Präsident der Vereinigten Staaten": an article that is one of the genitive as well, right behind a noun. */
+function isAttribute(scene: Scene, at: number, start: number, { genitiveSubjects }: NameData): boolean {
+  if (at <= start || !genitiveSubjects?.has(scene.evidence.lower[at]!)) return false;
+  const { pos } = scene.article.layers.tokens[at - 1]!;
+  return pos === 'NOUN' || pos === 'PROPN';
 }
 
 /** "hat Moskau den Vertrag gekündigt": a helper of the perfect with a participle of acting behind. */

@@ -18,6 +18,7 @@ import {
   PARTICLE,
   PLACE_ENDING,
   PLACE_WORD,
+  PLAIN_TAIL,
   PROPER,
   SURNAME,
 } from './token-evidence.ts';
@@ -101,7 +102,11 @@ function isNounBefore(span: NameSpan, evidence: Evidence, tokens: readonly Token
 function cutOwner(span: NameSpan, evidence: Evidence, tokens: readonly Token[], names: NameData): NameSpan {
   for (let at = span.first; at + 1 < span.end; at++) {
     const next = evidence.flags[at + 1]!;
-    if (!(next & (NOUN | COMPOUND)) || next & (FIRST_NAME | SURNAME | DEMONYM) || tokens[at + 1]!.pos === 'PROPN')
+    if (
+      !(next & (NOUN | COMPOUND | PLAIN_TAIL)) ||
+      next & (FIRST_NAME | SURNAME | DEMONYM) ||
+      tokens[at + 1]!.pos === 'PROPN'
+    )
       continue;
     if (next & (ORG_WORD | ORG_ENDING | PLACE_WORD | PLACE_ENDING)) continue;
     const place = evidence.places[at]! & 7;

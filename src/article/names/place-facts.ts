@@ -1,12 +1,17 @@
 import type { GazetteerPlace } from '../../languages/tables.ts';
 import type { PlaceFacts } from '../../model/entity.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { DraftEntity, Scene } from './draft-mention.ts';
 
+/** Least people of a city that a region of its country is sooner named after than meant before. */
+const LARGE = 50_000;
 /** What places count whose people nobody tells: villages, regions, those of the language's own countries, countries. */
 const VILLAGE = 500;
 const REGION = 150_000;
 const STATE = 1_000_000;
 const COUNTRY = 1e10;
+/** What a place counts that is called so by few, where a city is called so by all. */
+const BYNAME_WEIGHT = 0.2;
 /** How much smaller a capital, and a place where the language is at home, may be than its namesake. */
 const CAPITAL_WEIGHT = 4;
 const HOME_WEIGHT = 4;
@@ -39,17 +44,20 @@ export function placeFacts(
   if (readings.length === 0) return undefined;
   const most = Math.max(0, ...countries.values());
   const homes = scene.dataAt(entity.at[0] ?? 0).homeCountries;
-  const holdsOwnCity = ({ country, region }: GazetteerPlace) =>
-    readings.some((one) => one.kind === 'city' && one.country === country && one.region === region);
+  const hasOwnCity = ({ country }: GazetteerPlace) =>
+    readings.some((one) => one.kind === 'city' && one.country === country && one.population >= LARGE);
+  const own = foldName(entity.name);
+  const isCalledSo = readings.some((one) => one.population >= WELL_KNOWN && foldName(one.name) === own);
   const weight = (place: GazetteerPlace) => {
+    const byname = isCalledSo && foldName(place.name) !== own ? BYNAME_WEIGHT : 1;
     const atHome = place.country !== null && homes?.has(place.country) === true;
     const least =
-      place.kind === 'city' ? VILLAGE : place.kind === 'region' && atHome && !holdsOwnCity(place) ? STATE : REGION;
+      place.kind === 'city' ? VILLAGE : place.kind === 'region' && atHome && !hasOwnCity(place) ? STATE : REGION;
     const prior = (place.capital ? CAPITAL_WEIGHT : 1) * (atHome ? HOME_WEIGHT : 1);
     const base = place.kind === 'country' ? COUNTRY : Math.max(place.population, least) * prior;
     const named = (place.country !== null && countries.get(place.country)) || 0;
     const factor = named === 0 ? 1 : named === most ? MAIN_CONTEXT_WEIGHT : CONTEXT_WEIGHT;
-    return base * factor * (home !== null && place.country === home ? 20 : 1);
+    return base * byname * factor * (home !== null && place.country === home ? 20 : 1);
   };
   const ordered = [...readings].sort((a, b) => weight(b) - weight(a));
   const best = ordered[0]!;

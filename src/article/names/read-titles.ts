@@ -1,6 +1,6 @@
 import type { NameData, NameGender } from '../../languages/parts/names.ts';
 import { type Draft, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
-import { ACADEMIC, CAPITAL, DEMONYM, HONORIFIC, ROLE } from './token-evidence.ts';
+import { ACADEMIC, CAPITAL, DEMONYM, FUNCTION, HONORIFIC, ROLE } from './token-evidence.ts';
 
 /** A role phrase over tokens `[first, end)`: its noun in base form, the countries it names, the gender it tells. */
 export interface RolePhrase {
@@ -57,11 +57,23 @@ function titleBefore(scene: Scene, draft: Draft): RolePhrase | null {
 function headBefore(scene: Scene, at: number, start: number, data: NameData): number | null {
   const { flags, lower } = scene.evidence;
   if (at > start && flags[at - 1]! & ROLE) return at - 1;
+  // "a spokesman for NAME", "Sprecherin von NAME": the role is somebody else's.
+  if (at > start && (isRoleLink(lower[at - 1]!, data) || data.determiners.has(lower[at - 1]!))) return null;
   for (let back = at - 2; back >= start && back >= at - 5; back--) {
     if (!(flags[back]! & ROLE)) continue;
-    return data.links.has(lower[back + 1]!) ? back : null;
+    return isRoleLink(lower[back + 1]!, data) ? back : null;
   }
   return null;
+}
+
+/** Small words between a role and what it is for: "of", "für", articles of the genitive. */
+function isRoleLink(word: string, data: NameData): boolean {
+  return (
+    data.governingLinks.has(word) ||
+    data.purposeLinks.has(word) ||
+    data.genitiveArticles?.has(word) === true ||
+    data.genitiveSubjects?.has(word) === true
+  );
 }
 
 /** "Der Außenminister des Landes, NAME": a role noun at most four tokens before the comma. */
@@ -129,6 +141,7 @@ export function rolePhrase(scene: Scene, head: number, end: number, start: numbe
 function isTitleWord(scene: Scene, at: number, head: number): boolean {
   return (
     !scene.dataAt(at).nounsCapitalised &&
+    (scene.evidence.flags[at]! & FUNCTION) === 0 &&
     at === head - 1 &&
     (scene.evidence.flags[at]! & CAPITAL) !== 0 &&
     (scene.evidence.flags[head]! & CAPITAL) !== 0

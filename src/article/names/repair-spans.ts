@@ -42,7 +42,9 @@ export function repairSpans(
     const revised = reviseType(trimmed, evidence, tokens, [first, end], names);
     if (revised !== null)
       spans.push(
-        revised.type === 'person' && !revised.head ? growPerson(revised, evidence, tokens, first, end) : revised,
+        revised.type === 'person' && !revised.head
+          ? growPerson(revised, evidence, tokens, [first, end], names)
+          : revised,
       );
   }
   return agreeTypes(spans, evidence, first, end, names);
@@ -57,11 +59,21 @@ function trim(span: NameSpan, evidence: Evidence, tokens: readonly Token[]): Nam
     first++;
   }
   if (span.type === 'person') {
+    if (isLonePerson(evidence, first, end)) end = first + 1;
     while (end > first + 1 && (evidence.flags[end - 1]! & FUNCTION || endsInRole(evidence, first, end))) end--;
     first = firstNameIn(evidence, tokens, first, end);
   }
   return first === span.first && end === span.end ? span : withTokens(span, first, end);
 }
+
+/** "NAME Washington", "NAME NAME": a person that the lists know by one name, and behind it a large town or another such. */
+function isLonePerson({ known, places, flags }: Evidence, first: number, end: number): boolean {
+  if (end - first !== 2 || known[first] !== PERSON || known[first + 1]! > 8 || flags[first]! & FIRST_NAME) return false;
+  return known[first + 1] === PERSON || (places[first + 1]! & 7) >= CITY;
+}
+
+/** Weight of cities. */
+const CITY = 3;
 
 /** "Vorname NAME Leiter": a noun for what somebody is, behind a whole name and no surname itself. */
 function endsInRole(evidence: Evidence, first: number, end: number): boolean {
@@ -102,8 +114,8 @@ function growPerson(
   span: NameSpan,
   evidence: Evidence,
   tokens: readonly Token[],
-  start: number,
-  end: number,
+  [start, end]: readonly [first: number, end: number],
+  names: NameData,
 ): NameSpan {
   let stop = span.end;
   if (stop - span.first === 1 && stop < end && isAfterFirstName(evidence, stop)) {
@@ -112,7 +124,7 @@ function growPerson(
   } else if (stop - span.first === 1 && stop < end && tokens[stop]!.pos === 'PROPN' && isUnlisted(evidence, stop))
     stop++;
   while (stop < end) {
-    const length = /^[IVX]{1,4}\.?$/.test(evidence.words[stop]!) ? 1 : linkedName(evidence, stop, end);
+    const length = /^[IVX]{1,4}\.?$/.test(evidence.words[stop]!) ? 1 : linkedName(evidence, stop, end, names);
     if (length === 0) break;
     stop += length;
   }
@@ -120,7 +132,7 @@ function growPerson(
 }
 
 /** Tokens of "von Miltitz", "de la Matrona", "R . Livingston" right after a name; 0 when there is no such thing. */
-function linkedName(evidence: Evidence, at: number, end: number): number {
+function linkedName(evidence: Evidence, at: number, end: number, names: NameData): number {
   let next = at;
   while (next < end && next < at + 2 && evidence.flags[next]! & PARTICLE && evidence.lower[next] !== 'und') next++;
   if (next === at && evidence.words[at] === '.' && /^\p{Lu}$/u.test(evidence.words[at - 1]!)) next++;
@@ -129,6 +141,8 @@ function linkedName(evidence: Evidence, at: number, end: number): number {
     if (evidence.words[next] === '.') next++;
   }
   if (next === at || next >= end) return 0;
+  // An article links names behind a particle only ("van den").
+  if (next === at + 1 && names.determiners.has(evidence.lower[at]!)) return 0;
   const flags = evidence.flags[next]!;
   const name =
     flags & CAPITAL &&

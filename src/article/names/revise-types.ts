@@ -36,6 +36,7 @@ export function reviseType(
   names: NameData,
 ): NameSpan | null {
   const cut = cutAtBreak(span, evidence);
+  if (cut.type === 'person' && opensWithCountry(cut, evidence)) return null;
   if (isInitialled(cut, evidence)) return withType(cut, 'person', 0.75);
   if (cut.end - cut.first === 1 && isAbbreviation(cut.first, evidence, range, names)) return null;
   if (cut.end - cut.first > 1 && cut.type !== 'person' && isPersonName(cut, evidence))
@@ -59,6 +60,11 @@ export function reviseType(
   if (evidence.known[at]) return cut;
   if (cut.type === 'organisation') return reviseOrganisation(cut, evidence, tokens, range, names);
   return cut;
+}
+
+/** Longer names of persons do not begin with a country. */
+function opensWithCountry({ first, end }: NameSpan, { places, flags }: Evidence): boolean {
+  return end - first > 2 && places[first] === 5 && (flags[first]! & (FIRST_NAME | SURNAME)) === 0;
 }
 
 /** Brackets and list marks end a name; a number at its end belongs to something else. */

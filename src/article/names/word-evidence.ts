@@ -105,7 +105,8 @@ function writeWord(
     if (given) flags |= givenFlags(givenNumber(given, word, names));
     // In capitals only, a word of the language is told by its small letters.
     const shouted = flags & ALL_CAPS && !names.nounsCapitalised && word.length > 2;
-    if (lexicon) flags |= lexiconFlags(lexicon, shouted ? lower : word, 0, word.length);
+    if (lexicon)
+      flags |= lexiconFlags(lexicon, shouted ? lower : word, 0, word.length, flags & (FIRST_NAME | SURNAME) ? RARE : 0);
   }
   if (word.includes('-')) {
     flags |= HYPHENED;
@@ -201,8 +202,12 @@ function givenNumber(given: GivenNames, word: string, names: NameData): number {
     return second === 0 ? 0 : first;
   }
   if (!names.nounsCapitalised || word.length < 5 || !word.endsWith('s')) return own;
-  return given.flags(word.slice(0, -1));
+  // Whose genitive it is, is known; whether of a man or woman stays open.
+  return given.flags(word.slice(0, -1)) & ~GENDER;
 }
+
+/** Bits of women and men. */
+const GENDER = 3;
 
 /** Bits of a first name of women, of men or of either. */
 const FIRST = 11;
@@ -213,14 +218,14 @@ function givenFlags(flags: number): number {
   );
 }
 
-/** Readings up to this weight are so rare that a capitalised word is sooner a name ("Peter", "Marsh"). */
+/** Readings up to this weight are so rare that a word that names persons as well is sooner a name ("Peter"). */
 const RARE = 2;
 
-function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number): number {
+function lexiconFlags(lexicon: Lexicon, text: string, start: number, end: number, rare: number): number {
   let flags = 0;
   const small = text[start]!.toLowerCase().charCodeAt(0);
   const asSmall = lexicon.find(text, start, end, small);
-  const isUsual = ({ pos, weight }: LexiconReading) => pos !== 'PROPN' && (weight === undefined || weight > RARE);
+  const isUsual = ({ pos, weight }: LexiconReading) => pos !== 'PROPN' && (weight === undefined || weight > rare);
   if (asSmall !== 0 && lexicon.readings(asSmall).some(isUsual)) flags |= COMMON;
   const asWritten = lexicon.find(text, start, end, 0);
   if (asWritten !== 0) {

@@ -445,6 +445,7 @@ export const names: NameData = {
     ['diese', 'female'],
   ]),
   subjectDeterminers: wordSet('der die das'),
+  genitiveSubjects: wordSet('der'),
   genitiveEndings: ['s', '’s', "'s", 'es'],
   sayingForms: wordSet(
     'sagte sagten sagt erklärte erklärt betonte betont meinte meint fügte behauptete teilte berichtete warnte kündigte versicherte',

@@ -112,6 +112,8 @@ export interface NameData {
   readonly determiners: ReadonlyMap<string, NameGender>;
   /** Determiners that can open a subject. */
   readonly subjectDeterminers: ReadonlySet<string>;
+  /** Those of them that open a genitive as well ("der"). */
+  readonly genitiveSubjects?: ReadonlySet<string>;
   /** Endings of a name in the genitive, longest last. */
   readonly genitiveEndings: readonly string[];
   /** Verbs of saying in the past and present, for clauses a slip pushed into a name. */

@@ -13,7 +13,7 @@ import { machinesAndSoftware } from './machines-and-software.ts';
 import { mediaAndTeams } from './media-and-teams.ts';
 import { moreLands } from './more-lands.ts';
 import { moreWorks } from './more-works.ts';
-import { nameForms } from './name-forms.ts';
+import { nameForms, nameStem } from './name-forms.ts';
 import { oldRealms } from './old-realms.ts';
 import { partiesAndBodies } from './parties-and-bodies.ts';
 import { people } from './people.ts';
@@ -67,6 +67,14 @@ describe('known names', () => {
     const places = new Map<string, Set<string>>();
     for (const { block, name } of listed) places.set(name, (places.get(name) ?? new Set()).add(block));
     expect([...places].filter(([, where]) => where.size > 1)).toEqual([]);
+  });
+});
+
+describe('the stem of a name', () => {
+  it('is the same for all its forms', () => {
+    expect(nameStem('Musterländisches Haus')).toBe(nameStem('Musterländischen Hauses'));
+    expect(nameStem('Die Grünen')).toBe(nameStem('Grüne'));
+    expect(nameStem('Musterstädter Oper')).toBe('Musterstädter Oper');
   });
 });
 

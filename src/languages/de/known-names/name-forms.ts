@@ -20,12 +20,21 @@ export function nameForms(name: string): readonly string[] {
 
 /** What all forms of such a name have in common: its adjectives without endings, its last word without a long genitive. */
 export function nameStem(name: string): string {
-  const adjectives = leadingAdjectives(name);
-  const words = name.split(' ');
+  const bare = name.replace(/^(?:Der|Die|Das) (?=\p{Lu})/u, '');
+  const declined = DECLINED.get(bare);
+  if (declined) return declined;
+  const adjectives = leadingAdjectives(bare);
+  const words = bare.split(' ');
   const rest = words.slice(adjectives).join(' ');
   const last = rest.endsWith('es') && hasLongGenitive(rest.slice(0, -2)) ? rest.slice(0, -2) : rest;
   return [...words.slice(0, adjectives).map((word) => word.replace(ENDING, '')), last].join(' ');
 }
+
+/** Names that are adjectives themselves, by their other form. */
+const DECLINED: ReadonlyMap<string, string> = new Map([
+  ['Grünen', 'Grüne'],
+  ['Linken', 'Linke'],
+]);
 
 /** How many words at the beginning are adjectives with an ending; at least one word is left over. */
 function leadingAdjectives(name: string): number {
