@@ -1,5 +1,6 @@
 import type { SpeechData } from '../../languages/parts/speech.ts';
 import type { Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -43,11 +44,11 @@ export function canSpeak(passage: Passage, unit: Unit, [first, end]: Range, told
   const head = headNoun(passage, unit, first, end);
   if (head < 0) return !holdsNoun(passage, unit, first, end) && namesByPronoun(passage, unit, first, end);
   if (speaks(passage, unit, head) || (told && isAccount(unit, passage.lower[head]!))) return true;
-  const mention = mentionAt(passage.article.layers.mentions, passage.tokens[head]!.span[0]);
+  const mention = mentionAt(passage.article.layers.mentions, passage.tokens[head]!.span);
   if (mention && mention.form !== 'demonym' && !mention.nested) return true;
   if (passage.tokens[head]!.pos === 'PROPN' || quotedName(passage, unit, head, end)) return true;
   // "Branchenkenner Loos": whatever the noun is, a person's name stands right behind it.
-  const next = head + 1 < end ? mentionAt(passage.article.layers.mentions, passage.tokens[head + 1]!.span[0]) : null;
+  const next = head + 1 < end ? mentionAt(passage.article.layers.mentions, passage.tokens[head + 1]!.span) : null;
   return next?.type === 'person';
 }
 
@@ -118,10 +119,11 @@ function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
   return false;
 }
 
-function mentionAt(mentions: readonly Mention[], start: number): Mention | null {
+/** The mention that holds the token as a whole, or whose title it is: not "US" in "US-Wahl". */
+function mentionAt(mentions: readonly Mention[], [start, end]: Span): Mention | null {
   for (let at = findAtOrBefore(mentions, start); at >= 0 && at > findAtOrBefore(mentions, start) - 4; at--) {
     const mention = mentions[at]!;
-    if (mention.span[0] <= start && start < mention.span[1] && !mention.nested) return mention;
+    if (mention.span[0] <= start && end <= mention.span[1] && !mention.nested) return mention;
     if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;
   }
   return null;

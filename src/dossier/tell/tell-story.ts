@@ -25,7 +25,7 @@ export function tellStory(story: Story, telling: Telling): DossierStory | null {
     articles: story.articles,
     published: publishedRange(story, telling),
     headline,
-    happened: tellHappened(story, telling),
+    happened: tellHappened(story, headline.article, telling),
     where: tellPlaces(story, telling),
     when: tellTimes(story, telling),
     speakers: tellQuotations(story, telling),

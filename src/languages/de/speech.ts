@@ -15,7 +15,7 @@ export const speech: SpeechData = withSpeechClasses({
   code: 'de',
   verbs: conjugateAll(verbRows),
   separableParticles: set(`ab an auf aus bei durch ein entgegen fest fort frei gegenüber gleich her heraus herbei hervor
-    hin hinzu los mit nach nieder über um vor voran voraus vorbei weg zu zurück zusammen`),
+    hin hinzu los mit nach nieder über um vor voran voraus vorbei weg zu zurück zusammen statt teil bereit fern heim preis`),
   otherSenses: new Map([
     ['fordern', ['opfer', 'menschenleben', 'tote', 'toten', 'verletzte', 'verletzten', 'tribut', 'todesfälle']],
     ['bestreiten', ['spiel', 'spiele', 'partie', 'rennen', 'match', 'auftakt', 'finale', 'lebensunterhalt', 'duell']],

@@ -117,7 +117,7 @@ function score(
     Math.min(2, titled) +
     Math.min(3, actors.size) * 0.4 +
     1.5 / (1 + position) -
-    (old ? 1.5 : 0) -
+    (old ? 3 : 0) -
     (opening !== undefined && leaning.has(opening) ? 0.7 : 0)
   );
 }

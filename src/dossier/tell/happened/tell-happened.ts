@@ -14,9 +14,10 @@ const independent: ReadonlySet<string> = new Set(['update', 'quotationOnly', 'si
 
 /**
  * What happened, in sentences of the sources: those that tell events many articles of the story tell, in words many of
- * them use, from the articles the others derive from. Nothing is written by the program.
+ * them use, from the articles the others derive from; those of the article that heads the story (`headed`) and of what
+ * belongs with it come first. Nothing is written by the program.
  */
-export function tellHappened(story: Story, telling: Telling): readonly SentenceStatement[] {
+export function tellHappened(story: Story, headed: string, telling: Telling): readonly SentenceStatement[] {
   const articles = story.articles.flatMap((id) => telling.articles.get(id) ?? []);
   const derived = new Set(telling.picture.lineage.flatMap(({ type, from }) => (independent.has(type) ? [] : [from])));
   const roots = articles.filter((article) => !derived.has(article.id));
@@ -25,7 +26,7 @@ export function tellHappened(story: Story, telling: Telling): readonly SentenceS
     sentenceCandidates(article, index * 1000, signals, telling),
   );
   const chosen = choose(candidates, Math.min(mostSentences, 2 + articles.length));
-  return newestFirst(chosen, relatedTo(story.headline.article, telling)).flatMap((candidate): SentenceStatement[] => {
+  return newestFirst(chosen, relatedTo(headed, telling)).flatMap((candidate): SentenceStatement[] => {
     const receipt = telling.cite(candidate.article.id, candidate.span);
     if (!receipt) {
       telling.withhold();
