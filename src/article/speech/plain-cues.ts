@@ -50,6 +50,8 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
   if (!gerund && helper < 0) {
     const before = lower[at - 1] ?? '';
     if (data.determiners.has(before) || data.prepositions.has(before)) return null;
+    // "the mill's proposed sale": a participle before its noun.
+    if (before.length > 1 && (data.genitiveMarks.has(before) || /['’]s$/.test(before))) return null;
     const { pos } = passage.tokens[at]!;
     // Behind closing marks a verb may be tagged as anything.
     if ((pos === 'NOUN' || pos === 'ADJ') && !(past && quoteCloses(passage, unit, at))) return null;
@@ -93,6 +95,8 @@ function auxiliaryBefore(passage: Passage, unit: Unit, at: number): number {
   const { data } = unit;
   for (let i = at - 1; i >= Math.max(unit.range[0], at - 4); i--) {
     const word = passage.lower[i]!;
+    // "Theresa May said", "Will Marl said": a name.
+    if (isCapitalised(passage.words[i]!) && i > unit.range[0]) return -1;
     if (data.perfectForms.has(word) || data.passiveForms.has(word) || data.modalForms.has(word)) {
       return i;
     }

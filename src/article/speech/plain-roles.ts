@@ -4,7 +4,8 @@ import type { Passage, Unit } from './passage.ts';
 import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Roles } from './roles.ts';
-import { isCapitalised, isPunctuation } from './word-facts.ts';
+import { opensWithVerb, tidySubject, verbGroupStart } from './tidy-subject.ts';
+import { isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Speaker and addressee of an English cue: the noun phrase before the verb, or behind it after quotation marks. */
 export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number): Roles {
@@ -41,16 +42,19 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
     const named = via && !(via[1] - via[0] === 1 && data.subjectPronouns.has(passage.lower[via[0]]!));
     return { speaker: [cited], addressee: nothing, path: ['cited'], ...(named ? { via } : {}) };
   }
-  const inverted =
+  const behind =
     cue.finite > unit.range[0] && (endsQuote(passage, unit, cue.finite) || invertsAfterComma(passage, unit, cue))
       ? subjectBehind(passage, unit, cue.last + 1)
       : null;
+  const inverted = behind && !opensWithVerb(passage, behind[0]) ? behind : null;
   if (inverted) {
     // “Who has it?” asked the caretaker: what stands behind the verb is its subject.
     const whom = object && object[0] < inverted[1] && inverted[0] < object[1] ? nothing : addressee;
     return { speaker: [inverted], addressee: whom, path: ['subject'] };
   }
-  const subject = subjectBefore(passage, unit, cue.finite, from) ?? sharedSubject(passage, unit, cue.finite, from);
+  const verb = verbGroupStart(passage, unit, cue.finite, from);
+  const before = subjectBefore(passage, unit, verb, from) ?? sharedSubject(passage, unit, verb, from);
+  const subject = before && tidySubject(passage, unit, before);
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
   return { speaker: subject ? [subject] : nothing, addressee, path: subject ? ['subject'] : [] };
@@ -167,7 +171,7 @@ function phraseStart(passage: Passage, unit: Unit, end: number, from: number): n
     if (longQuoteCloses(passage, unit, start)) break;
     if (isPunctuation(passage, before) && !"-'’.".includes(words[before]!)) break;
     if (data.relatives.has(word) && start < end) break;
-    if (data.thatWords.has(word) || data.subordinators.has(word) || data.finiteForms.has(word)) break;
+    if (data.thatWords.has(word) || data.subordinators.has(word) || isAuxiliary(passage, unit, before)) break;
     if (data.coordinators.has(word) && !joinsNouns(passage, start, end)) break;
     start = before;
   }

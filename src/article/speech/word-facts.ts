@@ -33,6 +33,12 @@ function hasFirstPerson(passage: Passage, unit: Unit): boolean {
   return false;
 }
 
+/** An auxiliary of a language that lists them; "Theresa May" and "Will Marl" are names. */
+export function isAuxiliary(passage: Passage, unit: Unit, at: number): boolean {
+  if (!unit.data.finiteForms.has(passage.lower[at] ?? '')) return false;
+  return at === unit.range[0] || !isCapitalised(passage.words[at]!);
+}
+
 /** True for marks: tokens without letter or digit. */
 export function isPunctuation(passage: Passage, at: number): boolean {
   return passage.marks[at] === 1;
