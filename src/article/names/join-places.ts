@@ -126,6 +126,7 @@ function placeKey(scene: Scene, draft: Draft, name: string): string {
   const data = scene.dataAt(draft.first);
   const state = data.stateNames?.get(name);
   if (state && speaksOf(scene, state)) return foldName(name);
+  if (data.countryParts.has(name)) return foldName(name);
   const code =
     data.countryNames.get(name) ?? (draft.head || isCountry(scene, draft.first) ? tableCountry(scene, name) : '');
   return code ? `country:${code}` : foldName(name);

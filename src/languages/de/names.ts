@@ -278,6 +278,22 @@ export const names: NameData = {
   links: wordSet(
     "der die das des dem den für und & of the for and de la le les du des di del della d' y i am an im in zu zur vom von on",
   ),
+  countryParts: new Set([
+    'England',
+    'Schottland',
+    'Wales',
+    'Nordirland',
+    'DDR',
+    'Westdeutschland',
+    'Ostdeutschland',
+    'Norddeutschland',
+    'Süddeutschland',
+    'Deutsche Reich',
+    'Deutschen Reich',
+    'Sowjetunion',
+    'UdSSR',
+    'Tschechoslowakei',
+  ]),
   countryNames: new Map(
     Object.entries({
       USA: 'US',

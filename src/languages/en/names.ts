@@ -55,6 +55,7 @@ export const names: NameData = {
   adverbEndings: ['ly'],
   governingLinks: wordSet('of'),
   links: wordSet('of the and for & de la le du des di del on'),
+  countryParts: new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'Soviet Union', 'USSR']),
   countryNames: new Map(
     Object.entries({
       USA: 'US',

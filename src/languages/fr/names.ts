@@ -86,6 +86,7 @@ export const names: NameData = {
   governingLinks: frenchSet("de du des d'"),
   links: frenchSet("de du des d' la le les l' et pour à aux en sur"),
   countryNames,
+  countryParts: new Set(['Angleterre', 'Écosse', 'Pays de Galles', 'Irlande du Nord']),
   knownNames: phraseTable({
     ...internationalNames,
     organisation: `${internationalNames.organisation}

@@ -62,6 +62,8 @@ export interface NameData {
   readonly links: ReadonlySet<string>;
   /** Customary names of countries and unions beside those of the tables, to ISO 3166-1 or `EU`. Case as written. */
   readonly countryNames: ReadonlyMap<string, string>;
+  /** Names among them of a part of the country or of a state that is no more: places of their own, not the country. */
+  readonly countryParts: ReadonlySet<string>;
   /** Names as newspapers know them, longest form as written, to their type. */
   readonly knownNames: PhraseTable;
   /** Names that are often what they are listed as, and else a word, a town or a person: evidence, no proof. */
