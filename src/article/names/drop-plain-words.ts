@@ -1,6 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import type { EntityType } from '../../model/entity.ts';
-import { type NameSpan, withHead, withTokens } from './name-span.ts';
+import { type NameSpan, withHead, withTokens, withType } from './name-span.ts';
 import { endsInPlainWord, PLAIN, plainOf } from './plain-words.ts';
 import { type Evidence, ORG_ENDING, ORG_WORD, OTHER_ENDING, OTHER_WORD, PLAIN_TAIL } from './token-evidence.ts';
 import { HINT } from './word-evidence.ts';
@@ -35,6 +35,7 @@ export function dropPlainWords(
       return [withHead(span, word.slice(0, word.lastIndexOf('-')), 'place')];
     if (span.type === 'person' && PERSON_PARTS.has(hint) && evidence.flags[at]! & PLAIN_TAIL)
       return [withHead(span, word.slice(0, word.lastIndexOf('-')))];
+    if (span.type === 'person' && isPartOfTown(word, tables)) return [withType(span, 'place')];
     if (span.type === 'place' && isOneOfMany(evidence, at, names)) return [];
     const plain = plainOf(word, evidence.flags[at]!, hint, listed, links, tables, names, span.type === 'place');
     return isDropped(span.type, plain, evidence.flags[at]!) ? [] : [span];
@@ -50,6 +51,16 @@ const PERSON_HEADS: ReadonlySet<number> = new Set([
   HINTS.partAbbreviation,
 ]);
 const PERSON_PARTS: ReadonlySet<number> = new Set([HINTS.partPerson, HINTS.partSurname]);
+
+/** "Groß-Musterstadt": a large town behind a hyphen, and before it no first name or surname. */
+function isPartOfTown(word: string, { gazetteer, given }: WordTables): boolean {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen <= 0 || (gazetteer?.weight(word.slice(hyphen + 1)) ?? 0) < LARGE_TOWN) return false;
+  return (given?.flags(word.slice(0, hyphen)) ?? 0) === 0 && (given?.flags(word.slice(hyphen + 1)) ?? 0) === 0;
+}
+
+/** Least weight of a large town. */
+const LARGE_TOWN = 3;
 
 /** A word of another script beside another such word: a stretch of foreign text rather than a name in brackets. */
 function isForeignText({ words }: Evidence, { first, end }: NameSpan): boolean {
