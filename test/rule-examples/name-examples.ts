@@ -131,6 +131,12 @@ export const stageExamples: readonly RuleExamples[] = [
     ['The farmer sold it. He was glad.'],
   ),
   of(
+    'names.nativeForm',
+    'de',
+    ['Anna Berzina traf Bashar al-Assad ([بشار الأسد]) in Riga.'],
+    ['Anna Berzina traf Hanna Ostrowski (بشار الأسد) in Riga.'],
+  ),
+  of(
     'names.sameName',
     'en',
     ['The chipmaker Dravexo grew. Then [Dravexo] stumbled.'],

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity, Mention } from '../../model/entity.ts';
 import type { Context } from '../stage.ts';
+import { addNativeForms } from './add-native-forms.ts';
 import { createDraft, createScene, type Draft, type DraftEntity, type Scene, spanOf, textOf } from './draft-mention.ts';
 import { dropCommonNouns } from './drop-common-nouns.ts';
 import { findInstitutions } from './find-institutions.ts';
@@ -47,6 +48,7 @@ export function buildEntities(
   ) {
     joinPersons({ ...scene, drafts: scene.drafts.filter((draft) => draft.entity === null) }, context.tables.givenNames);
   }
+  addNativeForms(scene);
   readTitles(scene);
   shareCounterparts(scene);
   joinPlaces(scene);

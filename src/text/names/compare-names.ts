@@ -2,6 +2,7 @@ import { boundedMemo } from '../bounded-memo.ts';
 import { arabicWords, hasArabic, isRomanisation } from './arabic-script.ts';
 import { chineseSyllables, koreanSurname, koreanSyllables } from './east-asian-names.ts';
 import { formsOfOneName } from './given-name-forms.ts';
+import { hanCharacters, hasHan, spellsHan } from './han-script.ts';
 import { hasHangul, romaniseHangul } from './romanise-hangul.ts';
 import { arabicKeys, latinLetters, soundKeys } from './sound-keys.ts';
 
@@ -48,6 +49,7 @@ const PARTICLES = new Set([
 export function compareNames(left: string, right: string, options: CompareOptions = {}): NameComparison {
   const parse = parserFor(options.ignored ?? nothingIgnored);
   if (hasArabic(left) || hasArabic(right)) return compareArabicScript(left, right, parse);
+  if (hasHan(left) || hasHan(right)) return compareHanScript(left, right, parse);
   const a = parse(left);
   const b = parse(right);
   if (a.words.length === 0 || b.words.length === 0) return verdict('different', 0, 'empty');
@@ -83,6 +85,19 @@ function compareArabicScript(left: string, right: string, parse: (name: string) 
   return words.length > 1 && latin.length > 1
     ? verdict('same', 0.9, 'Arabic script')
     : verdict('partial', 0.6, 'one word in Arabic script');
+}
+
+/** A name in Chinese script with its romanisation, or with the same name in the same script. */
+function compareHanScript(left: string, right: string, parse: (name: string) => Parsed): NameComparison {
+  const [native, other] = hasHan(left) ? [left, right] : [right, left];
+  const characters = hanCharacters(native);
+  const others = hanCharacters(other);
+  if (characters && others) {
+    if (characters.join('') !== others.join('')) return verdict('different', 0, 'other characters');
+    return characters.length > 1 ? verdict('same', 1, 'equal') : verdict('partial', 0.6, 'one equal character');
+  }
+  const spelled = characters !== null && !hasHan(other) && spellsHan(characters, parse(other).words);
+  return spelled ? verdict('same', 0.9, 'Chinese script') : verdict('different', 0, 'no romanisation');
 }
 
 interface Parsed {
