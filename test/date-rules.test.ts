@@ -6,21 +6,17 @@ import { clauseTense } from '../src/text/time/clause-tense.ts';
 import { type FoundTime, findTimes } from '../src/text/time/find-times.ts';
 import type { TimeAnchors } from '../src/text/time/placed.ts';
 import { resolveMeaning } from '../src/text/time/resolve-meaning.ts';
-import { type CompiledRule, compileTimeGrammar, type TimeGrammar } from '../src/text/time/time-grammar.ts';
+import { type Candidates, compileTimeGrammar, gather, type TimeGrammar } from '../src/text/time/time-grammar.ts';
 import { toldVote } from '../src/text/time/told-vote.ts';
 
 /** The grammar of a language without one of its rules. */
 function grammarWithout({ grammar }: DateData, id: string): TimeGrammar {
-  const others = (rules: readonly CompiledRule[]) => rules.filter(({ rule }) => rule.id !== id);
-  const othersOf = (map: TimeGrammar['byLiteral']) =>
-    new Map([...map].map(([literal, rules]) => [literal, others(rules)] as const));
+  const without = ({ all }: Candidates) => gather(all.filter(({ rule }) => rule.id !== id));
   return {
     lexicon: grammar.lexicon,
     mayKnow: grammar.mayKnow,
-    byBit: grammar.byBit.map(others),
-    aloneByBit: grammar.aloneByBit.map(others),
-    byLiteral: othersOf(grammar.byLiteral),
-    aloneByLiteral: othersOf(grammar.aloneByLiteral),
+    byBit: grammar.byBit.map(without),
+    byLiteral: new Map([...grammar.byLiteral].map(([literal, candidates]) => [literal, without(candidates)] as const)),
   };
 }
 

@@ -62,13 +62,13 @@ export const datesStage: Stage = {
       repeated: time.start - repetition < repetitionReach,
       quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
       daily: news || !language.dates.todayNeedsNews,
-      tense: () => {
+      tense: once(() => {
         const tense = sideOfWriting(boundOf(time, language), () =>
           tenseAround(article, [time.start, time.end], language),
         );
         // "Am Dienstag ist von 9 bis 12 Uhr geöffnet": an hour told with a present makes it a plan.
         return tense === 'narrated' && next && tellsHour(next) && next.start - time.end < hourReach ? 'present' : tense;
-      },
+      }),
     });
     const boundOf = (time: FoundTime, { dates }: Language) =>
       boundAround(article.text, [time.start, time.end], previous?.time.end ?? -1, dates.bounds);
@@ -120,6 +120,15 @@ export const datesStage: Stage = {
     return { layers: { timexes: words ? joinRanges(article.text, timexes, words) : timexes } };
   },
 };
+
+/** Asks once, when it is first needed: several steps of one expression look at the same clause. */
+function once<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
+}
 
 function tellsHour({ meaning }: FoundTime): boolean {
   return meaning.kind === 'time' && meaning.clock !== undefined;

@@ -41,7 +41,7 @@ export function taggedTense(
     const before = tenseBefore(clause, first - step);
     if (before) return before;
     const at = end + step - 1;
-    commaBehind ||= at < to && wordAt(clause, at) === ',';
+    commaBehind ||= at < to && tokens[at]!.pos === 'PUNCT' && wordAt(clause, at) === ',';
     const behind = tenseAt(clause, at) ?? (commaBehind ? null : infinitiveAt(clause, at));
     if (behind) return behind;
   }
@@ -52,8 +52,8 @@ export function taggedTense(
 function tenseBefore(clause: Clause, at: number): Tense | null {
   if (at < clause.from) return null;
   if (isQuotedBy(clause, at)) return 'past';
-  if (clause.words.verbsCloseClauses && wordAt(clause, at + 1) === ',') return null;
-  return tenseAt(clause, at);
+  const tense = tenseAt(clause, at);
+  return tense !== null && clause.words.verbsCloseClauses && wordAt(clause, at + 1) === ',' ? null : tense;
 }
 
 function tenseAt(clause: Clause, at: number): Tense | null {
@@ -127,10 +127,9 @@ function infinitiveAt({ text, tokens, words, to }: Clause, at: number): Tense | 
   if (!words.infinitive || at >= to) return null;
   const { mark, inside, auxiliaries } = words.infinitive;
   const isInfinitive = ({ pos, morph }: Token) => pos === 'VERB' && morph.includes('VerbForm=Inf');
-  const word = text.slice(...tokens[at]!.span);
-  if (isInfinitive(tokens[at]!) && inside.test(word)) return 'bounded';
+  if (isInfinitive(tokens[at]!) && inside.test(text.slice(...tokens[at]!.span))) return 'bounded';
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (word !== mark || !next || !isInfinitive(next)) return null;
+  if (!next || !isInfinitive(next) || text.slice(...tokens[at]!.span) !== mark) return null;
   return auxiliaries.has(text.slice(...next.span)) ? null : 'bounded';
 }
 
@@ -157,9 +156,9 @@ function attributeTense(clause: Clause, first: number, end: number, words: Attri
 /** "…“, so Schmidt am Montag": a comma or closing mark, the word, a name. */
 function isQuotedBy(clause: Clause, at: number): boolean {
   const { words, tokens, from, to } = clause;
-  if (words.quotedBy === null || at <= from || at + 1 >= to || wordAt(clause, at) !== words.quotedBy) return false;
+  if (words.quotedBy === null || at <= from || at + 1 >= to || tokens[at - 1]!.pos !== 'PUNCT') return false;
   const { pos } = tokens[at + 1]!;
-  return tokens[at - 1]!.pos === 'PUNCT' && (pos === 'PROPN' || pos === 'NOUN' || pos === 'DET');
+  return (pos === 'PROPN' || pos === 'NOUN' || pos === 'DET') && wordAt(clause, at) === words.quotedBy;
 }
 
 function wordAt({ text, tokens, to }: Clause, at: number): string {

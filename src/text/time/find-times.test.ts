@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../languages/index.ts';
 import { findTimes } from './find-times.ts';
-import type { CompiledRule, TimeGrammar } from './time-grammar.ts';
+import type { Candidate, Candidates, TimeGrammar } from './time-grammar.ts';
 import { compileTimeGrammar } from './time-grammar.ts';
 import type { TimeEntry } from './time-lexicon.ts';
 
@@ -17,16 +17,20 @@ function counted(grammar: TimeGrammar) {
       };
     },
   });
-  const countedRules = (rules: readonly CompiledRule[]) =>
-    new Proxy(rules as CompiledRule[], {
+  const countedRules = (rules: readonly Candidate[]) =>
+    new Proxy(rules as Candidate[], {
       get(target, property) {
         if (typeof property === 'string' && /^\d/.test(property)) steps.count++;
         return Reflect.get(target, property);
       },
     });
-  const byBit = grammar.byBit.map(countedRules);
-  const aloneByBit = grammar.aloneByBit.map(countedRules);
-  return { grammar: { ...grammar, lexicon, byBit, aloneByBit }, steps };
+  const countedCandidates = ({ all, alone, second }: Candidates): Candidates => ({
+    all: countedRules(all),
+    alone: countedRules(alone),
+    second,
+  });
+  const byBit = grammar.byBit.map(countedCandidates);
+  return { grammar: { ...grammar, lexicon, byBit }, steps };
 }
 
 const hostile: Readonly<Record<string, (size: number) => string>> = {

@@ -1,7 +1,7 @@
 import { lexTime, type TimeItem } from './lex-time.ts';
 import type { Meaning } from './meaning.ts';
-import type { CompiledRule, TimeGrammar } from './time-grammar.ts';
-import { matchPattern, type PatternMatch } from './time-pattern.ts';
+import type { Candidate, Candidates, TimeGrammar } from './time-grammar.ts';
+import { matchPattern, mayFollow, type PatternMatch } from './time-pattern.ts';
 
 /** A temporal expression before it is placed in time. */
 export interface FoundTime {
@@ -69,23 +69,34 @@ function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar, li
   const item = items[at]!;
   if (item.mask === 0 && item.lower === '') return null;
   if (item.glued && !mayBegin(items, at)) return null;
-  const next = items[at + 1];
-  const alone = next === undefined || (next.mask === 0 && next.lower === '');
-  const byBit = alone ? grammar.aloneByBit : grammar.byBit;
-  const byLiteral = alone ? grammar.aloneByLiteral : grammar.byLiteral;
   let best: Best | null = null;
-  for (let bits = item.mask; bits !== 0; bits &= bits - 1) {
-    for (const candidate of byBit[31 - Math.clz32(bits & -bits)]!) best = better(best, candidate, items, at, limit);
-  }
-  if (item.lower !== '') {
-    for (const candidate of byLiteral.get(item.lower) ?? []) best = better(best, candidate, items, at, limit);
+  for (let bits = item.mask; bits !== 0; bits &= bits - 1)
+    best = bestOf(best, grammar.byBit[31 - Math.clz32(bits & -bits)]!, items, at, limit);
+  const candidates = item.lower === '' ? undefined : grammar.byLiteral.get(item.lower);
+  return candidates ? bestOf(best, candidates, items, at, limit) : best;
+}
+
+/** The best so far or, if one of the candidates that may go on with the next piece is better, that. */
+function bestOf(
+  known: Best | null,
+  { all, alone, second }: Candidates,
+  items: readonly TimeItem[],
+  at: number,
+  limit: number,
+): Best | null {
+  const next = items[at + 1];
+  const follows = mayFollow(second, next);
+  let best = known;
+  for (const candidate of follows ? all : alone) {
+    if (follows && candidate.second !== null && !mayFollow(candidate.second, next)) continue;
+    best = better(best, candidate, items, at, limit);
   }
   return best;
 }
 
 function better(
   best: Best | null,
-  { rule, pattern }: CompiledRule,
+  { rule, pattern }: Candidate,
   items: readonly TimeItem[],
   at: number,
   limit: number,

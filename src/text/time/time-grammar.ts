@@ -1,11 +1,25 @@
 import { type WordFilter, wordFilter } from '../word-filter.ts';
 import { buildTimeLexicon, type TimeEntry, type TimeWords, timeClasses } from './time-lexicon.ts';
-import { canStandAlone, readPattern, type TimePattern } from './time-pattern.ts';
+import { type Element, readPattern, type SecondPiece, secondPieceOf, type TimePattern } from './time-pattern.ts';
 import type { TimeRule } from './time-rule.ts';
 
 export interface CompiledRule {
   readonly rule: TimeRule;
   readonly pattern: TimePattern;
+}
+
+/** A rule among those that may begin with one class or word. */
+export interface Candidate extends CompiledRule {
+  /** What must stand behind the first piece, or null where nothing must or any word does. */
+  readonly second: SecondPiece | null;
+}
+
+/** The rules that may begin with one class or word, and those of them that need no known piece behind it. */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly alone: readonly Candidate[];
+  /** What the others need: where the next piece is none of it, they are not tried. Most articles and prepositions end here. */
+  readonly second: SecondPiece;
 }
 
 /** A language's words and rules made ready for looking up. Built once per language. */
@@ -14,41 +28,53 @@ export interface TimeGrammar {
   /** Turns most words away that are not in the lexicon. */
   readonly mayKnow: WordFilter;
   /** Rules that may begin with a class, by the class's bit index; rules that may begin with a literal. */
-  readonly byBit: readonly (readonly CompiledRule[])[];
-  readonly byLiteral: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** Those of them that can do without a known piece behind the first: most articles and prepositions have none. */
-  readonly aloneByBit: readonly (readonly CompiledRule[])[];
-  readonly aloneByLiteral: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byBit: readonly Candidates[];
+  readonly byLiteral: ReadonlyMap<string, Candidates>;
 }
 
 export function compileTimeGrammar(words: TimeWords, rules: readonly TimeRule[]): TimeGrammar {
   const compiled = rules.map((rule) => ({ rule, pattern: readPattern(rule.pattern) }));
-  const byBit = timeClasses.map((_, bit) => compiled.filter(({ pattern }) => (pattern.firstMask & (1 << bit)) !== 0));
-  const byLiteral = groupByLiteral(compiled, () => true);
-  const aloneByBit = byBit.map((entries, bit) =>
-    entries.filter(({ pattern }) => canStandAlone(pattern, ({ mask }) => (mask & (1 << bit)) !== 0)),
-  );
-  const aloneByLiteral = groupByLiteral(compiled, ({ pattern }, literal) =>
-    canStandAlone(pattern, ({ literals }) => literals.includes(literal)),
+  const byBit = timeClasses.map((_, bit) => candidatesOf(compiled, ({ mask }) => (mask & (1 << bit)) !== 0));
+  const firstLiterals = new Set(compiled.flatMap(({ pattern }) => pattern.firstLiterals));
+  const byLiteral = new Map(
+    [...firstLiterals].map((literal) => [
+      literal,
+      candidatesOf(compiled, ({ literals }) => literals.includes(literal)),
+    ]),
   );
   const literals = compiled.flatMap((entry) => entry.pattern.literals).filter((literal) => /\p{L}/u.test(literal));
   const lexicon = buildTimeLexicon(words, literals);
   const mayKnow = wordFilter(lexicon.keys());
-  return { lexicon, mayKnow, byBit, byLiteral, aloneByBit, aloneByLiteral };
+  return { lexicon, mayKnow, byBit, byLiteral };
 }
 
-function groupByLiteral(
-  compiled: readonly CompiledRule[],
-  belongs: (entry: CompiledRule, literal: string) => boolean,
-): ReadonlyMap<string, readonly CompiledRule[]> {
-  const groups = new Map<string, CompiledRule[]>();
-  for (const entry of compiled) {
-    for (const literal of entry.pattern.firstLiterals) {
-      if (!belongs(entry, literal)) continue;
-      const group = groups.get(literal);
-      if (group) group.push(entry);
-      else groups.set(literal, [entry]);
-    }
+/** The rules that may begin with a piece that an element `takes` allows. */
+function candidatesOf(compiled: readonly CompiledRule[], takes: (element: Element) => boolean): Candidates {
+  const all = compiled
+    .filter(({ pattern }) => mayBegin(pattern, takes))
+    .map((entry) => ({ ...entry, second: secondPieceOf(entry.pattern.elements, takes) }));
+  return gather(all);
+}
+
+/** Candidates with what all of them together need. */
+export function gather(all: readonly Candidate[]): Candidates {
+  const seconds = all.flatMap(({ second }) => second ?? []);
+  return {
+    all,
+    alone: all.filter(({ second }) => second === null),
+    second: {
+      mask: seconds.reduce((union, { mask }) => union | mask, 0),
+      literals: new Set(seconds.flatMap(({ literals }) => [...literals])),
+    },
+  };
+}
+
+/** Whether one of the elements that may take the first piece allows it. */
+function mayBegin({ elements }: TimePattern, takes: (element: Element) => boolean): boolean {
+  for (const element of elements) {
+    if (element.negative) continue;
+    if (takes(element)) return true;
+    if (!element.optional) return false;
   }
-  return groups;
+  return false;
 }

@@ -31,6 +31,12 @@ export interface TimePattern {
   readonly literals: readonly string[];
 }
 
+/** Classes and words of which the second piece of a match must be one. */
+export interface SecondPiece {
+  readonly mask: number;
+  readonly literals: ReadonlySet<string>;
+}
+
 export interface PatternMatch {
   readonly start: number;
   readonly end: number;
@@ -113,22 +119,32 @@ function readElement(source: string, inside: boolean): Element {
 }
 
 /**
- * Whether a match may go on without a known second piece when its first piece is taken by an element that `takes`
- * allows: because nothing else is needed, or because any word does.
+ * What must stand behind the first piece of a match when an element that `takes` allows takes it; null where nothing must
+ * or any word does.
  */
-export function canStandAlone(pattern: TimePattern, takes: (element: Element) => boolean): boolean {
-  const { elements } = pattern;
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index]!;
-    if (!element.negative && (element.any || takes(element))) {
-      const rest = elements.slice(index + 1).filter(({ negative }) => !negative);
-      const needed = rest.findIndex(({ optional }) => !optional);
-      const reachable = needed < 0 ? rest : rest.slice(0, needed + 1);
-      if (needed < 0 || reachable.some(({ any }) => any)) return true;
+export function secondPieceOf(elements: readonly Element[], takes: (element: Element) => boolean): SecondPiece | null {
+  const needed = elements.filter(({ negative }) => !negative);
+  let mask = 0;
+  const literals = new Set<string>();
+  for (let first = 0; first < needed.length; first++) {
+    if (needed[first]!.any || takes(needed[first]!)) {
+      const rest = needed.slice(first + 1);
+      const end = rest.findIndex(({ optional }) => !optional);
+      const reachable = end < 0 ? rest : rest.slice(0, end + 1);
+      if (end < 0 || reachable.some(({ any }) => any)) return null;
+      for (const element of reachable) {
+        mask |= element.mask;
+        for (const literal of element.literals) literals.add(literal);
+      }
     }
-    if (!element.negative && !element.optional) return false;
+    if (!needed[first]!.optional) break;
   }
-  return false;
+  return { mask, literals };
+}
+
+/** Whether a piece may be the second of a match. */
+export function mayFollow({ mask, literals }: SecondPiece, next: TimeItem | undefined): boolean {
+  return next !== undefined && ((next.mask & mask) !== 0 || (next.lower !== '' && literals.has(next.lower)));
 }
 
 /** Tries the pattern with its first element at `items[at]`; optional elements are taken when they can be. */

@@ -28,13 +28,23 @@ export const dayPartRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.early-part-case',
-    pattern: "'in'|'bis'|'an'|'seit'|'ab'|'zum' ['den'|'dem'|'die'|'der'? edge ^part|'morgen']",
+    pattern: "'in'|'bis'|'an'|'seit'|'ab'|'zum'|'während' ['den'|'dem'|'die'|'der'? edge ^part|'morgen']",
     produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
     yes: [
       ['bis in [den frühen Morgen] ging es', '2024-05-15TMO'],
       ['in [der späten Nacht] kam', '2024-05-15TNI'],
     ],
     no: ['in den frühen Zügen'],
+  },
+  {
+    id: 'de.dates.part-case',
+    pattern: "'in'|'bis'|'während' ['den'|'die' ^part|'morgen'] !'des' !'der' !'zum' !'auf' !'vom' !'von'",
+    produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
+    yes: [
+      ['in [den Abendstunden] kam', '2024-05-15TEV'],
+      ['bis in [die Abendstunden] kam', '2024-05-15TEV'],
+    ],
+    no: ['in die Nacht der Lichter'],
   },
   {
     id: 'de.dates.until-part',

@@ -1,15 +1,6 @@
 import { calendar, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
-const hours: Readonly<Record<string, string>> = {
-  morgenstunden: 'MO',
-  vormittagsstunden: 'MO',
-  mittagsstunden: 'MI',
-  nachmittagsstunden: 'AF',
-  abendstunden: 'EV',
-  nachtstunden: 'NI',
-};
-
 /** Weekdays that another word places or leaves open, and hours of a part of a day. */
 export const weekdayRules: readonly TimeRule[] = [
   {
@@ -94,26 +85,17 @@ export const weekdayRules: readonly TimeRule[] = [
     yes: [['in [der Nacht auf gestern] kam', '2024-05-13TNI']],
     no: ['Nacht auf immer'],
   },
-  ...Object.entries(hours).flatMap(([word, part]): readonly TimeRule[] => {
-    const spoken = word[0]!.toUpperCase() + word.slice(1);
-    return [
-      {
-        id: `de.dates.${word}`,
-        pattern: `'in'|'bis'|'seit'|'ab'|'während' ['den'|'die'|'der' edge? '${word}']`,
-        produce: () => ({ kind: 'time', part }),
-        yes: [[`in [den frühen ${spoken}] kam`, `2024-05-15T${part}`]],
-        no: ['in den frühen Stunden'],
-      },
-      {
-        id: `de.dates.${word}-of-weekday`,
-        pattern: `'den'|'die'|'der'? edge? '${word}' 'des' ^weekday|freq`,
-        produce: (c) => {
-          const day = c['weekday'] ?? /^XXXX-WXX-(\d)$/.exec(String(c['freq']))?.[1];
-          return day === undefined ? null : calendar({ weekday: Number(day) }, { part });
-        },
-        yes: [[`in [den frühen ${spoken} des Sonntags] kam`, `2024-05-12T${part}`]],
-        no: ['in den frühen Stunden des Sonntags'],
-      },
-    ];
-  }),
+  {
+    id: 'de.dates.part-of-weekday',
+    pattern: "article? edge? part 'des' ^weekday|freq",
+    produce: (c) => {
+      const day = c['weekday'] ?? /^XXXX-WXX-(\d)$/.exec(String(c['freq']))?.[1];
+      return day === undefined ? null : calendar({ weekday: Number(day) }, { part: String(c['part']) });
+    },
+    yes: [
+      ['in [den frühen Morgenstunden des Sonntags] kam', '2024-05-12TMO'],
+      ['am [Abend des Sonntags] kam', '2024-05-12TEV'],
+    ],
+    no: ['in den frühen Stunden des Sonntags'],
+  },
 ];
