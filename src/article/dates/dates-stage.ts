@@ -11,6 +11,7 @@ import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
 import { toldVote } from '../../text/time/told-vote.ts';
 import type { Context, Stage } from '../stage.ts';
 import { withDayBeside } from './day-beside.ts';
+import { hoursOfEachDay } from './hours-of-each-day.ts';
 import { joinRanges } from './join-ranges.ts';
 import { withOrderOfRange, withStartOfRange } from './order-of-range.ts';
 import { precisionOf } from './precision-of.ts';
@@ -108,7 +109,8 @@ export const datesStage: Stage = {
         timexes.push(timexOf(time, placed, anchors));
         const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
         if (!compares && /-Q\d$/.test(placed.value)) quarter = { value: placed.value, at: time.start };
-        if (placed.type === 'SET' || placed.value.startsWith('T')) repetition = time.end;
+        const hoursRepeat = hoursOfEachDay(article.text, found, index, ranges);
+        if (placed.type === 'SET' || placed.value.startsWith('T') || hoursRepeat) repetition = time.end;
         else if (placed.type === 'DATE') repetition = Number.NEGATIVE_INFINITY;
         // What is compared with a year before stays what the text tells of.
         const aside =

@@ -43,9 +43,13 @@ export function withStartOfRange(
   return { ...meaning, fields: { ...meaning.fields, year } };
 }
 
-function isRange(text: string, first: FoundTime, second: FoundTime, words: RangeWords): boolean {
+/** Whether a joining word or a dash and nothing else stands between two expressions. */
+export function isRange(text: string, first: FoundTime, second: FoundTime, words: RangeWords): boolean {
   if (second.start - first.end > longest) return false;
-  return words.joiners.includes(text.slice(first.end, second.start).trim().toLowerCase());
+  // The full stop behind a day's number is no part of the expression ("20. bis 24. Mai").
+  const isNumber = first.meaning.kind === 'calendar' && first.meaning.fields.day !== undefined;
+  const between = text.slice(first.end, second.start).replace(isNumber ? /^\./ : '', '');
+  return words.joiners.includes(between.trim().toLowerCase());
 }
 
 function isWeekday(meaning: Meaning): boolean {

@@ -38,7 +38,7 @@ export const dayPartRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.part-case',
-    pattern: "'in'|'bis'|'während' ['den'|'die' ^part|'morgen'] !'des' !'der' !'zum' !'auf' !'vom' !'von'",
+    pattern: "'in'|'bis'|'während' ['den'|'die' ^part|'morgen'] !'des' !'der'",
     produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
     yes: [
       ['in [den Abendstunden] kam', '2024-05-15TEV'],
