@@ -16,7 +16,7 @@ const TIMES: Readonly<Record<string, number>> = { word: 0.4, given: 1.5, surname
 const check = process.argv.includes('--check');
 const lists = [...readLetterLists()].map(([name, words]) => [name, { words, times: TIMES[name]! }] as const);
 const letters = trainLetters(new Map(lists), {
-  epochs: 4,
+  epochs: 2,
   seed: 20_241_128,
   buckets: 1 << 15,
   keptBack: check ? 20 : 0,

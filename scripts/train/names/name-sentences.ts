@@ -2,9 +2,27 @@ import { readRows } from '../../../eval/data.ts';
 import { annotate } from '../../../src/annotate.ts';
 import { matchPhrases } from '../../../src/article/names/match-phrases.ts';
 import { FEATURES, nameFeatures } from '../../../src/article/names/name-features.ts';
-import { createEvidence, DEMONYM, type Evidence, gatherEvidence } from '../../../src/article/names/token-evidence.ts';
+import {
+  CALENDAR,
+  CAPITAL,
+  COMMON,
+  COMPOUND,
+  createEvidence,
+  DEMONYM,
+  type Evidence,
+  FIRST_NAME,
+  gatherEvidence,
+  NOUN,
+  ORG_WORD,
+  OTHER_WORD,
+  PLACE_WORD,
+  PROPER,
+  ROLE,
+  SURNAME,
+} from '../../../src/article/names/token-evidence.ts';
 import { HINT } from '../../../src/article/names/word-evidence.ts';
 import { HINTS } from '../../../src/article/names/word-hints.ts';
+import { hashOf } from '../../../src/article/names/word-shape.ts';
 import type { Context } from '../../../src/article/stage.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { openContext } from '../../../src/open-context.ts';
@@ -19,6 +37,8 @@ export interface TrainingSentence {
   readonly features: Int32Array;
   readonly counts: Uint8Array;
   readonly gold: Uint8Array;
+  /** 1 for tokens whose letters may be left out: names, and nouns that the training forgets. */
+  readonly hidden: Uint8Array;
   /** Labels that may be right, one bit each: more than the gold one where the source marks less than we do. */
   readonly allowed: Uint16Array;
 }
@@ -103,6 +123,7 @@ export function prepare(
     for (let at = first; at < end; at++) labels[at] = nameLabels.indexOf(at === first ? `B-${type}` : `I-${type}`);
   }
   if (partial) addFromLists(labels, evidence);
+  const forgotten = forgetNouns(labels, evidence);
   const allowed = Uint16Array.from(
     labels,
     (label, at) =>
@@ -116,7 +137,9 @@ export function prepare(
       counts[at - first] = nameFeatures(evidence, at, first, end, buckets);
       features.set(buckets, (at - first) * FEATURES);
     }
-    return { features, counts, gold: labels.slice(first, end), allowed: allowed.slice(first, end) };
+    const gold = labels.slice(first, end);
+    const hidden = gold.map((label, at) => (label !== 0 || forgotten[first + at] ? 1 : 0));
+    return { features, counts, gold, hidden, allowed: allowed.slice(first, end) };
   });
 }
 
@@ -129,6 +152,29 @@ function addFromLists(labels: Uint8Array, evidence: Evidence): void {
     else if (evidence.flags[at]! & DEMONYM) labels[at] = nameLabels.indexOf('B-LOC');
   }
 }
+
+/** How many nouns of a hundred the training forgets. */
+const FORGOTTEN = 10;
+
+/**
+ * The lexicon knows nearly every noun of the training sentences and fewer of other texts. So that a noun it does not know
+ * is not taken for a name, some that are no names are seen as if it did not know them, whole words at a time.
+ */
+function forgetNouns(labels: Uint8Array, { flags, lower, known, likely, places }: Evidence): Uint8Array {
+  const forgotten = new Uint8Array(labels.length);
+  for (let at = 0; at < labels.length; at++) {
+    const all = flags[at]!;
+    if (labels[at] !== 0 || !(all & CAPITAL) || !(all & (NOUN | COMPOUND)) || all & LISTED) continue;
+    if (known[at] || likely[at] || places[at]) continue;
+    if ((hashOf(lower[at]!, 0, lower[at]!.length) >>> 0) % 100 >= FORGOTTEN) continue;
+    flags[at]! &= ~(NOUN | COMMON | COMPOUND);
+    forgotten[at] = 1;
+  }
+  return forgotten;
+}
+
+/** What keeps a noun from being forgotten: lists have it. */
+const LISTED = FIRST_NAME | SURNAME | PROPER | DEMONYM | ROLE | CALENDAR | ORG_WORD | OTHER_WORD | PLACE_WORD;
 
 function bits(...labels: (typeof nameLabels)[number][]): number {
   return labels.reduce((sum, label) => sum | (1 << nameLabels.indexOf(label)), 0);

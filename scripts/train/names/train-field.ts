@@ -111,7 +111,7 @@ function workspace(width: number) {
         starts[at] = next;
         const count = sentence.counts[at]!;
         for (let feature = 0; feature < count; feature++) {
-          if (hide && sentence.gold[at] !== 0 && LEXICAL.has(feature)) continue;
+          if (hide && sentence.hidden[at] !== 0 && LEXICAL.has(feature)) continue;
           if (options.dropout > 0 && random() < options.dropout) continue;
           rows[next++] = (sentence.features[at * FEATURES + feature]! & mask) * width;
         }
