@@ -30,7 +30,7 @@ export const refinerExamples: readonly RuleExamples[] = [
   of(
     'names.townAdjective',
     'de',
-    ['Die [Bremer] Häfen sind voll.', 'Die [Dresdner] Oper ist zu.'],
+    ['Die [Bremer] Häfen sind voll.', 'Die [Dresdner] Oper ist zu.', 'Die [New Yorker] Häfen sind voll.'],
     ['Der Kasseler ist ein Braten.', 'Der Eimer ist voll.'],
   ),
   of('names.firstName', 'de', ['Gestern kam [Hanna Ostrowski] zu Besuch.'], ['Gestern kam der Besuch.']),

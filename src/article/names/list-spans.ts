@@ -46,7 +46,12 @@ export function listSpans(
     const known = evidence.known[at]!;
     // Nearly all that the lists vouch for is capitalised.
     if (known === 0 && !(flags & (CAPITAL | DEMONYM))) continue;
-    if (known > 0 && known < 8) add(at, runEnd(evidence.known, at, end), KNOWN_TYPES[known - 1]!, 'names.known', 0.9);
+    if (known > 0 && known < 8) {
+      const stop = runEnd(evidence.known, at, end);
+      if (isOfTown(evidence, at, stop, end, names, gazetteer))
+        add(at, stop, 'place', 'names.townAdjective', 0.85, 'demonym');
+      else add(at, stop, KNOWN_TYPES[known - 1]!, 'names.known', 0.9);
+    }
     const land = flags & DEMONYM && isLand(evidence, at, first, names, tokens);
     if (land) add(at, at + 1, 'place', 'names.land', 0.85);
     else if (flags & DEMONYM && !isSecond(evidence, at, first, names)) {
@@ -122,6 +127,22 @@ function isTownAdjective(
   return townForms(word.slice(0, -ending.length), names).some(
     (form) => form.length >= 4 && gazetteer.weight(form) >= (doubtful ? 3 : 1),
   );
+}
+
+/** "New Yorker" before a noun is what belongs to the town, not the magazine, unless it is quoted. */
+function isOfTown(
+  { flags, words }: Evidence,
+  at: number,
+  stop: number,
+  end: number,
+  names: NameData,
+  gazetteer: Gazetteer | null,
+): boolean {
+  const ending = names.townAdjectiveEnding;
+  if (!ending || !gazetteer || stop - at < 2 || stop >= end || !words[stop - 1]!.endsWith(ending)) return false;
+  if (!(flags[stop]! & CAPITAL) || !(flags[stop]! & (NOUN | COMPOUND | PLAIN_TAIL)) || isQuoteMark(words[at - 1] ?? ''))
+    return false;
+  return gazetteer.weight(words.slice(at, stop).join(' ').slice(0, -ending.length)) >= REGION;
 }
 
 /** "Musterstädtern", "Musterstädterin": people of a town, in a form that no adjective has. */
