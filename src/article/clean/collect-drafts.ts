@@ -47,7 +47,7 @@ export function collectDrafts(page: Page, hints: MarkupHints): Draft[] {
           ? 'caption'
           : found.kind;
       const draft: Draft = { kind, traced, linked, element, hints: furniture };
-      drafts.push(level === undefined ? draft : { ...draft, level });
+      drafts.push(level === undefined ? draft : { level, ...draft });
     }
     linked = 0;
   };

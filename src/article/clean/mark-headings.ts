@@ -10,7 +10,7 @@ export const markHeadings: Refiner = {
     if (facts.from !== 'lines') return { drafts, removals: [] };
     return {
       drafts: drafts.map((draft, index) =>
-        index > 0 && looksLikeHeading(draft, drafts[index + 1]) ? { ...draft, kind: 'heading', level: 2 } : draft,
+        index > 0 && looksLikeHeading(draft, drafts[index + 1]) ? { level: 2, ...draft, kind: 'heading' } : draft,
       ),
       removals: [],
     };

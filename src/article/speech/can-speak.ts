@@ -19,7 +19,7 @@ const longestName = 3;
  * a thing that talks is none. Languages without a list of nouns that speak keep what was found.
  */
 export function withoutMuteSpeaker(passage: Passage, candidate: Candidate): Candidate {
-  const { unit, speaker, standsFor, ...rest } = candidate;
+  const { unit, speaker, standsFor } = candidate;
   if (candidate.path[0] === 'interview-label') return candidate;
   const named = standsFor ? [standsFor.range] : speaker;
   const told = candidate.path.includes('formula');
@@ -27,7 +27,8 @@ export function withoutMuteSpeaker(passage: Passage, candidate: Candidate): Cand
     candidate.cue.some(([first, end]) => end === range[0] || first === range[1]) && agentLike(passage, unit, range);
   if (named.length === 0 || named.some((range) => canSpeak(passage, unit, range, told) || beside(range)))
     return candidate;
-  return { ...rest, unit, speaker: nothing, path: [] };
+  const mute = { ...candidate, speaker: nothing, path: [] };
+  return standsFor ? { ...mute, standsFor: undefined } : mute;
 }
 
 /**

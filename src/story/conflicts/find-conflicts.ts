@@ -34,7 +34,7 @@ export function findConflicts(
     words: contextWords(byId, context.language),
     language: context.language,
   };
-  const within = slots.flatMap((slot) => conflictsOf(slot, { ...shared, property: slot.property }));
+  const within = slots.flatMap((slot) => conflictsOf(slot, { property: slot.property, ...shared }));
   return [...within, ...scopeConflicts(slots, shared)];
 }
 

@@ -50,7 +50,8 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
     const carrier = carriers.find(`article ${assertion.article}`);
     return { assertion, carrier, source: sources.find(sourceKeys(assertion)[0]?.key ?? ownKey(assertion, carriers)) };
   });
-  return { ...gather(roads, evidence), reasons: [...new Set([...reasons, ...sourceReasons(roads)])] };
+  const { count, origins } = gather(roads, evidence);
+  return { count, origins, reasons: [...new Set([...reasons, ...sourceReasons(roads)])] };
 }
 
 /** Key under which an outlet speaks for itself. */
