@@ -130,7 +130,7 @@ function toEntity(
 
 /** Strong signs of both genders are a clash, to be noted and not to be split. */
 function genderOf(entity: DraftEntity): Entity['gender'] {
-  if (entity.female >= 1 && entity.male >= 1) return 'clash';
+  if (entity.female >= 2 && entity.male >= 2) return 'clash';
   if (entity.female === entity.male) return null;
   return entity.female > entity.male ? 'female' : 'male';
 }

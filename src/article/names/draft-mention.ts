@@ -65,6 +65,7 @@ export interface DraftEntity {
   readonly sharedHeads: Set<string>;
   /** Countries its roles name. */
   readonly countries: Set<string>;
+  /** Signs of its gender, in halves: a weak one counts 1. Whole numbers, so that all entities stay of one shape. */
   female: number;
   male: number;
   confidence: number;

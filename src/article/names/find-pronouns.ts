@@ -26,8 +26,8 @@ export function findPronouns(scene: Scene): void {
     const entity = scene.entities[candidates[0]!]!;
     addPronoun(scene, persons, at, candidates[0]!, 0.55);
     if (!data.nounsCapitalised && entity.female === 0 && entity.male === 0) {
-      if (gender === 'female') entity.female += 0.5;
-      if (gender === 'male') entity.male += 0.5;
+      if (gender === 'female') entity.female += 1;
+      if (gender === 'male') entity.male += 1;
     }
   }
 }
@@ -109,8 +109,8 @@ function pointBack(scene: Scene, persons: Persons, at: number, latter: boolean, 
   if (!latter && new Set(named.map((draft) => draft.entity)).size < 2) return;
   addPronoun(scene, persons, at, chosen.entity!, 0.65);
   const entity = scene.entities[chosen.entity!]!;
-  if (gender === 'male') entity.male += 1;
-  if (gender === 'female') entity.female += 1;
+  if (gender === 'male') entity.male += 2;
+  if (gender === 'female') entity.female += 2;
 }
 
 function addPronoun(scene: Scene, persons: Persons, at: number, entity: number, confidence: number): void {

@@ -180,7 +180,7 @@ export function attach(scene: Scene, draft: Draft, index: number, name: string |
   if (name !== null && name !== entity.name) entity.aliases.add(name);
   if (draft.type === 'person' && draft.form === 'name' && draft.end - draft.first > 1) {
     const flags = scene.evidence.flags[draft.first]! & (FEMALE | MALE);
-    if (flags === FEMALE) entity.female += 1;
-    if (flags === MALE) entity.male += 1;
+    if (flags === FEMALE) entity.female += 2;
+    if (flags === MALE) entity.male += 2;
   }
 }

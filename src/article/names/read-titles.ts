@@ -35,8 +35,8 @@ export function takeRole(scene: Scene, entity: DraftEntity, phrase: RolePhrase):
   if (!entity.roles.includes(text)) entity.roles.push(text);
   entity.heads.add(phrase.head);
   for (const country of phrase.countries) entity.countries.add(country);
-  if (phrase.gender === 'female') entity.female += 2;
-  if (phrase.gender === 'male') entity.male += 2;
+  if (phrase.gender === 'female') entity.female += 4;
+  if (phrase.gender === 'male') entity.male += 4;
 }
 
 function titleBefore(scene: Scene, draft: Draft): RolePhrase | null {
@@ -187,8 +187,8 @@ function honorificGender(scene: Scene, draft: Draft, entity: DraftEntity): void 
   const data = scene.dataAt(draft.first);
   const word = draft.first > 0 ? scene.evidence.lower[draft.first - 1]! : '';
   const gender = data.honorifics.get(word.endsWith('.') ? word.slice(0, -1) : word);
-  if (gender === 'female') entity.female += 3;
-  if (gender === 'male') entity.male += 3;
+  if (gender === 'female') entity.female += 6;
+  if (gender === 'male') entity.male += 6;
 }
 
 /** True for a token that names a country ("Nordkoreas Führer", "US"). */
