@@ -62,6 +62,14 @@ test('"heute" is the day of its own entry in a live blog, even if nothing else t
   expect(values({ ...article, entry: { of: 'page', name: '2024-05-15T10:00' } })).toEqual(['2024-05-15']);
 });
 
+test('what hardly tells on which side of writing a date lies makes it less sure', () => {
+  const sure = (text: string) => find(text, 'de', '2024-05-15').map(({ provenance }) => provenance.confidence);
+  expect(sure('Sie kam am 3. Mai 2021.')).toEqual([0.95]);
+  expect(sure('Sie kam am Freitag.')).toEqual([0.85]);
+  expect(sure('Fest am Freitag.')).toEqual([0.6]);
+  expect(sure('Das Fest sollte am Freitag sein.')).toEqual([0.6]);
+});
+
 const pieces = fc.constantFrom(
   ...'am 3. 31. Mai 2021 März Montag Freitagabend der vergangenen Woche vor zwei Jahren bis Ende des Jahres , - . : ( ) 12:30 Uhr heute 99 0 1998 May 3, on Friday last year 9 a.m. the late 1970s every two weeks \n  ’ „ 𝟏 ü'.split(
     ' ',

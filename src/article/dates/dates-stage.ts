@@ -56,21 +56,27 @@ export const datesStage: Stage = {
     let vote: Day | null = null;
     let told: ToldDate | null = null;
     let previous: { readonly time: FoundTime; readonly day: Day | null } | null = null;
-    const anchorsOf = (time: FoundTime, language: Language, next?: FoundTime): TimeAnchors => ({
-      publication,
-      last,
-      vote,
-      repeated: time.start - repetition < repetitionReach,
-      quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
-      daily: news || !language.dates.todayNeedsNews,
-      tense: once(() => {
-        const tense = sideOfWriting(boundOf(time, language), () =>
-          tenseAround(article, [time.start, time.end], language),
-        );
-        // "Am Dienstag ist von 9 bis 12 Uhr geöffnet": an hour told with a present makes it a plan.
-        return tense === 'narrated' && next && tellsHour(next) && next.start - time.end < hourReach ? 'present' : tense;
-      }),
-    });
+    const anchorsOf = (time: FoundTime, language: Language, next?: FoundTime): SidedAnchors => {
+      // Asked once, when it is first needed: several steps of one expression look at the same clause.
+      let side: Tense | null | undefined;
+      return {
+        publication,
+        last,
+        vote,
+        repeated: time.start - repetition < repetitionReach,
+        quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
+        daily: news || !language.dates.todayNeedsNews,
+        tense: () => {
+          if (side !== undefined) return side;
+          side = sideOfWriting(boundOf(time, language), () => tenseAround(article, [time.start, time.end], language));
+          // "Am Dienstag ist von 9 bis 12 Uhr geöffnet": an hour told with a present makes it a plan.
+          const planned = side === 'narrated' && next && tellsHour(next) && next.start - time.end < hourReach;
+          if (planned) side = 'present';
+          return side;
+        },
+        side: () => side,
+      };
+    };
     const boundOf = (time: FoundTime, { dates }: Language) =>
       boundAround(article.text, [time.start, time.end], previous?.time.end ?? -1, dates.bounds);
     for (const { language, found } of runs)
@@ -106,7 +112,7 @@ export const datesStage: Stage = {
         const resolved = resolveMeaning(meaning, anchors);
         const placed: Placed = inTale === dayOfTime ? resolved : { ...resolved, anchor: 'timex' };
         previous = { time, day: placed.day };
-        timexes.push(timexOf(time, placed, anchors));
+        timexes.push(timexOf(time, placed, anchors, sureness(placed, anchors.side())));
         const compares = time.meaning.kind === 'shift' && time.meaning.compares === true;
         if (!compares && /-Q\d$/.test(placed.value)) quarter = { value: placed.value, at: time.start };
         const hoursRepeat = hoursOfEachDay(article.text, found, index, ranges);
@@ -123,13 +129,15 @@ export const datesStage: Stage = {
   },
 };
 
-/** Asks once, when it is first needed: several steps of one expression look at the same clause. */
-function once<T>(ask: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: ask() };
-    return known.value;
-  };
+/** Anchors that remember by which tense an expression was placed, if by any. */
+interface SidedAnchors extends TimeAnchors {
+  side(): Tense | null | undefined;
+}
+
+/** How sure a value is: stated by the words, placed by what tells the side of writing, or by what hardly tells it. */
+function sureness({ anchor }: Placed, side: Tense | null | undefined): number {
+  if (anchor === 'none') return 0.95;
+  return side === undefined || side === 'past' || side === 'future' || side === 'present' ? 0.85 : 0.6;
 }
 
 function tellsHour({ meaning }: FoundTime): boolean {
@@ -141,7 +149,7 @@ function tenseAround({ text, layers }: Article, span: Span, { dates }: Language)
   return taggedTense(text, layers.tokens, layers.sentences, span, dates.tense) ?? clauseTense(text, span, dates.tense);
 }
 
-function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnchors): Timex {
+function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnchors, confidence: number): Timex {
   const fromText = placed.anchor === 'timex' && last !== null;
   const fromPublication = placed.anchor === 'publication' && publication !== null;
   return {
@@ -160,7 +168,7 @@ function timexOf(time: FoundTime, placed: Placed, { publication, last }: TimeAnc
       version,
       rule: time.rule,
       stated: placed.anchor === 'none',
-      confidence: placed.anchor === 'none' ? 0.95 : 0.85,
+      confidence,
     },
   };
 }
