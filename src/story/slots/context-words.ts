@@ -44,27 +44,29 @@ export interface ContextWords {
 
 /** Looks at the sentences of assertions and the openings of articles. */
 export function contextWords(articles: ReadonlyMap<string, Article>, language: Context['language']): ContextWords {
-  const known = new Map<string, ReadonlySet<string>>();
   const openings = new Map<string, Opening>();
-  const remembered = (key: string, make: () => ReadonlySet<string>): ReadonlySet<string> => {
-    const found = known.get(key) ?? make();
-    known.set(key, found);
-    return found;
-  };
+  const articleOf = ({ article }: Assertion): Article | undefined => articles.get(article);
   return {
-    of: (assertion) =>
-      remembered(`${assertion.article} ${assertion.span.join()}`, () =>
-        wordsAround(articles.get(assertion.article), assertion),
-      ),
-    names: (assertion) => new Set(namesAround(articles.get(assertion.article), assertion).map(({ name }) => name)),
-    holder: (assertion) => holderOf(articles.get(assertion.article), assertion),
-    times: (assertion) => timesAround(articles.get(assertion.article), assertion),
-    periods: (assertion) => periodsAround(articles.get(assertion.article), assertion),
+    of: once((assertion) => wordsAround(articleOf(assertion), assertion)),
+    names: once((assertion) => new Set(namesAround(articleOf(assertion), assertion).map(({ name }) => name))),
+    holder: once((assertion) => holderOf(articleOf(assertion), assertion)),
+    times: once((assertion) => timesAround(articleOf(assertion), assertion)),
+    periods: once((assertion) => periodsAround(articleOf(assertion), assertion)),
     openings(article) {
       const found = openings.get(article) ?? openingOf(articles.get(article), language);
       openings.set(article, found);
       return found;
     },
+  };
+}
+
+/** The answer for each assertion, worked out when it is asked for first. */
+function once<Answer>(ask: (assertion: Assertion) => Answer): (assertion: Assertion) => Answer {
+  const known = new WeakMap<Assertion, { readonly answer: Answer }>();
+  return (assertion) => {
+    const found = known.get(assertion) ?? { answer: ask(assertion) };
+    known.set(assertion, found);
+    return found.answer;
   };
 }
 

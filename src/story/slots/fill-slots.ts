@@ -6,6 +6,7 @@ import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { actDrafts } from './act-drafts.ts';
 import { adoptProperties } from './adopt-properties.ts';
+import { belongTogether } from './belong-together.ts';
 import { contextWords } from './context-words.ts';
 import { proposeCredibility } from './credibility.ts';
 import { denials } from './denials.ts';
@@ -54,8 +55,11 @@ export function fillSlots(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
   const words = contextWords(index.articles, context.language);
+  const question = { articles: index.articles, lineage: edges, words, language: context.language };
   const used = new Map<string, number>();
-  const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context));
+  const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context), (a, b) =>
+    belongTogether(a, b, question),
+  );
   const slots = regroup(gathered)
     .map(resolveWeekdays)
     .filter(isWorthASlot)

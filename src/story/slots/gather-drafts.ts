@@ -15,10 +15,13 @@ const smallestTelling = 13;
 
 /**
  * Puts drafts of one question together: same thing counted, same place, no group that excludes another, and of each
- * voice in each article one number at a time. The result does not depend on the order in which drafts are given; the
+ * voice in each article one number at a time. `together` says whether two of them may share a slot. The result does not depend on the order in which drafts are given; the
  * groups come in the order of their first drafts.
  */
-export function gatherDrafts(drafts: readonly SlotDraft[]): SlotDraft[][] {
+export function gatherDrafts(
+  drafts: readonly SlotDraft[],
+  together: (a: SlotDraft, b: SlotDraft) => boolean,
+): SlotDraft[][] {
   const order = new Map(drafts.map((draft, at) => [draft, at] as const));
   const slots = new Map<string, Gathered[]>();
   for (const draft of [...drafts].sort(byPublication)) {
@@ -27,7 +30,12 @@ export function gatherDrafts(drafts: readonly SlotDraft[]): SlotDraft[][] {
     slots.set(key, rivals);
     const home = nearest(
       draft,
-      rivals.filter((slot) => fitsGroups(draft, slot) && !isOtherQuestion(draft, slot)),
+      rivals.filter(
+        (slot) =>
+          fitsGroups(draft, slot) &&
+          !isOtherQuestion(draft, slot) &&
+          slot.drafts.some((other) => together(draft, other)),
+      ),
     );
     if (home) {
       home.drafts.push(draft);

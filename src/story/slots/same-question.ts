@@ -98,14 +98,17 @@ function tellsBothApart(one: Assertion, other: Side, context: QuestionContext): 
   );
 }
 
-function answersSame(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+/** Whether two assertions of numbers can be held to answer one question, so that their values may be said to differ. */
+export function answersSame(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   const one = left.article === right.article;
+  const derived = isDerived(left, right, context);
+  if (!derived && farApart(left, right, context)) return false;
   if (one && !twoVoices(left, right) && !twoDays(left, right, context)) return false;
   if (otherTimes(left, right, context) || isVague(left) || isVague(right)) return false;
   if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
   const happening = oneOfAHappening.has(base(context.property));
-  if (isDerived(left, right, context) && agree(happening ? 1 : fewestOfKin, 0)) {
+  if (derived && agree(happening ? 1 : fewestOfKin, 0)) {
     return happening
       ? isTheNumber(left, context) && isTheNumber(right, context)
       : holdersAgree(left, right, context) && daysAgree(left, right, context);
@@ -124,7 +127,7 @@ function answersSame(left: Assertion, right: Assertion, context: QuestionContext
 }
 
 /** A text made from another one. What one outlet writes anew on another day over the same form is no copy. */
-function isDerived(left: Assertion, right: Assertion, { lineage, articles }: QuestionContext): boolean {
+export function isDerived(left: Assertion, right: Assertion, { lineage, articles }: QuestionContext): boolean {
   const edge = lineage.get(`${left.article}|${right.article}`);
   if (edge === undefined || edge.type === 'quotationOnly') return false;
   if (edge.type === 'version') return true;
@@ -275,7 +278,8 @@ function sizeOf({ value }: Assertion): number | null {
   return value.kind === 'quantity' ? (value.value ?? value.low ?? value.high) : null;
 }
 
-function sentencesAgree(
+/** Whether the sentences share at least so many telling words, and such a share of them; false in two languages. */
+export function sentencesAgree(
   left: Assertion,
   right: Assertion,
   context: QuestionContext,

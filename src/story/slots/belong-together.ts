@@ -1,0 +1,59 @@
+import { compareValues } from './compare-values.ts';
+import { unknownHolder } from './context-words.ts';
+import { answersSame, isDerived, oneOfAHappening, type QuestionContext, sentencesAgree } from './same-question.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** What was added, by how much something changed: each day has its own. */
+const ofOneDay: ReadonlySet<string> = new Set(['increment', 'difference']);
+/** Two sentences with one number speak of one thing when they share so many telling words, and such a part of them. */
+const fewestShared = 2;
+const leastShare = 0.3;
+/** A sentence with fewer telling words says nothing against a number that is not small. */
+const fewestTelling = 4;
+const smallestTelling = 13;
+/** So many digits that count are hardly the same by chance. */
+const tellingDigits = 3;
+
+/**
+ * Whether two numbers of one noun or measure, place and unit may fill one slot: states that a happening has one number of
+ * always, all others only where something shows that they are of one thing. Twelve demonstrations that were forbidden and
+ * six that were announced are two questions, and so are the points of two players.
+ */
+export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return true;
+  if (oneOfAHappening.has(a.property) && a.aspect === null) return true;
+  if (a.assertion.polarity === 'negated' || b.assertion.polarity === 'negated') return true;
+  if (narrowedApart(a, b)) return true;
+  if (a.aspect !== null && ofOneDay.has(a.aspect) && dayOf(a) !== dayOf(b)) return false;
+  const full = { ...context, property: a.aspect === null ? a.property : `${a.property}.${a.aspect}` };
+  if (compareValues(a.value, b.value) === 'differs') return answersSame(a.assertion, b.assertion, full);
+  if (a.article.language !== b.article.language || isDerived(a.assertion, b.assertion, full)) return true;
+  const [x, y] = [context.words.holder(a.assertion), context.words.holder(b.assertion)];
+  if (x !== y && x !== null && y !== null && x !== unknownHolder && y !== unknownHolder) return false;
+  if (isTelling(a) && isTelling(b)) return true;
+  const shortest = Math.min(context.words.of(a.assertion).size, context.words.of(b.assertion).size);
+  if (shortest < fewestTelling && (a.value.value ?? 0) >= smallestTelling) return true;
+  return sentencesAgree(a.assertion, b.assertion, full, fewestShared, leastShare);
+}
+
+/** "1.9 million net", "2.3 million gross": one sum, told in two ways. */
+function narrowedApart(a: SlotDraft, b: SlotDraft): boolean {
+  const [x, y] = [a, b].map(
+    ({ claim }) => claim.scope.find(({ value }) => value === 'net' || value === 'gross')?.value,
+  );
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** The day that an assertion is of: the one its words give, else that of its article. */
+function dayOf({ claim, article }: SlotDraft): string {
+  return (claim.time?.value ?? article.published?.value ?? '').slice(0, 10);
+}
+
+function isTelling({ value }: SlotDraft): boolean {
+  if (value.kind !== 'quantity' || value.value === null) return false;
+  const digits = String(value.value)
+    .replace('.', '')
+    .replace(/^0{1,20}/, '')
+    .replace(/0{1,20}$/, '');
+  return digits.length >= tellingDigits;
+}
