@@ -125,7 +125,9 @@ function polarityOf(
   if (clause?.subject && denied(clause.subject.tokens) && row.tokens[at] !== undefined) {
     return clause.subject.tokens[0] <= at && at < clause.subject.tokens[1] ? 'negated' : 'affirmed';
   }
-  return trigger.end < segment[1] && denies(trigger.end) ? 'negated' : 'affirmed';
+  // "Killed nobody"; "arrested without incident" denies no arrest.
+  const after = trigger.end < segment[1] && denies(trigger.end) && row.tokens[trigger.end]!.pos !== 'ADP';
+  return after ? 'negated' : 'affirmed';
 }
 
 /**

@@ -33,7 +33,7 @@ export function findParticipants(
   sentence: TokenRange,
 ): Participant[] {
   const own = clause && trigger.form !== 'noun' ? fromClause(reading, clause) : [];
-  const unresolved = own.length === 0 && clause !== null && isOfPronoun(reading, clause);
+  const unresolved = own.length === 0 && clause !== null && isOfUnknown(reading, clause);
   const near =
     own.length > 0 || unresolved
       ? own
@@ -41,10 +41,11 @@ export function findParticipants(
   return eventTypes[trigger.type]!.mutual ? withPartner(reading, near, trigger, segment, sentence) : near;
 }
 
-/** "We all died": somebody whom nothing names does it, none of those named around. */
-function isOfPronoun({ row }: Reading, { subject }: Clause): boolean {
+/** "We all died", "Ross has not signed": somebody of whom no layer knows does it, none of those named around. */
+function isOfUnknown({ row, clauseRules }: Reading, { subject }: Clause): boolean {
   if (!subject || subject.preposition !== null) return false;
   const { pos, morph } = row.tokens[subject.head]!;
+  if (pos === 'PROPN' && !clauseRules.verbFinal) return true;
   return pos === 'PRON' && morph.includes('PronType=Prs') && !morph.includes('Person=3');
 }
 

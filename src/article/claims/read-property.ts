@@ -71,6 +71,7 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
   if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
   const kind = concept ?? (quantity.head === null ? null : '');
+  if (quantity.head === null && isOfSomebody(reading, core)) return { property: 'count', noun: null, span: null };
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const state = kind === '' || !whole ? null : findState(reading, core, sentence, concept);
   if (state && (concept === null || fits(state, concept))) {
@@ -84,6 +85,14 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
     return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
   }
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
+}
+
+/** "A mother of 12 was killed": a bare number behind a noun and "of" says nothing of the state, unless the noun is one for numbers. */
+function isOfSomebody({ row, quantities }: Reading, core: TokenRange): boolean {
+  if (!quantities.nounsInRow || !quantities.partitives.has(row.words[core[0] - 1] ?? '')) return false;
+  const noun = core[0] - 2;
+  if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(row.tokens[noun]!.pos)) return false;
+  return nounClass(row, noun, quantities.countNouns, false) === null;
 }
 
 /** Quakes are not stronger. */

@@ -264,7 +264,8 @@ function isInName(article: Article, row: WordRow, number: NumberReading): boolea
 function isBehindPerson(article: Article, row: WordRow, number: NumberReading): boolean {
   if (number.written !== 'digits' || number.glued !== null || number.multiplied || !mayBeAge(number)) return false;
   if (number.end - number.first !== 1 || row.words[number.first - 1] !== ',' || number.first < 2) return false;
-  if (number.end < row.words.length && !/^[,.;:)]$/.test(row.words[number.end]!)) return false;
+  const next = row.words[number.end] ?? '.';
+  if (!/^[,.;:)]$/.test(next) && row.tokens[number.end]!.pos !== 'CCONJ') return false;
   const end = row.tokens[number.first - 2]!.span[1];
   const { mentions } = article.layers;
   for (let at = firstEndingAfter(mentions, end - 1); at < mentions.length && mentions[at]!.span[0] < end; at++) {

@@ -131,7 +131,7 @@ export const claims: ClaimData = {
     {
       property: 'dead',
       words: words('dead died die dies killed kill kills killing drowned drown drowning perished'),
-      phrases: rows('lost their lives', 'lost his life', 'lost her life'),
+      phrases: rows('lost their lives', 'lost his life', 'lost her life', 'to death'),
     },
     {
       property: 'injured',

@@ -4,7 +4,7 @@ import { sentenceAt } from '../../text/token-index.ts';
 import { compareValues } from '../slots/compare-values.ts';
 import { type HeadContext, headsClash } from '../slots/heads-agree.ts';
 import { otherTimes } from '../slots/question-times.ts';
-import { oneOfAHappening } from '../slots/same-question.ts';
+import { isTheNumber, oneOfAHappening } from '../slots/same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue, sidesOf } from '../slots/side.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
@@ -107,10 +107,16 @@ function besideTheWhole(whole: ClaimSlot, part: ClaimSlot, context: HeadContext)
           Math.abs(one.span[0] - own.span[0]) <= reach &&
           sizeOf(one) <= sizeOf(own) * widestRatio &&
           !otherTimes(own, one, context) &&
+          isTheNumber(one, { articles: context.articles, property: whole.property }) &&
           !isOfOtherPlace(one, part, context),
       ),
   );
   if (beside.length === 0) return [];
+  // "250 arrests in Arlen", "more than 250 people were arrested": one number of one text.
+  const repeated = beside.some((own) =>
+    whole.assertions.some((one) => one.article === own.article && sizeOf(one) === sizeOf(own)),
+  );
+  if (repeated) return [];
   const tellers = new Set(beside.map(({ article }) => article));
   return pair(withNumbersOf(whole, tellers), withNumbersOf(part, tellers), 'scope');
 }

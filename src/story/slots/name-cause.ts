@@ -55,6 +55,8 @@ function causeOf(a: Side, b: Side, relation: ValueRelation, both: string, contex
     return { cause: 'compatible', reason: `${both} do not exclude each other.` };
   }
   if (relation === 'rounding' && givenForTwoDays(a, b, context)) return null;
+  const newer = relation === 'rounding' && areExact(a, b) ? newerState(a, b, context) : null;
+  if (newer) return newer;
   if (relation === 'rounding') return { cause: 'rounding', reason: `${both} differ by rounding or vagueness only.` };
   return (
     actTakenUp(a, b, context) ??
@@ -63,6 +65,20 @@ function causeOf(a: Side, b: Side, relation: ValueRelation, both: string, contex
     contradiction(a, b, both, context)
   );
 }
+
+/** "About 2,198,000" on one day, "about 2,217,700" on another: who gives so many digits means them. */
+function areExact(a: Side, b: Side): boolean {
+  return [a, b].every(({ value }) => {
+    if (value.kind !== 'quantity' || value.value === null) return false;
+    return (
+      String(value.value)
+        .replace('.', '')
+        .replace(/0{1,20}$/, '').length >= exactDigits
+    );
+  });
+}
+
+const exactDigits = 4;
 
 /** "54.940, nach knapp 60.000 am Samstag": the words give the two for different times. */
 function givenForTwoDays(a: Side, b: Side, context: CauseContext): boolean {

@@ -11,6 +11,8 @@ export function otherTimes(left: Assertion, right: Assertion, context: Dated): b
   const x = periodOf(left, context);
   const y = periodOf(right, context);
   if (!x.stated && !y.stated) return false;
+  // How many in a whole year, how many by a day of it.
+  if (x.stated !== y.stated && (x.stated ? x : y).month === null) return true;
   if (x.month !== null && y.month !== null && x.month !== y.month) return true;
   return x.year !== null && y.year !== null && x.year !== y.year;
 }

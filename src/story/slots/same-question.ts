@@ -103,7 +103,7 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   const one = left.article === right.article;
   const derived = isDerived(left, right, context);
   if (!derived && farApart(left, right, context)) return false;
-  if (one && !twoVoices(left, right) && !twoDays(left, right, context)) return false;
+  if (one && !twoVoices(left, right) && !(areNear(left, right) && twoDays(left, right, context))) return false;
   if (otherTimes(left, right, context) || isVague(left) || isVague(right)) return false;
   if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
@@ -115,6 +115,7 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   }
   if (farApart(left, right, context)) return false;
   if (!happening) {
+    if (isPart(left, context) || isPart(right, context)) return false;
     return agree(fewestShared, leastShare) && isOfOne(left, right, context) && daysAgree(left, right, context);
   }
   if (!headsAgree(left, right, context)) return false;
@@ -159,7 +160,10 @@ function partsOf(assertion: Assertion, { articles }: QuestionContext): ReadonlyS
  * Of several numbers that an article gives of one state, the one it gives first or the largest is the number of the
  * happening; the others are parts of it or of something told beside it. One with a day of its own stands for that day.
  */
-function isTheNumber(assertion: Assertion, { articles, property }: QuestionContext): boolean {
+export function isTheNumber(
+  assertion: Assertion,
+  { articles, property }: Pick<QuestionContext, 'articles' | 'property'>,
+): boolean {
   const article = articles.get(assertion.article);
   const own = article && claimOf(article, assertion);
   if (!article || !own || own.time !== null || own.quantity === null) return true;
@@ -178,9 +182,13 @@ function isTheNumber(assertion: Assertion, { articles, property }: QuestionConte
  * numbers of years and months beside numbers of a day.
  */
 function isOfOnePlaceAndTime(left: Assertion, right: Assertion, context: QuestionContext): boolean {
-  const { words } = context;
   if (!periodsAgree(left, right, context)) return false;
-  if (inTwoLanguages(left, right, context)) return true;
+  return placesAgree(left, right, context);
+}
+
+function placesAgree(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (left.article === right.article || inTwoLanguages(left, right, context)) return true;
+  const { words } = context;
   const [one, other] = [words.openings(left.article), words.openings(right.article)];
   if ((one.unnamed || other.unnamed) && (one.places.size === 0 || other.places.size === 0)) return false;
   return shareOne(one.places, other.places);
@@ -192,7 +200,7 @@ function isOfOnePlaceAndTime(left: Assertion, right: Assertion, context: Questio
  */
 function isOfOne(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   const { words } = context;
-  if (!holdersAgree(left, right, context) || !periodsAgree(left, right, context)) return false;
+  if (!holdersAgree(left, right, context) || !isOfOnePlaceAndTime(left, right, context)) return false;
   if (!shareOne(words.openings(left.article).names, words.openings(right.article).names)) return false;
   return shareOne(words.names(left), words.names(right)) && shareOne(words.times(left), words.times(right));
 }
@@ -206,6 +214,13 @@ function holdersAgree(left: Assertion, right: Assertion, context: QuestionContex
   if (inTwoLanguages(left, right, context)) return true;
   const [x, y] = [context.words.holder(left), context.words.holder(right)];
   return x === y && x !== unknownHolder;
+}
+
+/** "8,569 people, 5,049 of them for the first time": a part of a count that the noun alone does not describe. */
+function isPart(assertion: Assertion, { articles }: QuestionContext): boolean {
+  const article = articles.get(assertion.article);
+  const quantity = article && claimOf(article, assertion)?.quantity;
+  return quantity != null && article!.layers.quantities[quantity]!.provenance.rule.endsWith('.part');
 }
 
 /** They have one in common, or nothing to compare. */
@@ -245,7 +260,7 @@ function base(property: string): string {
   return property.split('.')[0]!;
 }
 
-/** Voices that are set against each other stand near each other. */
+/** Voices and days that are set against each other in one text stand near each other. */
 const voicesReach = 600;
 
 /** Both voices are named, near each other, and they are two: "Angaben der Polizei" and "Polizei" are one. */
@@ -253,8 +268,12 @@ function twoVoices(left: Assertion, right: Assertion): boolean {
   const x = left.chain.at(-1);
   const y = right.chain.at(-1);
   if (!x || !y || x.kind === 'outlet' || y.kind === 'outlet') return false;
-  if (Math.abs(left.span[0] - right.span[0]) > voicesReach || lastWord(x.name) === lastWord(y.name)) return false;
+  if (!areNear(left, right) || lastWord(x.name) === lastWord(y.name)) return false;
   return (left.asserter ?? x.name) !== (right.asserter ?? y.name);
+}
+
+function areNear(left: Assertion, right: Assertion): boolean {
+  return Math.abs(left.span[0] - right.span[0]) <= voicesReach;
 }
 
 function voiceOf({ chain, asserter }: Assertion): string {
