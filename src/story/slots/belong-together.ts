@@ -1,3 +1,4 @@
+import { unspecific } from './adopt-properties.ts';
 import { compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import { answersSame, isDerived, oneOfAHappening, type QuestionContext, sentencesAgree } from './same-question.ts';
@@ -8,7 +9,11 @@ const ofOneDay: ReadonlySet<string> = new Set(['increment', 'difference']);
 /** Two sentences with one number speak of one thing when they share so many telling words, and such a part of them. */
 const fewestShared = 2;
 const leastShare = 0.3;
-/** A sentence with fewer telling words says nothing against a number that is not small. */
+/** The same of an amount of which nothing but its unit is told, such as a share. */
+const fewestSharedOfAny = 3;
+const leastShareOfAny = 0.4;
+const spans: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+/** A sentence with fewer telling words says nothing against the same number of a named kind that is not small. */
 const fewestTelling = 4;
 const smallestTelling = 13;
 /** So many digits that count are hardly the same by chance. */
@@ -32,8 +37,11 @@ export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<Questio
   if (x !== y && x !== null && y !== null && x !== unknownHolder && y !== unknownHolder) return false;
   if (isTelling(a) && isTelling(b)) return true;
   const shortest = Math.min(context.words.of(a.assertion).size, context.words.of(b.assertion).size);
-  if (shortest < fewestTelling && (a.value.value ?? 0) >= smallestTelling) return true;
-  return sentencesAgree(a.assertion, b.assertion, full, fewestShared, leastShare);
+  if (shortest < fewestTelling && isSameLarge(a, b)) return true;
+  if (a.property !== 'amount') return sentencesAgree(a.assertion, b.assertion, full, fewestShared, leastShare);
+  // "24 hours", "65 years" stand in many a text without being its news.
+  if (a.unit !== null && spans.has(a.unit)) return false;
+  return sentencesAgree(a.assertion, b.assertion, full, fewestSharedOfAny, leastShareOfAny);
 }
 
 /** "1.9 million net", "2.3 million gross": one sum, told in two ways. */
@@ -48,6 +56,17 @@ function narrowedApart(a: SlotDraft, b: SlotDraft): boolean {
 function dayOf({ claim, article }: SlotDraft): string {
   return (claim.time?.value ?? article.published?.value ?? '').slice(0, 10);
 }
+
+/** One number, given exactly by both, of a named kind of thing: people, and "40 per cent" of something, are told of much. */
+function isSameLarge(a: SlotDraft, b: SlotDraft): boolean {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return false;
+  if (unspecific.has(a.property) && (a.property !== 'count' || a.subject === anybody)) return false;
+  const exact = a.value.quantifier === 'exact' && b.value.quantifier === 'exact';
+  return exact && a.value.value === b.value.value && (a.value.value ?? 0) >= smallestTelling;
+}
+
+/** The noun that inhabitants, voters, visitors are all counted under. */
+const anybody = 'person';
 
 function isTelling({ value }: SlotDraft): boolean {
   if (value.kind !== 'quantity' || value.value === null) return false;

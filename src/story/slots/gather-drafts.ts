@@ -44,7 +44,10 @@ export function gatherDrafts(
   }
   const at = (draft: SlotDraft): number => order.get(draft)!;
   const gathered = [...slots.values()].flat().map((slot) => slot.drafts.sort((a, b) => at(a) - at(b)));
-  return mergeByValue(gathered.sort((a, b) => at(a[0]!) - at(b[0]!)));
+  return mergeByValue(
+    gathered.sort((a, b) => at(a[0]!) - at(b[0]!)),
+    together,
+  );
 }
 
 function byPublication(a: SlotDraft, b: SlotDraft): number {
@@ -118,18 +121,22 @@ function sizeOf(draft: SlotDraft): number | null {
   return draft.value.kind === 'quantity' ? (draft.value.value ?? draft.value.low) : null;
 }
 
-/** Amounts that different nouns stand for are one when the very number, its unit and nothing else is given for both. */
-function mergeByValue(slots: readonly SlotDraft[][]): SlotDraft[][] {
-  const homes = new Map<string, SlotDraft[]>();
+/**
+ * Amounts that different nouns stand for are one when the very number, its unit and nothing else is given for both, and
+ * they may share a slot: "40 per cent" is said of much.
+ */
+function mergeByValue(slots: readonly SlotDraft[][], together: (a: SlotDraft, b: SlotDraft) => boolean): SlotDraft[][] {
+  const homes = new Map<string, SlotDraft[][]>();
   const merged: SlotDraft[][] = [];
   for (const slot of slots) {
     const key = amountKey(slot);
-    const home = key === null ? undefined : homes.get(key);
+    const rivals = key === null ? [] : (homes.get(key) ?? []);
+    const home = rivals.find((other) => slot.some((a) => other.some((b) => together(a, b))));
     if (home) home.push(...slot);
     else {
       const own = [...slot];
       merged.push(own);
-      if (key !== null) homes.set(key, own);
+      if (key !== null) homes.set(key, [...rivals, own]);
     }
   }
   return merged;
