@@ -1,9 +1,9 @@
 // Articles and tokens per second on one core of the built package, memory, the lexicon and start-up time, on the load-de
 // articles where they are, else on the sample pile. Times are processor time of the whole process, compiling and
-// collecting garbage in other threads included. It is asked for once a part and batch: reading a batch of articles, the
-// analysis of their language, then speech and claims, so that what the engine compiles for one part is not counted to
-// another. Within a part it is shared out by what each stage took on the clock. The built package is what users run; the
-// sources through a loader are slower by a fifth, because it names every function each time that one is made.
+// collecting garbage in other threads included. It is asked for once a part and article: reading, the analysis of the
+// language, then speech and claims. Within a part it is shared out by what each stage took on the clock. The built package
+// is what users run; the sources through a loader are slower by a fifth, because it names every function each time that
+// one is made.
 // Prints its own machine: absolute times mean little elsewhere, compare runs on one machine.
 import { spawnSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
@@ -25,7 +25,6 @@ const languageStages = pipeline.filter(({ name }) => !notLanguage.has(name));
 const speechStages = pipeline.filter(({ name }) => notLanguage.has(name));
 /** Articles of which a picture is drawn. */
 const inPicture = 300;
-const batchSize = 50;
 
 /** Articles measured, and articles analysed before that, in which most of the program is compiled. */
 const count = Number(process.argv[2] ?? 1000);
@@ -93,17 +92,12 @@ function measure(measured: readonly InputLine[]): Measured {
     'speech and claims': new Map(),
   };
   let tokens = 0;
-  for (let from = 0; from < measured.length; from += batchSize) {
-    const batch = measured.slice(from, from + batchSize);
-    const read = part('reading', () =>
-      batch.map((line) => timed('reading', 'read', () => readDocument(toDocument(line), context))),
-    );
-    const tagged = part('language', () => read.map((article) => through('language', languageStages, article)));
-    const done = part('speech and claims', () =>
-      tagged.map((article) => through('speech and claims', speechStages, article)),
-    );
-    for (const article of done) tokens += article.layers.tokens.length;
-    articles.push(...done.slice(0, inPicture - articles.length));
+  for (const line of measured) {
+    const read = part('reading', () => timed('reading', 'read', () => readDocument(toDocument(line), context)));
+    const tagged = part('language', () => through('language', languageStages, read));
+    const done = part('speech and claims', () => through('speech and claims', speechStages, tagged));
+    tokens += done.layers.tokens.length;
+    if (articles.length < inPicture) articles.push(done);
   }
   const stages = Object.entries(onClock).flatMap(([name, times]) => {
     const all = [...times.values()].reduce((total, time) => total + time, 0);
