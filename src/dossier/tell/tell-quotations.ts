@@ -85,9 +85,8 @@ function standsInOther(
   return all.slice(Math.max(0, at - nearby), at + nearby).some((other) => {
     const [start, end] = hull(other.content);
     const same = other.speakerEntity === speakerEntity && hull(other.speaker)[0] === hull(speaker)[0];
-    return (
-      same && other.content.length === 1 && end - start > piece[1] - piece[0] && start <= piece[0] && piece[1] <= end
-    );
+    const holds = other.content.some(([from, to]) => from <= piece[0] && piece[1] <= to);
+    return same && holds && end - start > piece[1] - piece[0];
   });
 }
 
