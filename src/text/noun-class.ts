@@ -1,3 +1,4 @@
+import { longestKnownEnd } from './known-end.ts';
 import { type WordRow, wordAt } from './word-row.ts';
 
 const shortestTail = 5;
@@ -21,11 +22,7 @@ export function nounClass(
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return table.get(word.slice(hyphen + 1)) ?? null;
   if (!compounds || !nounLike(row, index)) return null;
-  for (let length = Math.min(longestTail, word.length - 3); length >= shortestTail; length--) {
-    const tail = table.get(word.slice(word.length - length));
-    if (tail !== undefined) return tail;
-  }
-  return null;
+  return longestKnownEnd(word, table, shortestTail, Math.min(longestTail, word.length - 3)) ?? null;
 }
 
 /** Only nouns are taken apart: "feststellen" counts no "Stellen". */

@@ -110,7 +110,7 @@ function organisationScore(
   if (acronym && !plain) score += 2.5;
   if (names.determiners.has(before)) score += 0.7;
   if (names.companyHeads?.has(before)) score += 3;
-  if (isTeam(flags, places, start, stop, lower)) score += 1.5;
+  if (isTeam(flags, places, start, stop, lower, names)) score += 1.5;
   return score;
 }
 
@@ -121,10 +121,13 @@ function isTeam(
   start: number,
   stop: number,
   lower: readonly string[],
+  { teamEnding }: NameData,
 ): boolean {
   const end = stop - 1;
-  if (end === start || (places[start]! & 7) < 2 || places[end]! > 0) return false;
-  return (flags[end]! & COMMON) !== 0 && lower[end]!.endsWith('s') && (end === start + 1 || places[end - 1]! > 8);
+  if (!teamEnding || end === start || (places[start]! & 7) < 2 || places[end]! > 0) return false;
+  return (
+    (flags[end]! & COMMON) !== 0 && lower[end]!.endsWith(teamEnding) && (end === start + 1 || places[end - 1]! > 8)
+  );
 }
 
 /** What places count by weight; a single word that a small town is called like needs a preposition to be one. */

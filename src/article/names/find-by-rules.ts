@@ -29,7 +29,11 @@ export function findByRules(evidence: Evidence, first: number, end: number, name
   const spans: NameSpan[] = [];
   const titleCase = isTitleCase(evidence, first, end);
   for (let at = first; at < end; ) {
-    if (!opens(evidence, at, titleCase ? at : first, names) || isAdjective(evidence, at) || isShouted(evidence, at)) {
+    if (
+      !opens(evidence, at, titleCase ? at : first, names) ||
+      isAdjective(evidence, at, names) ||
+      isShouted(evidence, at)
+    ) {
       at++;
       continue;
     }
@@ -43,11 +47,10 @@ export function findByRules(evidence: Evidence, first: number, end: number, name
 }
 
 /** "Musterville-based": a capital, but no name; what follows it may be one. */
-function isAdjective(evidence: Evidence, at: number): boolean {
-  return (
-    (evidence.flags[at]! & HYPHENED) !== 0 &&
-    /^\p{Lu}[\p{L}.-]*-\p{Ll}{3,20}(?:ed|led|born)$/u.test(evidence.words[at]!)
-  );
+function isAdjective(evidence: Evidence, at: number, { nameParticiples }: NameData): boolean {
+  if (!nameParticiples || (evidence.flags[at]! & HYPHENED) === 0) return false;
+  const participle = /^\p{Lu}[\p{L}.-]*-(\p{Ll}{4,25})$/u.exec(evidence.words[at]!)?.[1];
+  return participle !== undefined && nameParticiples.some((ending) => participle.endsWith(ending));
 }
 
 /** A word of the language in capitals is a cry or a heading, unless a list has it. */
@@ -95,7 +98,8 @@ function endOfRun(evidence: Evidence, start: number, end: number, names: NameDat
   let stop = start + 1;
   while (stop < end) {
     const flags = evidence.flags[stop]!;
-    if (isAdjective(evidence, stop) || isShouted(evidence, stop) || (titleCase && isPlain(evidence, stop))) break;
+    if (isAdjective(evidence, stop, names) || isShouted(evidence, stop) || (titleCase && isPlain(evidence, stop)))
+      break;
     const dated = flags & CALENDAR && !isSurnameOfMonth(evidence, stop, end);
     if (flags & CAPITAL && !dated && !startsOther(evidence, start, stop)) {
       stop++;

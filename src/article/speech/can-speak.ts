@@ -1,6 +1,7 @@
 import type { SpeechData } from '../../languages/parts/speech.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { longestKnownEnd } from '../../text/known-end.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
@@ -97,8 +98,8 @@ function headNoun(passage: Passage, unit: Unit, first: number, end: number): num
 }
 
 function speaks(passage: Passage, unit: Unit, at: number): boolean {
-  // "Mieter:innen", "Schüler*innen", "LehrerInnen"; a host's name.
-  if (/(?:[:*_/·]|\p{Ll}I)nnen$|^\p{L}+\.\p{Ll}{2,}$/u.test(passage.words[at]!)) return true;
+  // The name of a host.
+  if (/^\p{L}+\.\p{Ll}{2,}$/u.test(passage.words[at]!)) return true;
   const { data, names } = unit;
   const lemma = passage.tokens[at]!.lemma.toLowerCase();
   const word = passage.lower[at]!;
@@ -112,17 +113,14 @@ function speaks(passage: Passage, unit: Unit, at: number): boolean {
 
 /** The whole word or its end, long enough to tell, is in the list. */
 function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
-  if (nouns.has(form)) return true;
-  for (let length = Math.min(form.length - 1, longestTail); length >= shortestTails.body; length--) {
-    const kind = nouns.get(form.slice(form.length - length));
-    if (kind && length >= shortestTails[kind]) return true;
-  }
-  return false;
+  const fits = (kind: keyof typeof shortestTails, length: number) => length >= shortestTails[kind];
+  return nouns.has(form) || longestKnownEnd(form, nouns, shortestTails.body, longestTail, fits) !== undefined;
 }
 
 /** The mention that holds the token as a whole, or whose title it is: not "US" in "US-Wahl". */
 function mentionAt(mentions: readonly Mention[], [start, end]: Span): Mention | null {
-  for (let at = findAtOrBefore(mentions, start); at >= 0 && at > findAtOrBefore(mentions, start) - 4; at--) {
+  const last = findAtOrBefore(mentions, start);
+  for (let at = last; at >= Math.max(0, last - 3); at--) {
     const mention = mentions[at]!;
     if (mention.span[0] <= start && end <= mention.span[1] && !mention.nested) return mention;
     if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;

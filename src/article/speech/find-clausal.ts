@@ -162,6 +162,8 @@ function afterContent(
     !quoteOpens(passage, unit, start)
   )
     start += 1;
+  // Nothing but marks stands before the cue: its words are direct speech that a broken mark keeps apart.
+  if (end <= start) return null;
   const content: Range[] = [[start, end]];
   const behind = Math.max(cue.segment, cue.lastSegment);
   const rest: Range | null = parted

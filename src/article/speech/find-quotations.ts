@@ -94,7 +94,6 @@ export function findQuotations(
     candidates.push(...findNested(passage, unit, candidates));
     if (!headline) candidates.push(...findFragments(passage, unit, segments, cues, fragments, candidates));
     for (const candidate of candidates) {
-      if (candidate.content.length === 0) continue;
       const previous = found.at(-1);
       if (previous && continues(previous, candidate)) {
         found[found.length - 1] = { ...previous, unit, content: [...previous.content, ...candidate.content] };
@@ -223,19 +222,17 @@ function asks(passage: Passage, { range }: Unit): boolean {
 
 /** The paragraph before left its quotation open, and this one opens it again. */
 function opensAgain({ rule, unit }: Candidate, source: Candidate): boolean {
-  return (
-    rule === 'direct.alone' &&
-    unit.index - source.unit.index === 1 &&
-    source.unit.quotes.some(({ continued, outer }) => continued && overlap(source.content, [outer]) > 0)
-  );
+  return rule === 'direct.alone' && unit.index - source.unit.index === 1 && staysOpen(source);
+}
+
+/** Its quotation marks go on in the next paragraph. */
+function staysOpen({ unit, content }: Candidate): boolean {
+  return unit.quotes.some(({ continued, outer }) => continued && overlap(content, [outer]) > 0);
 }
 
 /** A quotation that goes on in the next paragraph, where at last its speaker is named. */
 function lateSpeaker(candidate: Candidate, next: Candidate | undefined): Candidate {
-  const isOpen =
-    candidate.rule === 'direct.alone' &&
-    candidate.speaker.length === 0 &&
-    candidate.unit.quotes.some(({ continued, outer }) => continued && overlap(candidate.content, [outer]) > 0);
+  const isOpen = candidate.rule === 'direct.alone' && candidate.speaker.length === 0 && staysOpen(candidate);
   if (!isOpen || next?.type !== 'direct' || next.unit.paragraph !== candidate.unit.paragraph + 1) return candidate;
   const path = next.path[0] === 'next-paragraph' ? next.path : ['next-paragraph', ...next.path];
   return { ...candidate, speaker: next.speaker, path };

@@ -41,6 +41,13 @@ describe('speech stage', () => {
     );
   });
 
+  it.each([
+    'Die Stadt warnt. „„Wir müssen diese Lage sehr ernst nehmen, das kann ich allen nur raten“, lautet ihr Wahlspruch.',
+    'Einige geben weniger ab: Bei Körben, die zu groß sind, weisen unsere Leute darauf hin“, sagt der Sprecher der Mühle, Arne Vogt.',
+  ])('gives no quotation without words where marks are broken: %s', (text) => {
+    for (const { content } of read(text).layers.quotations) expect(content.length).toBeGreaterThan(0);
+  });
+
   it('finds the same twice', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -1,17 +1,13 @@
 import type { Quotation } from '../../model/quotation.ts';
+import { longestKnownEnd } from '../../text/known-end.ts';
 import type { Unit } from './passage.ts';
 
-/** Longest noun of telling that may end a compound, in characters. */
-const longest = 24;
+/** Ends of a compound that may be a noun of telling, and what must stand before one, in characters. */
+const [shortest, longest, before] = [6, 24, 3];
 
 /** A noun of telling, alone or as the last part of a compound ("Behördenangaben"). */
-export function tellingNoun(unit: Unit, word: string): Quotation['medium'] | undefined {
-  const { tellingNouns } = unit.data;
-  const whole = tellingNouns.get(word);
-  if (whole) return whole;
-  for (let at = Math.max(3, word.length - longest); at <= word.length - 6; at++) {
-    const part = tellingNouns.get(word.slice(at));
-    if (part) return part;
-  }
-  return undefined;
+export function tellingNoun({ data: { tellingNouns } }: Unit, word: string): Quotation['medium'] | undefined {
+  return (
+    tellingNouns.get(word) ?? longestKnownEnd(word, tellingNouns, shortest, Math.min(longest, word.length - before))
+  );
 }

@@ -113,7 +113,7 @@ export const speech: SpeechData = withSpeechClasses({
     'enten',
     'anten',
   ],
-  speakingEndings: ['innen', 'en', 'es', 'n', 's', 'e'],
+  speakingEndings: [':innen', '*innen', '_innen', '/innen', '·innen', 'innen', 'en', 'es', 'n', 's', 'e'],
   speakingPronouns: set(`er sie es ich wir man der die das welche welcher dieser diese dieses jener jene
     letzterer letztere viele einige manche mehrere alle beide andere niemand jemand jedermann keiner keine einer eine eines wer
     ersterer erstere etliche wenige zwei drei vier fünf hunderte tausende`),

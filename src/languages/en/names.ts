@@ -53,6 +53,8 @@ export const names: NameData = {
   strictPlacePrepositions: wordSet('in near'),
   personPrepositions: wordSet('with against'),
   adverbEndings: ['ly'],
+  nameParticiples: ['ed', 'led', 'born'],
+  teamEnding: 's',
   governingLinks: wordSet('of'),
   links: wordSet('of the and for & de la le du des di del on'),
   countryParts: new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'Soviet Union', 'USSR']),

@@ -1,4 +1,4 @@
-import { indexPhrases, readPerformatives, type SpeechData } from '../parts/speech.ts';
+import { anyNounSpeaks, indexPhrases, readPerformatives, type SpeechData } from '../parts/speech.ts';
 import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateEnglish } from './speech/conjugate.ts';
 import { performatives } from './speech/performatives.ts';
@@ -68,14 +68,7 @@ export const speech: SpeechData = withSpeechClasses({
   subjectPronouns: set('he she it they i we you'),
   nominativePronouns: set(''),
   backPronouns: set('this that so'),
-  speakingNouns: new Map(),
-  pointingWords: set(''),
-  ownVoiceWords: set(''),
-  asideParticiples: set(''),
-  wishSubjects: set(''),
-  speakingEndings: [],
-  agentEndings: [],
-  speakingPronouns: set(''),
+  ...anyNounSpeaks,
   pronounGenders: new Map([
     ['he', 'male'],
     ['she', 'female'],

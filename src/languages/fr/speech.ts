@@ -1,4 +1,4 @@
-import { indexPhrases, type SpeechData, type SpeechNoun, type SpeechPhrase } from '../parts/speech.ts';
+import { anyNounSpeaks, indexPhrases, type SpeechData, type SpeechNoun, type SpeechPhrase } from '../parts/speech.ts';
 import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { frenchWords, frenchRows as rows, frenchSet as set } from './elided.ts';
 import { conjugateFrench } from './speech/verbs.ts';
@@ -91,14 +91,7 @@ export const speech: SpeechData = withSpeechClasses({
   ),
   nominativePronouns: set(''),
   backPronouns: set("cela ça ceci le l'"),
-  speakingNouns: new Map(),
-  pointingWords: set(''),
-  ownVoiceWords: set(''),
-  asideParticiples: set(''),
-  wishSubjects: set(''),
-  speakingEndings: [],
-  agentEndings: [],
-  speakingPronouns: set(''),
+  ...anyNounSpeaks,
   pronounGenders: new Map([
     ['il', 'male'],
     ['elle', 'female'],

@@ -29,6 +29,10 @@ export interface NameData {
   readonly placeEndings: readonly string[];
   /** Words before a place that belong to its description ("Region", "Provinz", "Stadt"). */
   readonly placeHeads: ReadonlySet<string>;
+  /** Endings of participles that make an adjective of a name before their hyphen: "Talheim-based". */
+  readonly nameParticiples?: readonly string[];
+  /** Ending of plurals that teams are called by behind their town: "Talheim Rangers". */
+  readonly teamEnding?: string;
   /** Ends of such stems that are written otherwise in the town's name ("änd" is "and" in Mailand). */
   readonly townStemChanges?: readonly (readonly [stem: string, town: string])[];
   /** Countries where the language is at home: small towns there are meant without being told so. ISO 3166-1. */

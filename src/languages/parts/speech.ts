@@ -318,3 +318,15 @@ export function indexPhrases(phrases: readonly SpeechPhrase[]): ReadonlyMap<stri
   }
   return index;
 }
+
+/** For a language whose order of words tells the speaker: any noun may speak, and no mood reports. */
+export const anyNounSpeaks = {
+  speakingNouns: new Map(),
+  pointingWords: new Set(),
+  ownVoiceWords: new Set(),
+  asideParticiples: new Set(),
+  wishSubjects: new Set(),
+  speakingEndings: [],
+  agentEndings: [],
+  speakingPronouns: new Set(),
+} satisfies Partial<SpeechData>;

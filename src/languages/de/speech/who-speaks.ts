@@ -121,11 +121,11 @@ const groups = list(`
     direktorium doppelspitze einheit einrichtung elternschaft energieversorger ensemble ermittlungsgruppe fachschaft
     fakultät familie feuerwehr finanzamt firma flügel förderverein forum fraktion führung führungsriege führungsspitze
      gegenseite gegnerschaft geheimdienst gemeinde gemeinschaft genossenschaft gericht gerichtshof geschäftsführung
-    geschäftsleitung geschäftsstelle gesellschaft gesundheitsamt gewerkschaft gilde gremium gruppe gruppierung werft spedition apotheke bäckerei metzgerei druckerei tischlerei gärtnerei molkerei käserei mühle hof gut flughafen gefängnis tonbandstimme stimme kampagne aktion streife ermittlung überprüfung hälfte
+    geschäftsleitung geschäftsstelle gesellschaft gesundheitsamt gewerkschaft gilde gremium gruppe gruppierung werft spedition apotheke bäckerei metzgerei druckerei tischlerei gärtnerei molkerei käserei mühle hof gut flughafen gefängnis stimme kampagne aktion streife ermittlung überprüfung hälfte
     handelskammer handwerkskammer heer hersteller hilfswerk hochschule hotline industrie initiative innung
     inspektion institut institution internat jugend junta jury justiz kabinett kammer kanzlei kanzleramt
     kanton kapelle kartell kirche klasse klinik klinikum koalition kollegium kollektiv kommando
-    kommission kommune komitee kongress konsortium konsulat konvent konzern kreditinstitut kreis kreisverband krisenstab
+    kommission kommune komitee kongress konsortium konsulat konvent konzern kreis kreisverband krisenstab
     krankenhaus krankenkasse kundschaft kurie kuratorium land länder landkreis landratsamt landtag leitstelle
     leitung leserschaft liga lobby lokal luftwaffe magistrat management mannschaft marine mehrheit  
     militär miliz minderheit ministerium mission moderation museum nachbarschaft nation netzwerk notenbank obergericht
@@ -142,8 +142,8 @@ const groups = list(`
     zirkel kreise netz blatt magazin zeitschrift wochenzeitung tageszeitung boulevardblatt anzeiger kurier
     rundschau nachrichtenmagazin nachrichtensender nachrichtenportal fernsehen tv radio hörfunk podcast kanal blog
     medium medien tagesschau bote betrieb brauerei fabrik händlerschaft handel hotel restaurant laden börse fonds
-    gesellschafter kreml élysée-palast pentagon vatikan kanzleramt palast wirtepaar ehepaar start-up
-    startup veranstaltungsgesellschaft nachwuchs lehrkörper lehrerschaft ärzteschaft arbeiterschaft kreisbehörde
+    gesellschafter kreml élysée-palast pentagon vatikan kanzleramt palast ehepaar start-up
+    startup veranstaltungsgesellschaft nachwuchs lehrkörper lehrerschaft ärzteschaft arbeiterschaft 
     studierendenschaft mieterschaft anwohnerschaft einwohnerschaft bauernschaft gastronomie hotellerie landwirtschaft
     feuilleton seite seiten kreisen reihen rotes kreuz hälften drittel viertel fünftel dutzend hunderte tausende
     million millionen anzahl zahl rest mehrzahl großteil teile`);
