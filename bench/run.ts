@@ -64,15 +64,16 @@ const picture = buildPicture(articles, context);
 console.log(
   `picture      ${picture.stories.length} stories, ${picture.lineage.length} lineage edges in ${((performance.now() - drawing) / 1000).toFixed(1)} s`,
 );
-// Memory is measured in processes of their own: this one keeps articles and draws a picture.
+// Each part alone, in processes of its own that keep no article and draw no picture. The speed of the language is shown
+// three times: on a shared machine equal runs differ by a fifth.
 const script = (name: string, ...args: readonly string[]) =>
   spawnSync(
     process.execPath,
     ['--expose-gc', '--import', 'tsx', fileURLToPath(new URL(name, import.meta.url)), ...args],
     { stdio: 'inherit' },
   );
-script('memory.ts', String(count), 'quantities');
-script('memory.ts', String(count));
+for (let run = 0; run < 3; run++) script('alone.ts', String(count), String(warmUp), 'quantities');
+script('alone.ts', String(count), String(warmUp));
 script('lexicon.ts');
 
 interface Measured {

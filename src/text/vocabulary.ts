@@ -24,8 +24,8 @@ const shortWord = 64;
 export function createVocabulary(): Vocabulary {
   const words: string[] = [];
   const lower: string[] = [];
-  const hashes: number[] = [];
-  let slots = new Int32Array(1024).fill(-1);
+  // Pairs of a word's hash and its number from 1: what is compared lies beside what it leads to.
+  let slots = new Int32Array(2 * 1024);
   let letters = 0;
 
   function add(text: string, start: number, end: number, hash: number): number {
@@ -33,10 +33,9 @@ export function createVocabulary(): Vocabulary {
     const small = word.toLowerCase();
     letters += word.length;
     lower.push(small === word ? word : small);
-    hashes.push(hash);
     const number = words.push(word) - 1;
-    if (words.length * 2 > slots.length) slots = spread(hashes, slots.length * 2);
-    else take(slots, hash, number);
+    if (words.length * 4 > slots.length) slots = spread(slots, slots.length * 2);
+    take(slots, hash, number + 1);
     return number;
   }
 
@@ -50,9 +49,10 @@ export function createVocabulary(): Vocabulary {
       const hash = hashOf(text, start, end);
       const last = slots.length - 1;
       for (let step = 0; step < mostSteps; step++) {
-        const number = slots[(hash + step) & last]!;
+        const slot = (2 * (hash + step)) & last;
+        const number = slots[slot + 1]! - 1;
         if (number < 0) break;
-        if (hashes[number] === hash && isAt(words[number]!, text, start, end)) return number;
+        if (slots[slot] === hash && isAt(words[number]!, text, start, end)) return number;
       }
       return add(text, start, end, hash);
     },
@@ -79,19 +79,20 @@ function copyOf(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
-function spread(hashes: readonly number[], size: number): Int32Array<ArrayBuffer> {
-  const slots = new Int32Array(size).fill(-1);
-  for (let number = 0; number < hashes.length; number++) take(slots, hashes[number]!, number);
+function spread(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(size);
+  for (let slot = 0; slot < from.length; slot += 2) if (from[slot + 1]) take(slots, from[slot]!, from[slot + 1]!);
   return slots;
 }
 
-/** Writes the number into the first free place for its hash. */
+/** Writes hash and number into the first free place for the hash. */
 function take(slots: Int32Array, hash: number, number: number): void {
   const last = slots.length - 1;
   for (let step = 0; step < mostSteps; step++) {
-    const slot = (hash + step) & last;
-    if (slots[slot]! >= 0) continue;
-    slots[slot] = number;
+    const slot = (2 * (hash + step)) & last;
+    if (slots[slot + 1]! > 0) continue;
+    slots[slot] = hash;
+    slots[slot + 1] = number;
     return;
   }
 }

@@ -1,5 +1,6 @@
 import type { NameData } from '../../languages/parts/names.ts';
 import { endingsTest } from '../../text/word-endings.ts';
+import { wordFilter } from '../../text/word-filter.ts';
 import {
   ACADEMIC,
   CALENDAR,
@@ -61,7 +62,7 @@ export function listFlags(names: NameData): ListFlags {
   const endsOther = endingsTest(names.otherEndings);
   return {
     ofWord(lower) {
-      let flags = (plain.get(lower) ?? 0) | (dotless.get(withoutDot(lower)) ?? 0);
+      let flags = plain(lower) | dotless(withoutDot(lower));
       if (isRole(lower)) flags |= ROLE;
       if (!(flags & ORG_WORD) && endsOrganisation(lower)) flags |= ORG_ENDING;
       if (!(flags & PLACE_WORD) && endsPlace(lower)) flags |= PLACE_ENDING;
@@ -69,7 +70,7 @@ export function listFlags(names: NameData): ListFlags {
       return flags;
     },
     ofSmallWord(lower) {
-      const flags = small.get(lower) ?? 0;
+      const flags = small(lower);
       return lower.endsWith('.') && names.academicTitles.has(withoutDot(lower)) ? flags | ACADEMIC : flags;
     },
   };
@@ -80,10 +81,12 @@ function pointers(names: NameData): (readonly [words: Iterable<string>, flag: nu
   return lists.map((list) => [list.keys(), POINTER] as const);
 }
 
-function joined(lists: readonly (readonly [words: Iterable<string>, flag: number])[]): Map<string, number> {
+/** One look-up for lists of words in lower case: the flags of all that have the word. Most words are in none of them. */
+function joined(lists: readonly (readonly [words: Iterable<string>, flag: number])[]): (lower: string) => number {
   const flags = new Map<string, number>();
   for (const [words, flag] of lists) for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
-  return flags;
+  const mayKnow = wordFilter(flags.keys());
+  return (lower) => (mayKnow(lower, 0, lower.length) ? (flags.get(lower) ?? 0) : 0);
 }
 
 function withoutDot(lower: string): string {
@@ -92,18 +95,21 @@ function withoutDot(lower: string): string {
 
 /** True for role nouns and for compounds that end in one ("Außenminister"). */
 function roleTest(names: NameData): (lower: string) => boolean {
-  const { roles } = names;
+  const mayBeRole = wordFilter(names.roles.keys());
+  const isListed = (text: string, start: number, end: number) =>
+    mayBeRole(text, start, end) && names.roles.has(text.slice(start, end));
   const endsInRole = endingsTest(names.roleEndings.map(([ending]) => ending));
   const endsInRoles = endingsTest(
     names.roleEndings.map(([ending]) => `${ending}s`),
     2,
   );
   return (lower) => {
-    if (roles.has(lower)) return true;
+    const { length } = lower;
+    if (isListed(lower, 0, length)) return true;
     const hyphen = lower.lastIndexOf('-');
-    if (hyphen > 0 && roles.has(lower.slice(hyphen + 1))) return true;
+    if (hyphen > 0 && isListed(lower, hyphen + 1, length)) return true;
     if (names.nounsCapitalised && (lower.endsWith('s') || lower.endsWith('n'))) {
-      if (roles.has(lower.slice(0, -1)) || (lower.endsWith('en') && roles.has(lower.slice(0, -2)))) return true;
+      if (isListed(lower, 0, length - 1) || (lower.endsWith('en') && isListed(lower, 0, length - 2))) return true;
     }
     return endsInRole(lower) || endsInRoles(lower);
   };

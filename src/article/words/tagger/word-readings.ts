@@ -1,7 +1,7 @@
 import type { MorphologyData } from '../../../languages/parts/morphology.ts';
 import type { Lexicon } from '../../../languages/tables.ts';
 import type { PartOfSpeech } from '../../../model/layers.ts';
-import { type Vocabulary, wordMemo, wordTable } from '../../../text/vocabulary.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { WordNumbers } from '../../../text/word-row.ts';
 import { chooseReading } from './choose-reading.ts';
 import { INDICATIVE, type LabelTable, NAME, STATING } from './label-table.ts';
@@ -31,8 +31,10 @@ export type ReadingChoice = (
   opens: boolean,
 ) => WordReading;
 
-/** Readings of a word that are found without a map: most words are decided in few ways. */
-const slots = 4;
+/** Cells of a remembered reading: number of the word from 1, key of the decision, place of the reading in a list. */
+const cellsOfReading = 3;
+/** Places of the table looked at for a decision: more are never taken by chance. */
+const mostSteps = 64;
 
 /** Makes readings of words. Equal words decided alike share one, so that texts share their strings too. */
 export function wordReadings(
@@ -43,33 +45,33 @@ export function wordReadings(
 ): ReadingChoice {
   const bits = nominals.map(bitsOfLabel);
   const morphOf = nominalMorphs();
-  // For each word pairs of a decision's key and the place of its reading in `made`.
-  const table = wordTable(slots * 2, () => {});
+  // One table for all words and decisions: a frequent word is decided in dozens of ways, each found in one place.
+  let places = 4096;
+  let cells = new Int32Array(places * cellsOfReading);
   let made: WordReading[] = [];
   let of: Vocabulary | null = null;
-  const others = wordMemo(() => new Map<number, WordReading>());
   return (words, facts, index, label, nominal, person, opens) => {
     const { vocabulary } = words;
-    const number = words.numbers[index]!;
     if (vocabulary !== of) {
       of = vocabulary;
       made = [];
+      cells.fill(0);
     }
+    const word = words.numbers[index]! + 1;
     const key = keyOf(label, nominal, person, opens, labels.kinds[label]!);
-    const row = table.rowOf(vocabulary, number);
-    const { cells } = table;
-    for (let slot = row; slot < row + slots * 2; slot += 2) {
-      if (cells[slot] === key) return made[cells[slot + 1]!]!;
-      if (cells[slot] !== 0) continue;
-      cells[slot] = key;
-      cells[slot + 1] = made.push(read(vocabulary.words[number]!, facts, index, label, nominal, person, opens)) - 1;
-      return made[cells[slot + 1]!]!;
+    let cell = freeOrKnown(cells, places, word, key);
+    if (cell >= 0 && cells[cell] === word) return made[cells[cell + 2]!]!;
+    const fresh = read(vocabulary.words[word - 1]!, facts, index, label, nominal, person, opens);
+    if (made.length * 2 >= places) {
+      cells = spread(cells, places * 2);
+      places *= 2;
+      cell = freeOrKnown(cells, places, word, key);
     }
-    const rare = others(vocabulary, number);
-    const known = rare.get(key);
-    if (known) return known;
-    const fresh = read(vocabulary.words[number]!, facts, index, label, nominal, person, opens);
-    rare.set(key, fresh);
+    if (cell >= 0) {
+      cells[cell] = word;
+      cells[cell + 1] = key;
+      cells[cell + 2] = made.push(fresh) - 1;
+    }
     return fresh;
   };
 
@@ -103,7 +105,28 @@ export function wordReadings(
   }
 }
 
-/** One number, never 0, for all that the choice depends on: person and place in the sentence only decide between verb forms. */
+/** Cell of the reading of a word decided so, or the first free one for it; -1 where too many others are in the way. */
+function freeOrKnown(cells: Int32Array, places: number, word: number, key: number): number {
+  let hash = Math.imul(word, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  for (let step = 0; step < mostSteps; step++) {
+    const cell = ((hash + step) & (places - 1)) * cellsOfReading;
+    if (cells[cell] === 0 || (cells[cell] === word && cells[cell + 1] === key)) return cell;
+  }
+  return -1;
+}
+
+function spread(from: Int32Array, places: number): Int32Array<ArrayBuffer> {
+  const cells = new Int32Array(places * cellsOfReading);
+  for (let at = 0; at < from.length; at += cellsOfReading) {
+    if (from[at] === 0) continue;
+    const cell = freeOrKnown(cells, places, from[at]!, from[at + 1]!);
+    if (cell >= 0) cells.set(from.subarray(at, at + cellsOfReading), cell);
+  }
+  return cells;
+}
+
+/** One number for all that the choice depends on: person and place in the sentence only decide between verb forms. */
 function keyOf(label: number, nominal: number, person: number, opens: boolean, kind: number): number {
   const verb = kind & STATING ? (person << 1) | (kind & INDICATIVE && opens ? 1 : 0) : 0;
   return ((label + 1) << 16) | (nominal << 8) | verb;
