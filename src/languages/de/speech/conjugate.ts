@@ -1,63 +1,22 @@
-import type { SpeechAct } from '../../../model/quotation.ts';
-import type { SpeechFrame, SpeechVerb, SpeechVerbForm, VerbFormKind } from '../../parts/speech.ts';
-
-const frameLetters: Readonly<Record<string, SpeechFrame>> = {
-  d: 'that',
-  v: 'bare',
-  z: 'infinitive',
-  w: 'question',
-  q: 'quote',
-  o: 'object',
-  p: 'prepositional',
-  a: 'predicate',
-};
+import type { SpeechVerbForm, VerbFormKind } from '../../parts/speech.ts';
+import { fileVerbForms, type VerbRow } from '../../parts/speech-verbs.ts';
 
 /** Prefixes that stay on the verb and take no `ge-` in the participle. */
 const inseparable = ['be', 'ge', 'er', 'ver', 'zer', 'ent', 'emp', 'miss', 'über', 'unter', 'hinter', 'wider'];
 
 /**
- * Reads rows of the verb table and returns all written forms, lower case. A row is
- * `lemma;frames;act;medium;grade;addressee;prepositions;present/past/participle`, a bar after a separable particle,
- * trailing fields may be left out. Weak forms are made by rule.
+ * Reads rows of the verb table (see `readVerbRow`) and returns all written forms, lower case. The forms of a row are
+ * `present/past/participle`; weak ones are made by rule.
  */
 export function conjugateAll(rows: readonly string[]): ReadonlyMap<string, readonly SpeechVerbForm[]> {
-  const forms = new Map<string, SpeechVerbForm[]>();
-  for (const row of rows) {
-    for (const [form, entry] of conjugate(row)) {
-      const list = forms.get(form);
-      if (list) list.push(entry);
-      else forms.set(form, [entry]);
-    }
-  }
-  return forms;
+  return fileVerbForms(rows, conjugate);
 }
 
-function conjugate(row: string): [form: string, entry: SpeechVerbForm][] {
-  const [
-    name = '',
-    frames = '',
-    act = 'assert',
-    medium = 'speech',
-    grade = '2',
-    addressee = '',
-    preps = '',
-    parts = '',
-  ] = row.split(';');
-  const [first, second] = name.split('|');
-  const particle = second === undefined ? null : (first ?? null);
-  const base = second ?? first ?? '';
-  const verb: SpeechVerb = {
-    lemma: `${particle ?? ''}${base}`,
-    particle,
-    frames: [...frames].map((letter) => frameLetters[letter]!),
-    act: act as SpeechAct,
-    medium: medium as SpeechVerb['medium'],
-    grade: Number(grade) as SpeechVerb['grade'],
-    prepositions: preps ? preps.split(' ') : [],
-    addressee: addressee === 'D' ? 'dative' : addressee === 'A' ? 'accusative' : null,
-  };
+function conjugate({ verb, forms }: VerbRow): [form: string, entry: SpeechVerbForm][] {
+  const { particle } = verb;
+  const base = verb.lemma.slice(particle?.length ?? 0);
   const stem = base.replace(/e?n$/, '');
-  const [present, past, participle] = parts.split('/');
+  const [present, past, participle] = forms.split('/');
   const link = /(?:[dt]|[^aeiouäöüylrhmn][mn]|ch[mn])$/.test(stem) ? 'e' : '';
   const third = present || `${stem}${link}t`;
   const preterite = past || `${stem}${link}te`;

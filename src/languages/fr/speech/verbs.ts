@@ -1,19 +1,8 @@
-import type { SpeechAct } from '../../../model/quotation.ts';
-import type { SpeechFrame, SpeechVerb, SpeechVerbForm, VerbFormKind } from '../../parts/speech.ts';
+import type { SpeechVerbForm, VerbFormKind } from '../../parts/speech.ts';
+import { fileVerbForms, type VerbRow } from '../../parts/speech-verbs.ts';
 import { frenchVerb } from '../verbs.ts';
 
-const frameLetters: Readonly<Record<string, SpeechFrame>> = {
-  d: 'that',
-  v: 'bare',
-  z: 'infinitive',
-  w: 'question',
-  q: 'quote',
-  o: 'object',
-  p: 'prepositional',
-  a: 'predicate',
-};
-
-/** `lemma;frames;act;medium;grade;addressee;prepositions`. A clause without "que" only stands before its verb (`v`). */
+/** Rows as `readVerbRow` reads them, without forms. A clause without "que" only stands before its verb (`v`). */
 const rows = `
 dire;dvwq;assert;speech;1
 déclarer;dvq;assert;speech;1
@@ -110,34 +99,18 @@ citer;q;assert;speech;3`;
 
 /** Verbs that the hand-made table of forms lacks are conjugated by rule. */
 export function conjugateFrench(): ReadonlyMap<string, readonly SpeechVerbForm[]> {
-  const forms = new Map<string, SpeechVerbForm[]>();
-  for (const row of rows.trim().split('\n')) {
-    const [lemma = '', frames = '', act = 'assert', medium = 'speech', grade = '2', addressee = '', preps = ''] =
-      row.split(';');
-    const verb: SpeechVerb = {
-      lemma,
-      particle: null,
-      frames: [...frames].map((letter) => frameLetters[letter]!),
-      act: act as SpeechAct,
-      medium: medium as SpeechVerb['medium'],
-      grade: Number(grade) as SpeechVerb['grade'],
-      prepositions: preps ? preps.split(' ') : [],
-      addressee: addressee === 'A' ? 'accusative' : null,
-    };
-    const { present, past, future, conditional, participles, gerund } = frenchVerb(lemma);
-    const entries: [string, VerbFormKind][] = [
-      ...[...present, ...past, ...future, ...conditional].map((form): [string, VerbFormKind] => [form, 'finite']),
-      ...participles.map((form): [string, VerbFormKind] => [form, 'participle']),
-      [lemma, 'infinitive'],
-      [gerund, 'zuInfinitive'],
-    ];
-    const seen = new Set<string>();
-    for (const [form, kind] of entries) {
-      if (seen.has(`${form} ${kind}`)) continue;
-      seen.add(`${form} ${kind}`);
-      const entry: SpeechVerbForm = { verb, kind, split: false, plural: null };
-      forms.set(form, [...(forms.get(form) ?? []), entry]);
-    }
-  }
-  return forms;
+  return fileVerbForms(rows.trim().split('\n'), conjugate);
+}
+
+function conjugate({ verb }: VerbRow): [form: string, entry: SpeechVerbForm][] {
+  const { present, past, future, conditional, participles, gerund } = frenchVerb(verb.lemma);
+  const entries: [string, VerbFormKind][] = [
+    ...[...present, ...past, ...future, ...conditional].map((form): [string, VerbFormKind] => [form, 'finite']),
+    ...participles.map((form): [string, VerbFormKind] => [form, 'participle']),
+    [verb.lemma, 'infinitive'],
+    [gerund, 'zuInfinitive'],
+  ];
+  const isFirst = ([form, kind]: [string, VerbFormKind], index: number) =>
+    entries.findIndex((entry) => entry[0] === form && entry[1] === kind) === index;
+  return entries.filter(isFirst).map(([form, kind]) => [form, { verb, kind, split: false, plural: null }]);
 }
