@@ -26,6 +26,8 @@ const name = 'dates';
 const version = 1;
 /** Characters within which a comparison with "a year earlier" still means the quarter told before. */
 const comparisonReach = 700;
+/** Characters within which "that day" means a day told before, not the month or year told since. */
+const dayReach = 300;
 /** Characters behind a day within which a clock time belongs to it. */
 const hourReach = 16;
 /** Characters behind a repetition within which clock times belong to it. */
@@ -51,6 +53,7 @@ export const datesStage: Stage = {
     const publication = publicationDay(article);
     const timexes: Timex[] = [];
     let last: TimeAnchors['last'] = null;
+    let lastDay: TimeAnchors['lastDay'] = null;
     let quarter: { value: string; at: number } | null = null;
     let repetition = Number.NEGATIVE_INFINITY;
     let vote: Day | null = null;
@@ -62,6 +65,7 @@ export const datesStage: Stage = {
       return {
         publication,
         last,
+        lastDay: lastDay && time.start - lastDay.at < dayReach ? lastDay : null,
         vote,
         repeated: time.start - repetition < repetitionReach,
         quarter: quarter && time.start - quarter.at < comparisonReach ? quarter.value : null,
@@ -121,7 +125,10 @@ export const datesStage: Stage = {
         // What is compared with a year before stays what the text tells of.
         const aside =
           compares && time.meaning.kind === 'shift' && time.meaning.unit === 'Y' && time.meaning.amount === -1;
-        if (placed.day && !aside) last = { day: placed.day, value: placed.value, at: time.start };
+        if (placed.day && !aside) {
+          last = { day: placed.day, value: placed.value, at: time.start };
+          if (isDayValue(placed.value)) lastDay = last;
+        }
       }
     }
     const words = context.language(article.language)?.dates.ranges;
@@ -138,6 +145,10 @@ interface SidedAnchors extends TimeAnchors {
 function sureness({ anchor }: Placed, side: Tense | null | undefined): number {
   if (anchor === 'none') return 0.95;
   return side === undefined || side === 'past' || side === 'future' || side === 'present' ? 0.85 : 0.6;
+}
+
+function isDayValue(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
 }
 
 function tellsHour({ meaning }: FoundTime): boolean {

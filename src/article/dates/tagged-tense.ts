@@ -37,22 +37,33 @@ export function taggedTense(
   const attribute = words.attributes ? attributeTense(clause, first, end, words.attributes) : null;
   if (attribute) return attribute;
   let commaBehind = false;
+  let [otherBefore, otherBehind] = [false, false];
+  let beyond: Tense | null = null;
   for (let step = 1; step <= reach; step++) {
     const before = tenseBefore(clause, first - step);
-    if (before) return before;
+    if (before && !otherBefore) return before;
+    otherBefore ||= isBreak(clause, first - step);
     const at = end + step - 1;
+    otherBehind ||= isBreak(clause, at);
     commaBehind ||= at < to && tokens[at]!.pos === 'PUNCT' && wordAt(clause, at) === ',';
     const behind = tenseAt(clause, at) ?? (commaBehind ? null : infinitiveAt(clause, at));
-    if (behind) return behind;
+    if (behind && !otherBehind) return behind;
+    beyond ??= before ?? behind;
+    if (beyond && otherBefore && otherBehind) return beyond;
   }
-  return null;
+  return beyond;
+}
+
+/** Whether another clause may begin at a token. */
+function isBreak(clause: Clause, at: number): boolean {
+  return at >= clause.from && at < clause.to && clause.words.breaks.has(wordAt(clause, at));
 }
 
 /** Tense that a token before the date tells: none where it closes a subordinate clause. */
 function tenseBefore(clause: Clause, at: number): Tense | null {
   if (at < clause.from) return null;
   if (isQuotedBy(clause, at)) return 'past';
-  const tense = tenseAt(clause, at);
+  const tense = governedAt(clause, at) ?? tenseAt(clause, at);
   return tense !== null && clause.words.verbsCloseClauses && wordAt(clause, at + 1) === ',' ? null : tense;
 }
 
@@ -120,6 +131,18 @@ function tellsPerfect({ text, tokens, words, from, to }: Clause, modal: number):
     if (tokens[at]!.morph.includes('VerbForm=Fin')) return false;
   }
   return false;
+}
+
+/** "Set to resume on Monday", "was forced to resign on Monday": the word before the infinitive and its mark tells. */
+function governedAt(clause: Clause, at: number): Tense | null {
+  const { governed } = clause.words;
+  const { tokens, from } = clause;
+  if (!governed || at - 2 < from || wordAt(clause, at - 1) !== governed.mark) return null;
+  const { pos } = tokens[at]!;
+  if (pos !== 'VERB' && pos !== 'AUX') return null;
+  const governor = wordAt(clause, tokens[at - 2]!.pos === 'ADV' && at - 3 >= from ? at - 3 : at - 2).toLowerCase();
+  if (governed.ahead.has(governor)) return 'future';
+  return governed.done.has(governor) ? 'past' : null;
 }
 
 /** "Beschloss, am Samstag zu kommen": what is to be done lies ahead, or a little behind. */

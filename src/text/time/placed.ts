@@ -14,6 +14,8 @@ export interface TimeAnchors {
   readonly publication: Day | null;
   /** Last date the text has spoken of, with its start offset. */
   readonly last: { readonly day: Day; readonly value: string; readonly at: number } | null;
+  /** Last single day that the text has spoken of shortly before: what "that day" and "the next day" mean. */
+  readonly lastDay: { readonly day: Day; readonly value: string; readonly at: number } | null;
   /** Quarter that the text has told of shortly before: what "a year earlier" is compared with. */
   readonly quarter: string | null;
   /** Day of the vote that the text tells of. */

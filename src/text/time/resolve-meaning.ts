@@ -60,6 +60,7 @@ function resolveDuration(meaning: Extract<Meaning, { kind: 'duration' }>, { publ
 
 function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: TimeAnchors): Placed {
   const onText = meaning.from === 'text' && anchors.last !== null;
+  if (onText && meaning.unit === 'D') return dayFromText(meaning, anchors);
   const base = onText ? anchors.last!.day : anchors.publication;
   if (!base) return dated(unplaced(meaning.unit), null, meaning, 'none');
   const anchor = onText ? 'timex' : 'publication';
@@ -87,6 +88,17 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Tim
     return dated(isoDay(day), day, meaning, anchor);
   }
   return dated(cut(moved, meaning.unit), moved, meaning, anchor);
+}
+
+/** "That day", "the day before": from the last single day told, else some day of the month or year told. */
+function dayFromText(meaning: Extract<Meaning, { kind: 'shift' }>, { last, lastDay }: TimeAnchors): Placed {
+  const told = lastDay ?? last!;
+  if (!/^\d{4}-\d\d-\d\d/.test(told.value)) {
+    const known = /^\d{4}(?:-\d\d)?$/.exec(told.value)?.[0] ?? '';
+    return dated(known + unknownDay.slice(known.length), null, meaning, 'timex');
+  }
+  const day = addDays(told.day, meaning.amount);
+  return dated(isoDay(day), day, meaning, 'timex');
 }
 
 function unplaced(unit: TimeUnit): string {

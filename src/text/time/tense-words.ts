@@ -28,10 +28,23 @@ export interface TenseWords {
   readonly verbsCloseClauses: boolean;
   /** The mark of an infinitive that tells what is to be done ("am Samstag zu kommen"), and such infinitives in one word. */
   readonly infinitive: InfinitiveWords | null;
+  /** What an infinitive before the date tells by the word that governs it: "set to resume on Monday". */
+  readonly governed: GovernedWords | null;
+  /** Words and marks behind which another clause may begin: a verb beyond one tells less than one on this side. */
+  readonly breaks: ReadonlySet<string>;
   /** Participles between article and noun: "die am Mittwoch beschlossenen Regeln". */
   readonly attributes: AttributeWords | null;
   /** The word that names a speaker behind a quotation without a verb ("…“, so Schmidt am Montag"): it tells of the past. */
   readonly quotedBy: string | null;
+}
+
+/** Words before a marked infinitive that tell whether what it names has been done. */
+export interface GovernedWords {
+  readonly mark: string;
+  /** "Due to speak", "is to speak", "agreed to meet": it lies ahead. */
+  readonly ahead: ReadonlySet<string>;
+  /** "Forced to resign", "managed to escape": it has been done. */
+  readonly done: ReadonlySet<string>;
 }
 
 /** What marks an infinitive, and the auxiliaries that stand behind participles. */

@@ -34,6 +34,8 @@ export const tense: TenseWords = {
     perfect: list('sein haben'),
     have: 'haben',
   },
+  governed: null,
+  breaks: new Set(),
   attributes: {
     articles: list('der die das den dem des ein eine einen einem eines einer'),
     prepositions: list('am vom zum für seit bis ab im'),

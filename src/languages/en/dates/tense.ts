@@ -26,6 +26,24 @@ export const tense: TenseWords = {
   presentIsFuture: false,
   verbsCloseClauses: false,
   infinitive: null,
+  governed: {
+    mark: 'to',
+    ahead: list(
+      'is are was were be set due scheduled slated expected planned plan plans planning supposed about likely unlikely ready prepared preparing prepares poised agreed agrees agreeing promised promises vowed vows pledged pledges hopes hoping hoped intends intended intend aims aiming wants wanted want threatened threatens invited invites urged urges arranged arranges bound free eligible seeks seeking sought going',
+    ),
+    done: list(
+      'forced managed failed fails refused refuses began begun started continued continues helped had able unable used came went turned returned rushed happened appeared proved rose fell',
+    ),
+  },
+  breaks: new Set([
+    ...list('and but or while when because which who whose that after before if since although though whereas as'),
+    ',',
+    ';',
+    ':',
+    '–',
+    '—',
+    '_',
+  ]),
   attributes: null,
   quotedBy: null,
 };

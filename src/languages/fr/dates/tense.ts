@@ -37,6 +37,8 @@ export const tense: TenseWords = {
   presentIsFuture: false,
   verbsCloseClauses: false,
   infinitive: null,
+  governed: null,
+  breaks: new Set(),
   attributes: null,
   quotedBy: null,
 };
