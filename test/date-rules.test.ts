@@ -32,6 +32,7 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
         publication,
         last,
         vote,
+        lastDay: null,
         repeated: false,
         quarter: null,
         daily: true,

@@ -4,6 +4,7 @@ import { absoluteRules } from './dates/absolute.ts';
 import { byline } from './dates/byline.ts';
 import { months, weekdays } from './dates/calendar-names.ts';
 import { clockRules } from './dates/clock.ts';
+import { compoundUnitRules } from './dates/compound-units.ts';
 import { dayPartRules } from './dates/day-parts.ts';
 import { decadeRules } from './dates/decades.ts';
 import { feastRules } from './dates/feasts.ts';
@@ -40,6 +41,7 @@ const rules = [
   ...clockRules,
   ...vagueRules,
   ...repeatedRules,
+  ...compoundUnitRules,
   ...noTimeRules,
   ...lastingRules,
 ];

@@ -133,6 +133,23 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['am 5. Tag des Jahres'],
   },
   {
+    id: 'de.dates.month-of-the-year',
+    pattern: "edge? ^month 'des' 'jahres' !year",
+    produce: (c) => calendar({ month: c['month'] }, { ...modified(c['edge']), yearShift: 0 }),
+    yes: [['seit [März des Jahres] ist', '2024-03']],
+    no: ['im März des Jahres 2021'],
+  },
+  {
+    id: 'de.dates.month-with-word',
+    pattern: "'monat'|'monats' ^month article? 'jahres'? year?",
+    produce: (c) => calendar({ month: c['month'], year: c['year'] }),
+    yes: [
+      ['im [Monat März] kam', '2024-03'],
+      ['im [Monat März 2020] kam', '2020-03'],
+    ],
+    no: ['im Monat Maier'],
+  },
+  {
     id: 'de.dates.month-of-year-before',
     pattern: "^month 'des' span",
     produce: (c) => (c['span'] === 'Y-1' ? calendar({ month: c['month'] }, { yearShift: -1 }) : null),

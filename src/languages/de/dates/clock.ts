@@ -2,17 +2,16 @@ import { atClock } from '../../../text/time/make-meaning.ts';
 import type { TimeValue } from '../../../text/time/time-lexicon.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
-const parts = "'morgens'|'früh'|'vormittags'|'mittags'|'nachmittags'|'abends'|'nachts'?";
-
 /** Times by the clock. */
 export const clockRules: readonly TimeRule[] = [
   {
     id: 'de.dates.clock',
-    pattern: `hour ~'.'|':' ~minute 'uhr' ${parts}`,
-    produce: (c) => atClock(c['hour'], c['minute']),
+    pattern: "hour ~'.'|':' ~minute 'uhr' part|'früh'?",
+    produce: (c) => clockOfPart(c['hour'], c['minute'], c['part']),
     yes: [
       ['kam um [16.05 Uhr] an', '2024-05-15T16:05'],
       ['[16:05 Uhr]', '2024-05-15T16:05'],
+      ['[8.30 Uhr abends]', '2024-05-15T20:30'],
     ],
     no: ['16.05 Meter'],
   },
@@ -33,11 +32,13 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de.dates.clock-hour-part',
     pattern:
-      "hour|num 'uhr' 'am'|'in'? 'der'? 'morgens'|'früh'|'vormittags'|'mittags'|'nachmittags'|'nachmittag'|'abends'|'abend'|'nachts'|'morgen'|'nacht'",
-    produce: (c) => clockWords(c),
+      "hour|num 'uhr' 'am'|'in'? 'der'? part|'morgen'|'früh'",
+    produce: (c) => clockOfPart(c['hour'] ?? c['num'], undefined, c['part']),
     yes: [
       ['um [3 Uhr morgens] kam', '2024-05-15T03:00'],
       ['um [zwölf Uhr mittags] kam', '2024-05-15T12:00'],
+      ['um [acht Uhr am Abend] kam', '2024-05-15T20:00'],
+      ['um [11 Uhr in der Nacht] kam', '2024-05-15T23:00'],
     ],
     no: ['3 Uhren am Abend'],
   },
@@ -77,10 +78,10 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de.dates.clock-half',
     pattern:
-      "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'? 'morgens'|'früh'|'vormittags'|'nachmittags'|'abends'|'nachts'?]",
+      "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'? part|'früh'?]",
     produce: (c) => {
       const hour = Number(c['num']);
-      return hour >= 1 && hour <= 12 && Number.isInteger(hour) ? atClock(hour - 1, 30) : null;
+      return hour >= 1 && hour <= 12 && Number.isInteger(hour) ? clockOfPart(hour - 1, 30, c['part']) : null;
     },
     yes: [
       ['um [halb neun] kam', '2024-05-15T08:30'],
@@ -117,6 +118,17 @@ export const clockRules: readonly TimeRule[] = [
     no: ['mitternächtlich'],
   },
 ];
+
+/** "Acht Uhr abends": the part of the day says which half the hour belongs to. */
+function clockOfPart(given: TimeValue | undefined, minute: TimeValue | undefined, part: TimeValue | undefined) {
+  const hour = Number(given);
+  if (hour > 24 || !Number.isInteger(hour)) return null;
+  const firstOfLater = part === 'NI' ? 8 : 1;
+  const lastOfLater = part === 'MI' ? 3 : 12;
+  const later = part === 'AF' || part === 'EV' || part === 'NI' || part === 'MI';
+  if (!later || hour < firstOfLater || hour > lastOfLater) return atClock(hour, minute);
+  return atClock(hour === 12 && part === 'AF' ? 12 : hour + 12, minute);
+}
 
 function clockWords(c: Readonly<Record<string, TimeValue>>) {
   const hour = Number(c['hour'] ?? c['num']);

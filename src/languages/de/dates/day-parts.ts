@@ -103,10 +103,18 @@ export const dayPartRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.units-off',
-    pattern: "^units 'später'|'danach'|'zuvor'|'davor'|'vorher'",
+    pattern: "^units 'später'|'danach'|'zuvor'|'davor'|'vorher'|'darauf'",
     produce: (c) => duration('X', c['units']),
     yes: [['schon [Stunden später] war', 'PTXH']],
     no: ['Stufen später'],
+  },
+  {
+    id: 'de.dates.units-beside',
+    pattern:
+      "[^units] 'nach'|'vor' 'dem'|'der'|'den'|'einem'|'einer'|'ihrem'|'ihrer'|'seinem'|'seiner'|'diesem'|'dieser'",
+    produce: (c) => duration('X', c['units']),
+    yes: [['sie kam [Wochen] nach der Feier', 'PXW']],
+    no: ['sie kam Wogen nach der Feier'],
   },
   {
     id: 'de.dates.today-weekday',

@@ -103,6 +103,13 @@ export const feastRules: readonly TimeRule[] = [
     }),
   ),
   {
+    id: 'de.dates.sacred-heart',
+    pattern: "^'herz' ~'-' ~'jesu' ~'-' ~'sonntag'|'sonntags' year?",
+    produce: (c) => calendar({ holiday: 'easter+70', year: c['year'] }),
+    yes: [['am [Herz-Jesu-Sonntag] ist', '2024-06-09']],
+    no: ['die Herz-Jesu-Kirche'],
+  },
+  {
     id: 'de.dates.advent-digits',
     pattern: "day ~'.' ^'advent'|'adventssonntag' year?",
     produce: (c) => (Number(c['day']) <= 4 ? calendar({ holiday: `advent${c['day']}`, year: c['year'] }) : null),

@@ -1,5 +1,9 @@
 import { duration, durations, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
+import { measuringAdjectives, unitAdjectives } from './unit-adjectives.ts';
+
+/** Units of which "ein schweres …" is so long; a good day is rather praise. */
+const longUnits: ReadonlySet<unknown> = new Set(['W', 'M', 'Y', 'DE', 'CE']);
 
 /** What lasts years; other nouns beside "dreijährig" are rather so old. */
 const lastingThings =
@@ -9,7 +13,7 @@ const lastingThings =
 export const lastingRules: readonly TimeRule[] = [
   {
     id: 'de.dates.duration',
-    pattern: "article? approx? num 'lange'|'ganze'|'ganzen'|'volle'|'vollen'|'weitere'|'weiteren'? unit|units",
+    pattern: `article? approx? num ${measuringAdjectives}? unit|units`,
     // "Die einen Tag": before a single one there is no article.
     produce: (c) =>
       c['article'] !== undefined && c['num'] === 1
@@ -19,8 +23,20 @@ export const lastingRules: readonly TimeRule[] = [
       ['[sechs Jahre] lang war er', 'P6Y'],
       ['nach [fast zehn Jahren] kam', 'P10Y'],
       ['dauert [zwei Stunden] an', 'PT2H'],
+      ['nach [fünf zusätzlichen Tagen] kam', 'P5D'],
+      ['[ein knappes Jahr] war', 'P1Y'],
     ],
     no: ['zwei Stufen'],
+  },
+  {
+    id: 'de.dates.duration-such',
+    pattern: `article? approx? num ${unitAdjectives} units`,
+    produce: (c) => duration(c['num'], c['units'], modified(c['approx'])),
+    yes: [
+      ['nach [zwei harten Jahren] kam', 'P2Y'],
+      ['nach [rund 300 ehrenamtlichen Stunden] war', 'PT300H'],
+    ],
+    no: ['zwei harte Jacken'],
   },
   {
     id: 'de.dates.duration-decimal',
@@ -31,9 +47,16 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-within',
-    pattern: "'innerhalb'|'binnen' [num unit|units]",
-    produce: (c) => duration(c['num'], c['unit'] ?? c['units']),
-    yes: [['kamen innerhalb [eines Tages] an', 'P1D']],
+    pattern: "'innerhalb'|'binnen' 'von'? [approx? num|few? unit|units]",
+    produce: (c) =>
+      c['unit'] !== undefined && c['num'] === undefined
+        ? null
+        : duration(c['num'] ?? 'X', c['unit'] ?? c['units'], modified(c['approx'])),
+    yes: [
+      ['kamen innerhalb [eines Tages] an', 'P1D'],
+      ['kamen innerhalb von [Tagen] an', 'PXD'],
+      ['kamen binnen [weniger Stunden] an', 'PTXH'],
+    ],
     no: ['innerhalb eines Hauses'],
   },
   {
@@ -123,18 +146,19 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-past',
-    pattern: 'article? mod num units',
+    pattern: `article? mod num ${unitAdjectives}? units`,
     produce: (c) => duration(c['num'], c['units'], { reaching: Number(c['mod']) > 0 ? 1 : -1 }),
     yes: [['in [den letzten 20 Jahren] war', 'P20Y']],
     no: ['die letzten 20 Leute'],
   },
   {
     id: 'de.dates.duration-past-vague',
-    pattern: 'article? mod few? units',
+    pattern: `article? mod few? ${unitAdjectives}? units`,
     produce: (c) => (Number(c['mod']) > 0 ? { kind: 'reference', value: 'FUTURE_REF' } : duration('X', c['units'])),
     yes: [
       ['in [den vergangenen Wochen] war', 'PXW'],
       ['in [den nächsten Jahren] wird', 'FUTURE_REF'],
+      ['in [diesen schweren Tagen] war', 'PXD'],
     ],
     no: ['in den vergangenen Wirren'],
   },
@@ -233,11 +257,20 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['die ganze Wahrheit'],
   },
   {
-    id: 'de.dates.scant',
-    pattern:
-      "'ein'|'eine'|'einem'|'einer' 'knappes'|'knappe'|'knappen'|'gutes'|'gute'|'guten'|'ganzes'|'ganze'|'ganzen'|'volles'|'volle'|'vollen'|'weiteres'|'weitere'|'weiteren'|'langes'|'langen' unit",
-    produce: (c) => duration(1, c['unit']),
-    yes: [['[ein knappes Jahr] war', 'P1Y']],
-    no: ['ein gutes Brot'],
+    id: 'de.dates.one-such-unit',
+    pattern: `'ein'|'eine'|'einen'|'einem'|'einer'|'eines' ${unitAdjectives} unit`,
+    produce: (c) => (longUnits.has(c['unit']) ? duration(1, c['unit']) : null),
+    yes: [['nach [einem schweren Jahr] war', 'P1Y']],
+    no: ['ein schöner Tag'],
+  },
+  {
+    id: 'de.dates.told-units',
+    pattern: `article? other1 few? ${unitAdjectives}? units`,
+    produce: (c) => duration('X', c['units']),
+    yes: [
+      ['in [den folgenden Jahren] war', 'PXY'],
+      ['in [jenen dunklen Wochen] war', 'PXW'],
+    ],
+    no: ['in den folgenden Jacken'],
   },
 ];

@@ -1,8 +1,19 @@
 import { calendar, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
+/** First parts of years that are named by what they count or were known for. */
+const years =
+  'ausbildungs berichts corona ernte fiskal gesamt geschäfts haushalts jubiläums kalender kriegs krisen pandemie rechnungs rekord schul steuer studien wahl wirtschafts'.split(
+    ' ',
+  );
+
 const kinds =
-  "'geschäftsjahr'|'geschäftsjahres'|'geschäftsjahrs'|'wirtschaftsjahr'|'wirtschaftsjahres'|'haushaltsjahr'|'haushaltsjahres'|'rechnungsjahr'|'rechnungsjahres'|'fiskaljahr'|'fiskaljahres'|'schuljahr'|'schuljahres'|'kindergartenjahr'|'ausbildungsjahr'|'studienjahr'|'wintersemester'|'sommersemester'|'saison'|'spielzeit'|'spielsaison'|'wintersaison'";
+  [
+    ...years.flatMap((kind) => [`${kind}jahr`, `${kind}jahres`, `${kind}jahrs`]),
+    ...['kindergartenjahr', 'wintersemester', 'sommersemester', 'saison', 'spielzeit', 'spielsaison', 'wintersaison'],
+  ]
+    .map((word) => `'${word}'`)
+    .join('|');
 
 /** Business, school and playing years, which may run over New Year. */
 export const namedYearRules: readonly TimeRule[] = [
@@ -13,6 +24,7 @@ export const namedYearRules: readonly TimeRule[] = [
     yes: [
       ['im [Geschäftsjahr 2023] stieg', '2023'],
       ['seit [Ende des Haushaltsjahres 2022] ist', '2022'],
+      ['im [Gesamtjahr 2022] stieg', '2022'],
     ],
     no: ['im Geschäft 2023', 'im Baujahr'],
   },

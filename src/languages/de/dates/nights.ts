@@ -44,12 +44,13 @@ export const nightRules: readonly TimeRule[] = [
   {
     id: 'de.dates.part-of-named-day',
     pattern:
-      "'am'|'in'|'seit'|'bis' ['den'|'der'|'dem'? edge? part|'morgen'|'morgenstunden' 'des' day ~'.' month year?]",
+      "'am'|'in'|'seit'|'bis' ['den'|'der'|'dem'|'derselben'? edge|other1? part|'morgen'|'morgenstunden' 'des' day ~'.' month year?]",
     produce: (c) =>
       calendar({ day: c['day'], month: c['month'], year: c['year'] }, { part: String(c['part'] ?? 'MO') }),
     yes: [
       ['am [Abend des 3. Mai 1886] kam', '1886-05-03TEV'],
       ['in [den Morgenstunden des 4. Juni] kam', '2024-06-04TMO'],
+      ['noch in [derselben Nacht des 4. Juni] kam', '2024-06-04TNI'],
     ],
     no: ['am Abend des 3. Tages'],
   },

@@ -53,13 +53,14 @@ function makeNumbers(): Record<string, TimeValue> {
     tausend: 1000,
     anderthalb: 1.5,
     eineinhalb: 1.5,
-    zweieinhalb: 2.5,
-    dreieinhalb: 3.5,
-    viereinhalb: 4.5,
-    fünfeinhalb: 5.5,
+    einhundert: 100,
+    eintausend: 1000,
   };
   small.forEach((word, value) => {
     if (value > 0) all[word] = value;
+    if (value >= 2) all[`${word}einhalb`] = value + 0.5;
+    if (value >= 2 && value <= 9) all[`${word}hundert`] = value * 100;
+    if (value >= 2 && value <= 9) all[`${word}tausend`] = value * 1000;
   });
   for (const [ten, value] of Object.entries(tens)) {
     all[ten] = value;

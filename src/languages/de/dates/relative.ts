@@ -1,6 +1,7 @@
 import { calendar, direction, duration, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeUnit } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
+import { unitAdjectives } from './unit-adjectives.ts';
 
 const single: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'HY', 'Y', 'DE', 'CE']);
 
@@ -8,16 +9,17 @@ const single: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q', 'HY', 'Y
 export const relativeRules: readonly TimeRule[] = [
   {
     id: 'de.dates.shifted-unit',
-    pattern: 'article? mod unit',
+    pattern: `article? mod ${unitAdjectives}? unit`,
     produce: (c) => {
       if (!single.has(c['unit'])) return null;
-      if (c['unit'] === 'D' && c['mod'] !== 0) return shift('D', c['mod'], 'text');
+      if (c['unit'] === 'D') return shift('D', c['mod'], 'text');
       return shift(c['unit'], c['mod']);
     },
     yes: [
       ['in [der vergangenen Woche] kam', '2024-W19'],
       ['im [nächsten Jahr] kommt', '2025'],
       ['in [diesem Jahrhundert]', '20'],
+      ['in [diesem schwierigen Jahr] war', '2024'],
     ],
     no: ['in der vergangenen Pracht'],
   },
@@ -46,6 +48,7 @@ export const relativeRules: readonly TimeRule[] = [
       ['am [Wochenende] kam', '2024-W19-WE'],
       ['zum [Jahresende] geht', '2024'],
       ['in den [Siebzigerjahren] war', '197'],
+      ['als in den [Vorjahren] war', 'PXY'],
     ],
     no: ['das Jahrbuch'],
   },
@@ -196,7 +199,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.early-part',
-    pattern: "'am' ['frühen'|'späten' ^part|'morgen']",
+    pattern: "'am' ['frühen'|'späten'|'früheren'|'späteren' ^part|'morgen']",
     produce: (c) => ({ kind: 'time', part: String(c['part'] ?? 'MO') }),
     yes: [['kam am [frühen Abend] an', '2024-05-15TEV']],
     no: ['am frühen Ende'],
@@ -281,6 +284,7 @@ function part(count: number, unit: unknown, year: unknown) {
 /** `Y-1`, `text:D-1:EV`, `START:Y`, `W:WE`: see the word list. */
 function readSpan(value: string) {
   if (value === 'W:WE') return shift('WE', 0);
+  if (value.startsWith('PX')) return duration('X', value.slice(2));
   const decade = /^DEC:(\d)$/.exec(value);
   if (decade) return calendar({ decade: 190 + Number(decade[1]) });
   const edge = /^(START|MID|END):([A-Z]+)$/.exec(value);

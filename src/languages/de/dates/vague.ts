@@ -134,7 +134,7 @@ export const vagueRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.over-the-years',
-    pattern: "'über'|'im' ['die'|'laufe'? 'der'? units] !'des' !'der' !'von'",
+    pattern: "'über'|'im' ['die'|'laufe'|'lauf'|'verlauf'|'verlaufe'? 'der'? units] !'des' !'der' !'von'",
     produce: (c) => duration('X', c['units']),
     yes: [['über [die Jahre] hinweg', 'PXY']],
     no: ['über die Jahre der Not'],

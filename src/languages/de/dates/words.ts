@@ -22,6 +22,10 @@ const spans: Readonly<Record<string, TimeValue>> = {
   folgejahr: 'text:Y+1',
   folgejahres: 'text:Y+1',
   folgetag: 'text:D+1',
+  ...plural(['vorjahre', 'vorjahren', 'folgejahre', 'folgejahren'], 'PXY'),
+  ...plural(['vormonate', 'vormonaten', 'folgemonate', 'folgemonaten'], 'PXM'),
+  ...plural(['vorwochen', 'folgewochen'], 'PXW'),
+  ...plural(['vortage', 'vortagen', 'folgetage', 'folgetagen'], 'PXD'),
   jahresbeginn: 'START:Y',
   jahresanfang: 'START:Y',
   jahresende: 'END:Y',
@@ -330,6 +334,10 @@ export const words: TimeWords = {
     }),
   },
 };
+
+function plural(forms: readonly string[], value: TimeValue): Record<string, TimeValue> {
+  return Object.fromEntries(forms.map((form) => [form, value]));
+}
 
 /** "Siebzigerjahre", "Neunzigerjahren". */
 function decadeCompounds(): Record<string, TimeValue> {
