@@ -6,6 +6,7 @@ import { byline } from './dates/byline.ts';
 import { clockRules } from './dates/clock.ts';
 import { countedBackRules } from './dates/counted-back.ts';
 import { feastRules } from './dates/feasts.ts';
+import { hungOnDayRules } from './dates/hung-on-days.ts';
 import { lastingRules } from './dates/lasting.ts';
 import { innerListRules, listRules } from './dates/lists.ts';
 import { nightRules } from './dates/nights.ts';
@@ -22,6 +23,7 @@ const rules = [
   ...innerListRules,
   ...nightRules,
   ...countedBackRules,
+  ...hungOnDayRules,
   ...withinRules,
   ...relativeRules,
   ...businessYearRules,

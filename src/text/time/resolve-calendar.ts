@@ -33,6 +33,7 @@ export function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
     }
     if (day === undefined) return dated(`${isoYear(year)}-${two(month)}`, { year, month, day: 1 }, meaning, anchor);
     const whole = { year, month, day: Math.min(day, daysInMonth(year, month)) };
+    if (meaning.moved) return fromDay(whole, meaning, anchor);
     return dated(`${isoYear(year)}-${two(month)}-${two(day)}`, whole, meaning, anchor);
   }
   if (fields.weekday !== undefined && fields.day !== undefined) {

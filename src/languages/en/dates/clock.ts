@@ -108,11 +108,11 @@ export const clockRules: readonly TimeRule[] = [
   ...(['a', 'p'] as const).map(
     (half): TimeRule => ({
       id: `en.dates.clock-on-weekday-${half}m`,
-      pattern: `hour ~':'? ~minute? '${half}m'|'${half}' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'|mod ^weekday`,
+      pattern: `hour ~':'? ~minute? '${half}m'|'${half}' ~'.'? ~'m'? ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? 'on'|mod ^weekday part?`,
       produce: (c) => clock(c, c['minute'], half === 'p'),
       yes: [
         [`at [5 ${half}.m. on Monday] it`, half === 'a' ? '2024-05-13T05:00' : '2024-05-13T17:00'],
-        [`at [5:30 ${half}m on Monday] it`, half === 'a' ? '2024-05-13T05:30' : '2024-05-13T17:30'],
+        [`at [5:30 ${half}m on Monday morning] it`, half === 'a' ? '2024-05-13T05:30' : '2024-05-13T17:30'],
       ],
       no: [`5 ${half}.m. on Montague Street`],
     }),

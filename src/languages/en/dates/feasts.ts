@@ -16,6 +16,7 @@ const feasts: readonly (readonly [id: string, pattern: string, rule: string, spo
   ['valentine', "^'valentine' ~''' ~'s' 'day'", '02-14', "Valentine's Day", '2024-02-14'],
   ['mother', "^'mother' ~''' ~'s' 'day'", '05/7/2', "Mother's Day", '2024-05-12'],
   ['father', "^'father' ~''' ~'s' 'day'", '06/7/3', "Father's Day", '2024-06-16'],
+  ['fools', "^'april' 'fool'|'fools' ~'''? ~'s'? ~'''? 'day'", '04-01', "April Fools' Day", '2024-04-01'],
   ['may', "^'may' ^'day'", '05-01', 'May Day', '2024-05-01'],
   ['black', "^'black' ^'friday'", '11/4/4+1', 'Black Friday', '2023-11-24'],
   ['good', "^'good' ^'friday'", 'easter-2', 'Good Friday', '2024-03-29'],

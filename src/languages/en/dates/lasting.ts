@@ -1,4 +1,4 @@
-import { duration, durations, every, modified } from '../../../text/time/make-meaning.ts';
+import { duration, durations, every, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
@@ -224,14 +224,12 @@ export const lastingRules: readonly TimeRule[] = [
     id: 'en.dates.duration-past-vague',
     pattern: "'the'? mod few? units",
     produce: (c) =>
-      Number(c['mod']) > 0 && !c['few']
-        ? { kind: 'reference', value: 'FUTURE_REF' }
-        : c['few'] && Number(c['mod']) < 0
-          ? { kind: 'reference', value: 'PAST_REF' }
-          : lasting('X', c['units'], undefined),
+      c['few'] && Number(c['mod']) < 0
+        ? { kind: 'reference', value: 'PAST_REF' }
+        : lasting('X', c['units'], undefined),
     yes: [
       ['in [the last few months] it', 'PAST_REF'],
-      ['in [coming months] it', 'FUTURE_REF'],
+      ['in [coming months] it', 'PXM'],
     ],
     no: ['the last few miles'],
   },
@@ -241,6 +239,40 @@ export const lastingRules: readonly TimeRule[] = [
     produce: (c) => lasting(c['num'], c['units'], undefined),
     yes: [['in [the first nine months] of it', 'P9M']],
     no: ['the first nine men'],
+  },
+  {
+    id: 'en.dates.edge-units',
+    pattern: "'the' [ordinal|'final'|'closing'|'opening' units] 'of'|'after'",
+    produce: (c) => (Number(c['ordinal'] ?? 1) === 1 ? lasting('X', c['units'], undefined) : null),
+    yes: [
+      ['in the [first hours] of it', 'PTXH'],
+      ['in the [final weeks] of it', 'PXW'],
+    ],
+    no: ['the first houses of it'],
+  },
+  {
+    id: 'en.dates.quarter-century',
+    pattern: "approx? other2? 'quarter' 'of'? ~'-'? other2? 'century'",
+    produce: () => duration(25, 'Y'),
+    yes: [
+      ['for [a quarter of a century] it', 'P25Y'],
+      ['for [nearly a quarter-century] it', 'P25Y'],
+    ],
+    no: ['a quarter of a city'],
+  },
+  {
+    id: 'en.dates.fortnight',
+    pattern: "approx? other2|num|'the' 'fortnight'|'fortnights'",
+    produce: (c) => duration(2 * Number(c['num'] ?? 1), 'W'),
+    yes: [['for [a fortnight] it', 'P2W']],
+    no: ['a fort'],
+  },
+  {
+    id: 'en.dates.fortnight-ago',
+    pattern: "approx? other2|num 'fortnight'|'fortnights' 'ago'",
+    produce: (c) => shift('W', -2 * Number(c['num'] ?? 1)),
+    yes: [['left [a fortnight ago] for', '2024-W18']],
+    no: ['a fort ago'],
   },
   {
     id: 'en.dates.duration-vague',
@@ -338,9 +370,8 @@ export const lastingRules: readonly TimeRule[] = [
   },
 ];
 
-/** English annotation counts decades in years and quarters in months. */
+/** English annotation counts decades in years. */
 function lasting(amount: string | number | undefined, unit: string | number | undefined, approx: unknown): Meaning {
   if (typeof amount === 'number' && unit === 'DE') return lasting(10 * amount, 'Y', approx);
-  if (typeof amount === 'number' && unit === 'Q') return lasting(3 * amount, 'M', approx);
   return duration(amount, unit, typeof approx === 'string' ? modified(approx) : {});
 }
