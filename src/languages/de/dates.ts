@@ -13,6 +13,7 @@ import { listRules } from './dates/lists.ts';
 import { namedYearRules } from './dates/named-years.ts';
 import { nightRules } from './dates/nights.ts';
 import { noTimeRules } from './dates/no-times.ts';
+import { nthUnitRules } from './dates/nth-units.ts';
 import { numericRules } from './dates/numeric.ts';
 import { relativeRules } from './dates/relative.ts';
 import { repeatedRules } from './dates/repeated.ts';
@@ -31,6 +32,7 @@ const rules = [
   ...numericRules,
   ...namedYearRules,
   ...nightRules,
+  ...nthUnitRules,
   ...withinRules,
   ...relativeRules,
   ...dayPartRules,

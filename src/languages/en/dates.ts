@@ -1,6 +1,7 @@
 import { compileTimeGrammar } from '../../text/time/time-grammar.ts';
 import type { DateData } from '../parts/dates.ts';
 import { absoluteRules } from './dates/absolute.ts';
+import { amountRules } from './dates/amounts.ts';
 import { businessYearRules } from './dates/business-year.ts';
 import { byline } from './dates/byline.ts';
 import { clockRules } from './dates/clock.ts';
@@ -10,6 +11,7 @@ import { hungOnDayRules } from './dates/hung-on-days.ts';
 import { lastingRules } from './dates/lasting.ts';
 import { innerListRules, listRules } from './dates/lists.ts';
 import { nightRules } from './dates/nights.ts';
+import { nthUnitRules } from './dates/nth-units.ts';
 import { relativeRules } from './dates/relative.ts';
 import { tense } from './dates/tense.ts';
 import { vagueRules } from './dates/vague.ts';
@@ -23,7 +25,9 @@ const rules = [
   ...innerListRules,
   ...nightRules,
   ...countedBackRules,
+  ...amountRules,
   ...hungOnDayRules,
+  ...nthUnitRules,
   ...withinRules,
   ...relativeRules,
   ...businessYearRules,

@@ -1,3 +1,5 @@
+import type { NthWithin } from './nth-within.ts';
+
 /** TIMEX3 units; `WE` weekend, `Q` quarter, `H` in a shift means hours. */
 export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE' | 'ML';
 
@@ -10,6 +12,8 @@ export interface MeaningDetail {
   readonly dayShift?: number;
   /** Units to move a named day by: "two weeks before Christmas". */
   readonly moved?: { readonly unit: TimeUnit; readonly amount: number };
+  /** The nth unit of what is named: "the last week of March". */
+  readonly nth?: NthWithin;
   /** The text tells with it the day of a vote, from which other expressions count. */
   readonly tellsVote?: true;
   /** TIMEX3 modifier: `START`, `MID`, `END`, `APPROX`, `LESS_THAN`, `MORE_THAN`, … */

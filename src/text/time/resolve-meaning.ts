@@ -2,6 +2,7 @@ import { addDays, isDay, isoDay, isoYear, two, weekdayOf } from './calendar.ts';
 import { edtfOf } from './edtf-of.ts';
 import type { Meaning, TimeUnit } from './meaning.ts';
 import { cut, move } from './move-day.ts';
+import { nthWithin } from './nth-within.ts';
 import { dated, type Placed, type TimeAnchors, unknownDay } from './placed.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 
@@ -10,6 +11,11 @@ const countable: ReadonlySet<TimeUnit> = new Set(['D', 'W', 'M', 'Q', 'Y']);
 
 /** Gives a meaning its TIMEX3 value against the anchors. Never throws; what cannot be placed keeps `X` digits. */
 export function resolveMeaning(meaning: Meaning, anchors: TimeAnchors): Placed {
+  const placed = placeMeaning(meaning, anchors);
+  return meaning.nth ? nthWithin(placed, meaning.nth) : placed;
+}
+
+function placeMeaning(meaning: Meaning, anchors: TimeAnchors): Placed {
   const mod = meaning.mod ?? null;
   switch (meaning.kind) {
     case 'reference':

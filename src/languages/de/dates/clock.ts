@@ -31,8 +31,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.clock-hour-part',
-    pattern:
-      "hour|num 'uhr' 'am'|'in'? 'der'? part|'morgen'|'früh'",
+    pattern: "hour|num 'uhr' 'am'|'in'? 'der'? part|'morgen'|'früh'",
     produce: (c) => clockOfPart(c['hour'] ?? c['num'], undefined, c['part']),
     yes: [
       ['um [3 Uhr morgens] kam', '2024-05-15T03:00'],
@@ -77,8 +76,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.clock-half',
-    pattern:
-      "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'? part|'früh'?]",
+    pattern: "'um'|'gegen'|'bis'|'ab'|'nach'|'vor' ['halb' num 'uhr'? part|'früh'?]",
     produce: (c) => {
       const hour = Number(c['num']);
       return hour >= 1 && hour <= 12 && Number.isInteger(hour) ? clockOfPart(hour - 1, 30, c['part']) : null;

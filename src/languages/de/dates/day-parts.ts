@@ -17,6 +17,33 @@ export const dayPartRules: readonly TimeRule[] = [
     no: ['am folgenden Ort'],
   },
   {
+    id: 'de.dates.edge-weekday',
+    pattern: "'frühen'|'späten' ^weekday",
+    produce: (c) => calendar({ weekday: c['weekday'] }),
+    yes: [['am [frühen Montag] kam', '2024-05-13']],
+    no: ['am frühen Morgen'],
+  },
+  {
+    id: 'de.dates.part-of-told-day',
+    pattern: "'am'|'in'|'im' ['der'|'den'? edge? part|'morgen' 'des'|'desselben' other1? 'tages']",
+    produce: (c) => shift('D', Number(c['other1'] ?? 0), 'text', { part: String(c['part'] ?? 'MO') }),
+    yes: [
+      ['am 3. Mai 2021 und am [Abend des gleichen Tages] war', '2021-05-03TEV'],
+      ['am 3. Mai 2021 und am [Morgen des folgenden Tages] war', '2021-05-04TMO'],
+    ],
+    no: ['am Abend der Tage'],
+  },
+  {
+    id: 'de.dates.part-of-day-beside',
+    pattern: "'am'|'in'|'im' ['der'|'den'? edge? part|'morgen' 'des' span]",
+    produce: (c) => {
+      const step = /^text:D([+-]1)$/.exec(String(c['span']));
+      return step ? shift('D', Number(step[1]), 'text', { part: String(c['part'] ?? 'MO') }) : null;
+    },
+    yes: [['am 3. Mai 2021 und am [Abend des Vortags] war', '2021-05-02TEV']],
+    no: ['am Abend des Vorjahres'],
+  },
+  {
     id: 'de.dates.edge-weekday-part',
     pattern: 'edge weekdaypart',
     produce: (c) => {

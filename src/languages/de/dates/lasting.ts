@@ -9,6 +9,9 @@ const longUnits: ReadonlySet<unknown> = new Set(['W', 'M', 'Y', 'DE', 'CE']);
 const lastingThings =
   "'haft'|'haftstrafe'|'freiheitsstrafe'|'gefängnisstrafe'|'jugendstrafe'|'untersuchungshaft'|'bewährungsfrist'|'amtszeit'|'bauzeit'|'laufzeit'|'vertragslaufzeit'|'frist'|'übergangsfrist'|'pause'|'sperre'|'ausbildung'|'lehre'|'studium'|'arbeit'|'planung'|'suche'|'wartezeit'|'krieg'|'krieges'|'bürgerkrieg'|'bürgerkriegs'|'kampf'|'streit'|'herrschaft'|'regierungszeit'|'verhandlungen'|'mitgliedschaft'|'tätigkeit'|'vertrag'|'sanierung'|'forschung'|'ehe'|'aufenthalt'|'gefangenschaft'|'exil'";
 
+/** Words behind an amount that belong to it: "mehr als zwei Jahre später". */
+const apart = "'später'|'früher'|'zuvor'|'davor'|'danach'|'vorher'|'nachher'|'darauf'";
+
 /** Durations, repetitions and references without a date. */
 export const lastingRules: readonly TimeRule[] = [
   {
@@ -40,7 +43,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-decimal',
-    pattern: "approx? int ~','|'.' ~int unit|units",
+    pattern: `approx? int ~','|'.' ~int unit|units ${apart}?`,
     produce: (c) => duration(`${c['int']}.${c['int2']}`, c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [['nach [2,5 Jahren] kam', 'P2.5Y']],
     no: ['2,5 Meter'],
@@ -61,7 +64,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-later',
-    pattern: "approx? num|few unit|units 'später'|'früher'|'zuvor'|'davor'|'danach'|'vorher'|'nachher'|'darauf'",
+    pattern: `approx? num|few ${unitAdjectives}? unit|units ${apart}`,
     produce: (c) => duration(c['num'] ?? 'X', c['unit'] ?? c['units'], modified(c['approx'])),
     yes: [['[ein Jahr früher] kam', 'P1Y']],
     no: ['ein Mann später'],
@@ -132,17 +135,40 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.duration-a-few',
-    pattern: "'ein'|'den' 'paar' units",
+    pattern: `'ein'|'den' 'paar' units ${apart}?`,
     produce: (c) => duration('X', c['units']),
-    yes: [['nach [ein paar Tagen] ging', 'PXD']],
+    yes: [
+      ['nach [ein paar Tagen] ging', 'PXD'],
+      ['[ein paar Tage später] ging', 'PXD'],
+    ],
     no: ['ein paar Schuhe'],
   },
   {
     id: 'de.dates.duration-more-than',
-    pattern: "'mehr' 'als' num units",
-    produce: (c) => duration(c['num'], c['units'], { mod: 'MORE_THAN' }),
-    yes: [['seit [mehr als 20 Jahren] ist', 'P20Y']],
+    pattern: `'mehr' 'als' num unit|units ${apart}?`,
+    produce: (c) => duration(c['num'], c['unit'] ?? c['units'], { mod: 'MORE_THAN' }),
+    yes: [
+      ['seit [mehr als 20 Jahren] ist', 'P20Y'],
+      ['kam [mehr als ein Jahr später] an', 'P1Y'],
+    ],
     no: ['mehr als 20 Leute'],
+  },
+  {
+    id: 'de.dates.duration-less-than',
+    pattern: `'weniger'|'bis' 'als'|'zu' num unit|units ${apart}?`,
+    produce: (c) => duration(c['num'], c['unit'] ?? c['units'], { mod: 'LESS_THAN' }),
+    yes: [
+      ['nach [weniger als zwei Jahren] ist', 'P2Y'],
+      ['bleibt [bis zu drei Tage] dort', 'P3D'],
+    ],
+    no: ['weniger als zwei Leute'],
+  },
+  {
+    id: 'de.dates.duration-number-first',
+    pattern: 'article num mod units',
+    produce: (c) => duration(c['num'], c['units'], { reaching: Number(c['mod']) > 0 ? 1 : -1 }),
+    yes: [['in [den beiden letzten Jahren] war', 'P2Y']],
+    no: ['die beiden letzten Leute'],
   },
   {
     id: 'de.dates.duration-past',
@@ -237,7 +263,7 @@ export const lastingRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.half',
-    pattern: "approx? 'ein'|'einem'|'eine'|'einer'|'jede' 'halbes'|'halben'|'halbe' unit",
+    pattern: `approx? 'ein'|'einem'|'eine'|'einer'|'jede' 'halbes'|'halben'|'halbe' unit ${apart}?`,
     produce: (c) =>
       c['unit'] === 'Y'
         ? duration(6, 'M', modified(c['approx']))
@@ -246,13 +272,16 @@ export const lastingRules: readonly TimeRule[] = [
           : c['unit'] === 'CE'
             ? duration(50, 'Y')
             : null,
-    yes: [['seit [einem halben Jahr] ist', 'P6M']],
+    yes: [
+      ['seit [einem halben Jahr] ist', 'P6M'],
+      ['kam [ein halbes Jahr später] an', 'P6M'],
+    ],
     no: ['ein halbes Brot'],
   },
   {
     id: 'de.dates.whole-unit',
-    pattern: "'der'|'die'|'das'|'den' 'ganze'|'ganzen'|'gesamte'|'gesamten' unit",
-    produce: (c) => (c['unit'] === 'D' || c['unit'] === 'W' || c['unit'] === 'M' ? duration(1, c['unit']) : null),
+    pattern: "'der'|'die'|'das'|'den' 'ganze'|'ganzen'|'gesamte'|'gesamten' unit !year !mod",
+    produce: (c) => (['D', 'W', 'M', 'Y'].includes(String(c['unit'])) ? duration(1, c['unit']) : null),
     yes: [['bleibt [die ganze Woche] zu', 'P1W']],
     no: ['die ganze Wahrheit'],
   },

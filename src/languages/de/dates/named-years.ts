@@ -7,13 +7,12 @@ const years =
     ' ',
   );
 
-const kinds =
-  [
-    ...years.flatMap((kind) => [`${kind}jahr`, `${kind}jahres`, `${kind}jahrs`]),
-    ...['kindergartenjahr', 'wintersemester', 'sommersemester', 'saison', 'spielzeit', 'spielsaison', 'wintersaison'],
-  ]
-    .map((word) => `'${word}'`)
-    .join('|');
+const kinds = [
+  ...years.flatMap((kind) => [`${kind}jahr`, `${kind}jahres`, `${kind}jahrs`]),
+  ...['kindergartenjahr', 'wintersemester', 'sommersemester', 'saison', 'spielzeit', 'spielsaison', 'wintersaison'],
+]
+  .map((word) => `'${word}'`)
+  .join('|');
 
 /** Business, school and playing years, which may run over New Year. */
 export const namedYearRules: readonly TimeRule[] = [

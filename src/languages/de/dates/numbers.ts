@@ -53,6 +53,7 @@ function makeNumbers(): Record<string, TimeValue> {
     tausend: 1000,
     anderthalb: 1.5,
     eineinhalb: 1.5,
+    dutzend: 12,
     einhundert: 100,
     eintausend: 1000,
   };

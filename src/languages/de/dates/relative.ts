@@ -1,5 +1,6 @@
 import { calendar, direction, duration, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeUnit } from '../../../text/time/meaning.ts';
+import type { Caught } from '../../../text/time/time-pattern.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 import { unitAdjectives } from './unit-adjectives.ts';
 
@@ -185,16 +186,22 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.day-before',
-    pattern: "'am' ['tag'|'abend' 'zuvor'|'davor']",
-    produce: () => shift('D', -1, 'text'),
-    yes: [['am 3. Mai 2021 und am [Tag zuvor] war', '2021-05-02']],
+    pattern: "'am'|'in' ['der'? 'tag'|part|dayword 'zuvor'|'davor'|'vorher']",
+    produce: (c) => shift('D', -1, 'text', partOfDay(c)),
+    yes: [
+      ['am 3. Mai 2021 und am [Tag zuvor] war', '2021-05-02'],
+      ['am 3. Mai 2021 und am [Abend zuvor] war', '2021-05-02TEV'],
+    ],
     no: ['am Tag der Ruhe'],
   },
   {
     id: 'de.dates.day-after',
-    pattern: "'am' ['tag'|'abend' 'danach'|'darauf']",
-    produce: () => shift('D', 1, 'text'),
-    yes: [['am 3. Mai 2021 und am [Tag danach] war', '2021-05-04']],
+    pattern: "'am'|'in' ['der'? 'tag'|part|dayword 'danach'|'darauf']",
+    produce: (c) => shift('D', 1, 'text', partOfDay(c)),
+    yes: [
+      ['am 3. Mai 2021 und am [Tag danach] war', '2021-05-04'],
+      ['am 3. Mai 2021 und am [Morgen darauf] war', '2021-05-04TMO'],
+    ],
     no: ['am Tag der Ruhe'],
   },
   {
@@ -274,6 +281,12 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['im 3. Haus'],
   },
 ];
+
+/** The part of day that was caught; "Morgen" is a word for tomorrow as well. */
+function partOfDay(c: Caught): { readonly part?: string } {
+  if (c['part'] !== undefined) return { part: String(c['part']) };
+  return c['dayword'] === undefined ? {} : { part: 'MO' };
+}
 
 function part(count: number, unit: unknown, year: unknown) {
   const fields = typeof year === 'number' ? { year } : {};

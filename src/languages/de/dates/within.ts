@@ -1,5 +1,6 @@
 import { calendar, duration, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
+import type { TimeValue } from '../../../text/time/time-lexicon.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
 const toldUnits: ReadonlySet<unknown> = new Set(['W', 'WE', 'M', 'Y']);
@@ -98,6 +99,40 @@ export const withinRules: readonly TimeRule[] = [
       ['im [zweiten Halbjahr vergangenen Jahres] stieg', '2023-H2'],
     ],
     no: ['im ersten Haus dieses Jahres'],
+  },
+  {
+    id: 'de.dates.part-of-the-year',
+    pattern: "article? ordinal unit 'des' 'jahres' year?",
+    produce: (c) => part(Number(c['ordinal']), c['unit'], 0, c['year']),
+    yes: [
+      ['im [ersten Quartal des Jahres] stieg', '2024-Q1'],
+      ['im [zweiten Halbjahr des Jahres 2021] stieg', '2021-H2'],
+    ],
+    no: ['im ersten Haus des Jahres'],
+  },
+  {
+    id: 'de.dates.half-of-the-year',
+    pattern: "article? ordinal 'hälfte' 'des' mod? 'jahres' year?",
+    produce: (c) => part(Number(c['ordinal']), 'HY', Number(c['mod'] ?? 0), c['year']),
+    yes: [
+      ['in [der ersten Hälfte des Jahres 2021] stieg', '2021-H1'],
+      ['in [der zweiten Hälfte des vergangenen Jahres] stieg', '2023-H2'],
+    ],
+    no: ['in der ersten Hälfte des Spiels'],
+  },
+  {
+    id: 'de.dates.half-of-month',
+    pattern: "article? ordinal|'letzten' 'hälfte'|'drittel' 'des'|'im'? 'monats'|'monat'? ^month year?",
+    produce: (c) => calendar({ month: c['month'], year: c['year'] }, { mod: c['ordinal'] === 1 ? 'START' : 'END' }),
+    yes: [['in [der ersten Hälfte des Monats März 2021] stieg', '2021-03']],
+    no: ['in der ersten Hälfte des Märchens'],
+  },
+  {
+    id: 'de.dates.season-of-the-year',
+    pattern: "edge? article? ^season 'des' 'jahres' !year",
+    produce: (c) => calendar({ season: c['season'] }, { ...modified(c['edge']), yearShift: 0 }),
+    yes: [['im [Herbst des Jahres] kommt', '2024-FA']],
+    no: ['im Herbst des Jahres 2021'],
   },
   {
     id: 'de.dates.part-of-year-before',
@@ -203,18 +238,12 @@ export const withinRules: readonly TimeRule[] = [
     yes: [['in [den Wintermonaten] war', '2023-WI']],
     no: ['in den Monaten danach'],
   },
-  {
-    id: 'de.dates.weekend-of-month',
-    pattern: "'ersten'|'zweiten'|'dritten'|'vierten'|'letzten' 'wochenende' 'im'|'des' ^month",
-    produce: (c) => (c['month'] === undefined ? null : calendar({ month: c['month'] })),
-    yes: [['am [letzten Wochenende im Mai] ist', '2024-05']],
-    no: ['am letzten Wochenende im Haus'],
-  },
 ];
 
-function part(count: number, unit: unknown, yearShift: number): Meaning | null {
-  if (unit === 'Q' && count >= 1 && count <= 4) return calendar({ quarter: count }, { yearShift });
-  return unit === 'HY' && count >= 1 && count <= 2 ? calendar({ half: count }, { yearShift }) : null;
+function part(count: number, unit: unknown, yearShift: number, year?: TimeValue): Meaning | null {
+  const shifted = year === undefined ? { yearShift } : {};
+  if (unit === 'Q' && count >= 1 && count <= 4) return calendar({ quarter: count, year }, shifted);
+  return unit === 'HY' && count >= 1 && count <= 2 ? calendar({ half: count, year }, shifted) : null;
 }
 
 function week(number: unknown, year: unknown): Meaning | null {

@@ -3,6 +3,7 @@ import { monthAbbreviations, monthNames, parts, weekdayNames, weekdays } from '.
 import { compoundDurations, yearCompounds } from './compound-durations.ts';
 import { feastWords } from './feasts.ts';
 import { inflect } from './inflect.ts';
+import { monthCompounds } from './nth-units.ts';
 import { numbers, ordinalStems } from './numbers.ts';
 import { voteWords } from './votes.ts';
 
@@ -294,7 +295,12 @@ export const words: TimeWords = {
     zahlreiche: 'X',
     zahlreichen: 'X',
   },
-  span: { ...spans, ...inflect({ diesjährig: 'Y+0', letztjährig: 'Y-1', vorjährig: 'Y-1' }), ...decadeCompounds() },
+  span: {
+    ...spans,
+    ...monthCompounds,
+    ...inflect({ diesjährig: 'Y+0', letztjährig: 'Y-1', vorjährig: 'Y-1' }),
+    ...decadeCompounds(),
+  },
   adjunit: {
     ...inflect({
       sekündig: 'S',

@@ -1,4 +1,4 @@
-import { calendar, direction, modified } from '../../../text/time/make-meaning.ts';
+import { calendar, direction, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
@@ -6,56 +6,61 @@ import type { TimeRule } from '../../../text/time/time-rule.ts';
 export const clockRules: readonly TimeRule[] = [
   {
     id: 'en.dates.clock-am',
-    pattern: "hour ~':' ~minute 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern:
+      "hour ~':' ~minute 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, c['minute'], false),
     yes: [['at [7:15 a.m.] it', '2024-05-15T07:15']],
     no: ['10:35 a man'],
   },
   {
     id: 'en.dates.clock-am-plain',
-    pattern: "hour ~':' ~minute 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour ~':' ~minute 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, c['minute'], false),
     yes: [['at [7:15 am] it', '2024-05-15T07:15']],
     no: ['10:35 a man'],
   },
   {
     id: 'en.dates.clock-pm',
-    pattern: "hour ~':' ~minute 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern:
+      "hour ~':' ~minute 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, c['minute'], true),
     yes: [['at [7:15 p.m.] it', '2024-05-15T19:15']],
     no: ['7:15 people'],
   },
   {
     id: 'en.dates.clock-pm-plain',
-    pattern: "hour ~':' ~minute 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour ~':' ~minute 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, c['minute'], true),
-    yes: [['at [7:15 pm] it', '2024-05-15T19:15']],
+    yes: [
+      ['at [7:15 pm] it', '2024-05-15T19:15'],
+      ['at [7:15 pm yesterday] it', '2024-05-14T19:15'],
+    ],
     no: ['7:15 people'],
   },
   {
     id: 'en.dates.hour-am',
-    pattern: "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'a' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, undefined, false),
     yes: [['at [9 a.m.] it', '2024-05-15T09:00']],
     no: ['9 apples'],
   },
   {
     id: 'en.dates.hour-am-plain',
-    pattern: "hour 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'am' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, undefined, false),
     yes: [['at [9 am] it', '2024-05-15T09:00']],
     no: ['9 apples'],
   },
   {
     id: 'en.dates.hour-pm',
-    pattern: "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'p' ~'.' ~'m' ~'.'? 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, undefined, true),
     yes: [['at [9 p.m.] it', '2024-05-15T21:00']],
     no: ['9 pears'],
   },
   {
     id: 'en.dates.hour-pm-plain',
-    pattern: "hour 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? ^weekday?",
+    pattern: "hour 'pm' 'gmt'|'est'|'edt'|'pst'|'pdt'|'cst'|'cet'|'et'? weekday|dayword? part?",
     produce: (c) => clock(c, undefined, true),
     yes: [['at [9 pm] it', '2024-05-15T21:00']],
     no: ['9 pears'],
@@ -161,6 +166,7 @@ function clock(caught: Readonly<Record<string, string | number>>, minute: unknow
   const hour = Number(caught['hour']);
   if (hour < 1 || hour > 12) return null;
   const at = { hour: (hour % 12) + (afternoon ? 12 : 0), minute: minute === undefined ? null : Number(minute) };
+  if (caught['dayword'] !== undefined) return shift('D', caught['dayword'], 'publication', { clock: at });
   return caught['weekday'] === undefined
     ? { kind: 'time', clock: at }
     : calendar(

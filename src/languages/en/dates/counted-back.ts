@@ -21,20 +21,6 @@ export const countedBackRules: readonly TimeRule[] = [
     no: ['two weeks ago men'],
   },
   {
-    id: 'en.dates.more-than-ago',
-    pattern: "'more'|'less'|'at'|'over' 'than'|'least'? num|other2 unit|units 'ago'",
-    produce: (c) => {
-      const [amount, unit] = [Number(c['num'] ?? c['other2']), c['unit'] ?? c['units']];
-      if (!dated.has(unit) || !Number.isInteger(amount)) return duration(amount, unit, { direction: -1 });
-      return shift(unit, -amount, 'publication', modified('MORE_THAN'));
-    },
-    yes: [
-      ['he left [more than 30 years ago] for', '1994'],
-      ['he left [over a year ago] for', '2023'],
-    ],
-    no: ['more than 30 miles ago'],
-  },
-  {
     id: 'en.dates.or-so-ago',
     pattern: "approx? num|other2 unit|units 'or' 'so'|'two' 'ago'",
     produce: (c) => {
@@ -68,9 +54,13 @@ export const countedBackRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.the-next-part',
-    pattern: "'the'? 'next'|'following' part",
-    produce: (c) => shift('D', 1, 'text', { part: String(c['part']) }),
-    yes: [['on May 3, 2021 and [the next morning] it', '2021-05-04TMO']],
+    pattern: "'the'|'that'? 'next'|other1 part",
+    produce: (c) => shift('D', c['other1'] ?? 1, 'text', { part: String(c['part']) }),
+    yes: [
+      ['on May 3, 2021 and [the next morning] it', '2021-05-04TMO'],
+      ['on May 3, 2021 and [the previous night] it', '2021-05-02TNI'],
+      ['on May 3, 2021 and [that same evening] it', '2021-05-03TEV'],
+    ],
     no: ['the next mourning'],
   },
   {

@@ -1,6 +1,7 @@
 import { duration, durations, every, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { Meaning } from '../../../text/time/meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
+import { ofTwoWords } from './amounts.ts';
 
 /** Durations, repetitions and references without a date. */
 export const lastingRules: readonly TimeRule[] = [
@@ -108,13 +109,6 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['2 1/2 miles'],
   },
   {
-    id: 'en.dates.duration-and-a-half',
-    pattern: "approx? num 'and' 'a' 'half' unit|units",
-    produce: (c) => lasting(Number(c['num']) + 0.5, c['unit'] ?? c['units'], c['approx']),
-    yes: [['for [two and a half years] it', 'P2.5Y']],
-    no: ['two and a half miles'],
-  },
-  {
     id: 'en.dates.duration-unit-and-half',
     pattern: "other2 unit 'and' 'a' 'half'",
     produce: (c) => lasting(1.5, c['unit'], undefined),
@@ -175,21 +169,11 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['the latest nine men'],
   },
   {
-    id: 'en.dates.duration-dozen',
-    pattern: "'a' 'dozen' units",
-    produce: (c) => lasting(12, c['units'], undefined),
-    yes: [['for [a dozen years] it', 'P12Y']],
-    no: ['a dozen mules'],
-  },
-  {
     id: 'en.dates.duration-one-compared',
     pattern:
       "approx|'over'|'just'|'more'|'less'|'at' 'than'|'over'|'under'|'least'? other2 'full'|'whole'? unit !'ago' !'earlier' !'later'",
     produce: (c) => (c['unit'] === 'Q' || c['unit'] === 'WE' ? null : lasting(1, c['unit'], c['approx'])),
-    yes: [
-      ['for [nearly an hour] it', 'PT1H'],
-      ['for [more than a decade] it', 'P10Y'],
-    ],
+    yes: [['for [nearly an hour] it', 'PT1H']],
     no: ['over a yard'],
   },
   {
@@ -200,33 +184,23 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['a two-and-a-half-mile walk'],
   },
   {
-    id: 'en.dates.duration-compared',
-    pattern: "'more'|'less'|'fewer'|'longer' 'than' num units|unit",
-    produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], undefined),
-    yes: [['for [more than two years] it', 'P2Y']],
-    no: ['more than two miles'],
-  },
-  {
-    id: 'en.dates.duration-at-least',
-    pattern: "'at'|'up' 'least'|'most'|'to' num units|unit",
-    produce: (c) => lasting(c['num'], c['unit'] ?? c['units'], undefined),
-    yes: [['for [at least two years] it', 'P2Y']],
-    no: ['at least two miles'],
-  },
-  {
     id: 'en.dates.duration-past',
-    pattern: "'the'? mod num ~'-'? units",
-    produce: (c) => lasting(c['num'], c['units'], undefined),
-    yes: [['over [the last two weeks] it', 'P2W']],
+    pattern: "'the'? mod num num? ~'-'? units",
+    produce: (c) => {
+      const amount = c['num2'] === undefined ? c['num'] : ofTwoWords(c);
+      return amount === null ? null : lasting(amount, c['units'], undefined);
+    },
+    yes: [
+      ['over [the last two weeks] it', 'P2W'],
+      ['over [the last twenty four hours] it', 'PT24H'],
+    ],
     no: ['the last two miles'],
   },
   {
     id: 'en.dates.duration-past-vague',
     pattern: "'the'? mod few? units",
     produce: (c) =>
-      c['few'] && Number(c['mod']) < 0
-        ? { kind: 'reference', value: 'PAST_REF' }
-        : lasting('X', c['units'], undefined),
+      c['few'] && Number(c['mod']) < 0 ? { kind: 'reference', value: 'PAST_REF' } : lasting('X', c['units'], undefined),
     yes: [
       ['in [the last few months] it', 'PAST_REF'],
       ['in [coming months] it', 'PXM'],
@@ -234,21 +208,60 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['the last few miles'],
   },
   {
-    id: 'en.dates.first-months',
-    pattern: "'the' ordinal num units",
-    produce: (c) => lasting(c['num'], c['units'], undefined),
-    yes: [['in [the first nine months] of it', 'P9M']],
-    no: ['the first nine men'],
+    id: 'en.dates.told-units',
+    pattern:
+      "'the' ordinal|other1|edge|'final'|'closing'|'opening'|'ensuing'|'intervening'|'remaining' num|few|'couple'? 'of'? units",
+    produce: (c) => {
+      const alone = c['num'] === undefined && c['few'] === undefined;
+      if (alone && c['ordinal'] !== undefined && c['ordinal'] !== 1) return null;
+      // "The early hours" are a part of the day.
+      return c['edge'] !== undefined && c['units'] === 'H' ? null : lasting(c['num'] ?? 'X', c['units'], undefined);
+    },
+    yes: [
+      ['in [the first nine months] of it', 'P9M'],
+      ['in [the final weeks] of it', 'PXW'],
+      ['in [the early years] it', 'PXY'],
+      ['in [the following few days] it', 'PXD'],
+    ],
+    no: ['the first nine men', 'the second weeks'],
   },
   {
-    id: 'en.dates.edge-units',
-    pattern: "'the' [ordinal|'final'|'closing'|'opening' units] 'of'|'after'",
-    produce: (c) => (Number(c['ordinal'] ?? 1) === 1 ? lasting('X', c['units'], undefined) : null),
+    id: 'en.dates.these-units',
+    pattern: "'these'|'those' num|few? units",
+    produce: (c) =>
+      c['num'] === undefined && (c['units'] === 'D' || c['units'] === 'H')
+        ? null
+        : lasting(c['num'] ?? 'X', c['units'], undefined),
+    yes: [['in [those two years] it', 'P2Y']],
+    no: ['those two yards'],
+  },
+  {
+    id: 'en.dates.another-unit',
+    pattern: "'an'? 'another'|'additional' num|few? unit|units",
+    produce: (c) => {
+      if (c['unit'] === undefined) return lasting(c['num'] ?? 'X', c['units'], undefined);
+      // "Another day" is rather one like the others.
+      return c['unit'] === 'D' ? null : lasting(c['num'] ?? 1, c['unit'], undefined);
+    },
     yes: [
-      ['in the [first hours] of it', 'PTXH'],
-      ['in the [final weeks] of it', 'PXW'],
+      ['for [another two years] it', 'P2Y'],
+      ['for [an additional year] it', 'P1Y'],
     ],
-    no: ['the first houses of it'],
+    no: ['another two yards'],
+  },
+  {
+    id: 'en.dates.dozens-of-units',
+    pattern: "'tens'|'dozens'|'scores'|'hundreds'|'thousands' 'of' units 'ago'?",
+    produce: (c) => lasting('X', c['units'], undefined),
+    yes: [['for [dozens of years] it', 'PXY']],
+    no: ['dozens of yards'],
+  },
+  {
+    id: 'en.dates.few-ahead',
+    pattern: "'a'? few 'of'? units 'from' 'now'|'today'",
+    produce: (c) => duration('X', c['units'], { direction: 1 }),
+    yes: [['it ends [a few weeks from now] there', 'PXW']],
+    no: ['a few yards from now'],
   },
   {
     id: 'en.dates.quarter-century',
@@ -310,13 +323,6 @@ export const lastingRules: readonly TimeRule[] = [
       ['for [half a century] it', 'P50Y'],
     ],
     no: ['half a mule'],
-  },
-  {
-    id: 'en.dates.couple',
-    pattern: "'a'|'the'? mod? 'couple' 'of'? units",
-    produce: (c) => lasting(2, c['units'], undefined),
-    yes: [['in [a couple of years] it', 'P2Y']],
-    no: ['a couple of mules'],
   },
   {
     id: 'en.dates.units-alone',

@@ -194,13 +194,6 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['a few miles ago'],
   },
   {
-    id: 'en.dates.half-ago',
-    pattern: "approx? num 'and' 'a' 'half' units 'ago'",
-    produce: (c) => ago(c['num'] ?? c['other2'], c['units'], c['approx']),
-    yes: [['came [two and a half years ago]', '2022']],
-    no: ['two and a half'],
-  },
-  {
     id: 'en.dates.earlier',
     pattern: "approx? num|other2 unit|units 'earlier'",
     produce: (c) => {
@@ -233,7 +226,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.next-of-text',
-    pattern: "'earlier'|'later'? article? other1 unit",
+    pattern: "'earlier'|'later'? article|'that'? other1 unit",
     produce: (c) => (dated.has(c['unit']) ? shift(c['unit'], c['other1'], 'text') : null),
     yes: [
       ['on May 3, 2021 and [the following year] it', '2022'],

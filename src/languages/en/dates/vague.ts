@@ -196,16 +196,6 @@ export const vagueRules: readonly TimeRule[] = [
     no: ['a quarter of an apple'],
   },
   {
-    id: 'en.dates.couple-ago',
-    pattern: "'a' 'couple' 'of'? units 'ago'",
-    produce: (c) =>
-      ['D', 'W', 'M', 'Y'].includes(String(c['units']))
-        ? { kind: 'shift', unit: c['units'] as 'D', amount: -2, from: 'publication', mod: 'APPROX' }
-        : duration(2, c['units'], { direction: -1 }),
-    yes: [['it came [a couple of weeks ago] to', '2024-W18']],
-    no: ['a couple of miles ago'],
-  },
-  {
     id: 'en.dates.every-other',
     pattern: "'every' 'other' unit|weekday",
     produce: (c) =>

@@ -130,13 +130,6 @@ export const withinRules: readonly TimeRule[] = [
     no: ['the following man'],
   },
   {
-    id: 'en.dates.that-part',
-    pattern: "'that' 'same'? part",
-    produce: (c) => ({ kind: 'time', part: String(c['part']) }),
-    yes: [['it came [that night] to', '2024-05-15TNI']],
-    no: ['that knight'],
-  },
-  {
     id: 'en.dates.edge-in-the-unit',
     pattern: "'earlier'|'later'|'early'|'late' 'in' ['the' unit]",
     produce: (c) =>

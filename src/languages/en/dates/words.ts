@@ -109,7 +109,7 @@ const references: Readonly<Record<string, TimeValue>> = {
 };
 
 export const words: TimeWords = {
-  num: { ...numberWords, half: 0.5, dozen: 12, hundred: 100 },
+  num: { ...numberWords, half: 0.5, dozen: 12, hundred: 100, thousand: 1000 },
   ordinal: ordinalWords,
   month: monthNames,
   monthshort: monthAbbreviations,
@@ -162,7 +162,7 @@ export const words: TimeWords = {
   ref: references,
   dayword: { yesterday: -1, tomorrow: 1 },
   edge: { early: 'START', mid: 'MID', late: 'END' },
-  span: { beginning: 'START', start: 'START', middle: 'MID', end: 'END' },
+  span: { beginning: 'START', start: 'START', middle: 'MID', end: 'END', close: 'END' },
   article: { the: 1 },
   approx: {
     about: 'APPROX',
