@@ -74,6 +74,19 @@ const english: readonly (readonly [why: string, text: string, ...expected: strin
   ['the past', 'The mayor opened the bridge on Friday.', 'Friday 2024-05-17'],
   ['the future', 'The mayor will open the bridge on Friday.', 'Friday 2024-05-24'],
   ['a limit in the past', 'The deadline was extended until Friday.', 'Friday 2024-05-24'],
+  ['an infinitive of what is planned', 'The harbour is set to reopen on Friday.', 'Friday 2024-05-24'],
+  ['an infinitive behind a form of be', 'The choir is to resume singing on Friday.', 'Friday 2024-05-24'],
+  ['an infinitive of what was done', 'The ferry was forced to turn back on Friday.', 'Friday 2024-05-17'],
+  [
+    'the verb of the next clause tells less',
+    'The choir planned a big concert in the park on Friday and was asked to sing more.',
+    'Friday 2024-05-24',
+  ],
+  [
+    'a limit ahead of an infinitive',
+    'The works are supposed to end by July, invited guests were told.',
+    'July 2024-07',
+  ],
 ];
 
 describe.each([

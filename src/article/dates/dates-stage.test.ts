@@ -119,3 +119,16 @@ describe('properties', () => {
     expect(find(text, 'de', '2024-01-01').map(({ value }) => value)).toEqual(['2023-12-31TEV', '2023-W52']);
   });
 });
+
+describe('days told from another', () => {
+  test('"that day" is the last single day of the text, not the month or year told since', () => {
+    const values = find('On May 3, 2021 they met. In 2021 the firm grew. That day he left.', 'en', '2024-05-15');
+    expect(values.map(({ value }) => value)).toEqual(['2021-05-03', '2021', '2021-05-03']);
+  });
+
+  test('a day told from a bare month or year stays open', () => {
+    const values = (text: string) => find(text, 'en', '2024-05-15').map(({ value }) => value);
+    expect(values('He died in October 1998. The next day it rained.')).toEqual(['1998-10', '1998-10-XX']);
+    expect(values('He died in 1998. The next morning it rained.')).toEqual(['1998', '1998-XX-XXTMO']);
+  });
+});

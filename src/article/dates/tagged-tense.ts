@@ -56,7 +56,8 @@ export function taggedTense(
 
 /** Whether another clause may begin at a token. */
 function isBreak(clause: Clause, at: number): boolean {
-  return at >= clause.from && at < clause.to && clause.words.breaks.has(wordAt(clause, at));
+  const { breaks } = clause.words;
+  return breaks.size > 0 && at >= clause.from && at < clause.to && breaks.has(wordAt(clause, at));
 }
 
 /** Tense that a token before the date tells: none where it closes a subordinate clause. */

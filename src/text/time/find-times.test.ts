@@ -24,10 +24,16 @@ function counted(grammar: TimeGrammar) {
         return Reflect.get(target, property);
       },
     });
+  class CountedLists extends Map<string | number, readonly Candidate[]> {
+    override set(key: string | number, rules: readonly Candidate[]): this {
+      return super.set(key, countedRules(rules));
+    }
+  }
   const countedCandidates = ({ all, alone, second }: Candidates): Candidates => ({
     all: countedRules(all),
     alone: countedRules(alone),
     second,
+    bySecond: new CountedLists(),
   });
   const byBit = grammar.byBit.map(countedCandidates);
   return { grammar: { ...grammar, lexicon, byBit }, steps };

@@ -79,19 +79,26 @@ function bestAt(items: readonly TimeItem[], at: number, grammar: TimeGrammar, li
 /** The best so far or, if one of the candidates that may go on with the next piece is better, that. */
 function bestOf(
   known: Best | null,
-  { all, alone, second }: Candidates,
+  candidates: Candidates,
   items: readonly TimeItem[],
   at: number,
   limit: number,
 ): Best | null {
-  const next = items[at + 1];
-  const follows = mayFollow(second, next);
   let best = known;
-  for (const candidate of follows ? all : alone) {
-    if (follows && candidate.second !== null && !mayFollow(candidate.second, next)) continue;
-    best = better(best, candidate, items, at, limit);
-  }
+  for (const candidate of goingOn(candidates, items[at + 1])) best = better(best, candidate, items, at, limit);
   return best;
+}
+
+/** The candidates that may go on with the next piece. Looked up by its word, or by what its digits may be. */
+function goingOn({ all, alone, second, bySecond }: Candidates, next: TimeItem | undefined): readonly Candidate[] {
+  if (!next || !mayFollow(second, next)) return alone;
+  const key = next.lower === '' ? next.mask : next.lower;
+  let going = bySecond.get(key);
+  if (!going) {
+    going = all.filter((candidate) => candidate.second === null || mayFollow(candidate.second, next));
+    bySecond.set(key, going);
+  }
+  return going;
 }
 
 function better(

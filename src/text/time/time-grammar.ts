@@ -20,6 +20,8 @@ export interface Candidates {
   readonly alone: readonly Candidate[];
   /** What the others need: where the next piece is none of it, they are not tried. Most articles and prepositions end here. */
   readonly second: SecondPiece;
+  /** Those that may go on with a word, or with digits of a mask: filled when it is first met, so at most once a known word. */
+  readonly bySecond: Map<string | number, readonly Candidate[]>;
 }
 
 /** A language's words and rules made ready for looking up. Built once per language. */
@@ -62,6 +64,7 @@ export function gather(all: readonly Candidate[]): Candidates {
   return {
     all,
     alone: all.filter(({ second }) => second === null),
+    bySecond: new Map(),
     second: {
       mask: seconds.reduce((union, { mask }) => union | mask, 0),
       literals: new Set(seconds.flatMap(({ literals }) => [...literals])),

@@ -1,6 +1,9 @@
 import type { TimeItem } from './lex-time.ts';
 import { classBit, type TimeClass, type TimeValue } from './time-lexicon.ts';
 
+/** Up to so many literals are compared one by one. */
+const fewLiterals = 8;
+
 /** Values that a pattern caught, by class name; the second of a class is `num2`, and so on. */
 export type Caught = Readonly<Record<string, TimeValue>>;
 
@@ -9,6 +12,8 @@ export interface Element {
   readonly mask: number;
   readonly names: readonly TimeClass[];
   readonly literals: readonly string[];
+  /** The same as a set where there are many. */
+  readonly manyLiterals: ReadonlySet<string> | null;
   readonly optional: boolean;
   readonly glued: boolean;
   readonly capital: boolean;
@@ -115,7 +120,8 @@ function readElement(source: string, inside: boolean): Element {
     names.push(choice as TimeClass);
     mask |= bit;
   }
-  return { mask, names, literals, optional, glued, capital, any, negative, inside };
+  const manyLiterals = literals.length > fewLiterals ? new Set(literals) : null;
+  return { mask, names, literals, manyLiterals, optional, glued, capital, any, negative, inside };
 }
 
 /**
@@ -215,5 +221,6 @@ function accepts(element: Element, item: TimeItem): boolean {
   if ((element.glued && !item.glued) || (element.capital && !item.capital)) return false;
   if (element.any) return item.kind !== 'mark';
   if ((item.mask & element.mask) !== 0) return true;
-  return element.literals.length > 0 && item.lower !== '' && element.literals.includes(item.lower);
+  if (element.literals.length === 0 || item.lower === '') return false;
+  return element.manyLiterals ? element.manyLiterals.has(item.lower) : element.literals.includes(item.lower);
 }

@@ -51,25 +51,37 @@ const firsts = [
   'zug',
 ];
 
-const units: readonly (readonly [id: string, unit: TimeUnit, plurals: readonly string[]])[] = [
-  ['minutes', 'MIN', ['minuten']],
-  ['hours', 'H', ['stunden']],
-  ['days', 'D', ['tage', 'tagen']],
-  ['weeks', 'W', ['wochen']],
-  ['months', 'M', ['monate', 'monaten']],
-  ['years', 'Y', ['jahre', 'jahren']],
-];
+const units: Readonly<Record<string, TimeUnit>> = {
+  minuten: 'MIN',
+  stunden: 'H',
+  tage: 'D',
+  tagen: 'D',
+  wochen: 'W',
+  monate: 'M',
+  monaten: 'M',
+  jahre: 'Y',
+  jahren: 'Y',
+};
 
-const spoken: Readonly<Record<string, string>> = { MIN: 'PT3M', H: 'PT3H', D: 'P3D', W: 'P3W', M: 'P3M', Y: 'P3Y' };
+/** The compounds with their unit for the word list. */
+export const unitCompounds: Readonly<Record<string, string>> = Object.fromEntries(
+  firsts.flatMap((first) => Object.entries(units).map(([word, unit]) => [first + word, `COUNT:${unit}`])),
+);
 
 /** A number and a compound whose last part is a unit. */
-export const compoundUnitRules: readonly TimeRule[] = units.map(([id, unit, plurals]) => {
-  const compounds = firsts.flatMap((first) => plurals.map((plural) => first + plural));
-  return {
-    id: `de.dates.compound-${id}`,
-    pattern: `article? approx? num ${unitAdjectives}? ${compounds.map((word) => `'${word}'`).join('|')}`,
-    produce: (c) => duration(c['num'], unit, modified(c['approx'])),
-    yes: [[`nach [drei Flug${plurals[0]}] kam`, spoken[unit]!]],
-    no: [`drei Flug${plurals[0]?.slice(0, 2)}platten`],
-  };
-});
+export const compoundUnitRules: readonly TimeRule[] = [
+  {
+    id: 'de.dates.compound-units',
+    pattern: `article? approx? num ${unitAdjectives}? span`,
+    produce: (c) => {
+      const unit = /^COUNT:(.+)$/.exec(String(c['span']))?.[1];
+      return unit === undefined ? null : duration(c['num'], unit, modified(c['approx']));
+    },
+    yes: [
+      ['nach [45 Arbeitstagen] war', 'P45D'],
+      ['nach [rund zwei Flugstunden] war', 'PT2H'],
+      ['nach [drei harten Kriegsjahren] war', 'P3Y'],
+    ],
+    no: ['drei Flugscheine'],
+  },
+];

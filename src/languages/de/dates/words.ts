@@ -1,6 +1,7 @@
 import type { TimeValue, TimeWords } from '../../../text/time/time-lexicon.ts';
 import { monthAbbreviations, monthNames, parts, weekdayNames, weekdays } from './calendar-names.ts';
 import { compoundDurations, yearCompounds } from './compound-durations.ts';
+import { unitCompounds } from './compound-units.ts';
 import { feastWords } from './feasts.ts';
 import { inflect } from './inflect.ts';
 import { monthCompounds } from './nth-units.ts';
@@ -298,6 +299,7 @@ export const words: TimeWords = {
   span: {
     ...spans,
     ...monthCompounds,
+    ...unitCompounds,
     ...inflect({ diesjährig: 'Y+0', letztjährig: 'Y-1', vorjährig: 'Y-1' }),
     ...decadeCompounds(),
   },
