@@ -1,7 +1,11 @@
-import type { NthWithin } from './nth-within.ts';
-
 /** TIMEX3 units; `WE` weekend, `Q` quarter, `H` in a shift means hours. */
 export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE' | 'ML';
+
+/** The nth unit of what a meaning names, counted from its end where negative: "the last week of March". */
+export interface NthWithin {
+  readonly unit: TimeUnit;
+  readonly count: number;
+}
 
 /** What may stand beside every meaning. */
 export interface MeaningDetail {

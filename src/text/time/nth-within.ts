@@ -1,13 +1,7 @@
 import { addDays, addMonths, type Day, dayNumber, weekdayOf } from './calendar.ts';
-import type { TimeUnit } from './meaning.ts';
+import type { NthWithin, TimeUnit } from './meaning.ts';
 import { cut } from './move-day.ts';
 import { dated, type Placed } from './placed.ts';
-
-/** The nth unit of what a meaning names, counted from its end where negative: "the last week of March". */
-export interface NthWithin {
-  readonly unit: TimeUnit;
-  readonly count: number;
-}
 
 const monthsOfSeason: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
