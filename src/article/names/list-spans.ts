@@ -4,6 +4,7 @@ import type { Token } from '../../model/layers.ts';
 import { type NameSpan, nameSpan } from './name-span.ts';
 import { isQuoteMark } from './quote-mark.ts';
 import {
+  ALL_CAPS,
   CAPITAL,
   COMMON,
   COMPOUND,
@@ -75,6 +76,8 @@ function runEnd(marks: Uint8Array, start: number, end: number): number {
   while (stop < end && marks[stop]! > 8) stop++;
   return stop;
 }
+
+const SHORTEST_SHOUTED = 4;
 
 /** Least weight of a place that is no town of its people's name ("Niedersachsen"). */
 const REGION = 3;
@@ -167,8 +170,19 @@ function namePairEnd(evidence: Evidence, at: number, end: number): number {
   if (flags & (NOUN | COMMON) && !(evidence.flags[at + 1]! & SURNAME)) return 0;
   if (isOwner(evidence, at)) return 0;
   let stop = at + 1;
-  while (stop < end && stop < at + 4 && isSurnameLike(evidence, stop)) stop++;
+  while (
+    stop < end &&
+    stop < at + 4 &&
+    isSurnameLike(evidence, stop) &&
+    !(isShouted(evidence, stop) && !(flags & ALL_CAPS))
+  )
+    stop++;
   return stop > at + 1 ? stop : 0;
+}
+
+/** "sagte Vorname Nachname ZEITUNG": a word in capitals behind a name that is not; shorter ones may be numbers of kings. */
+function isShouted({ flags, words }: Evidence, at: number): boolean {
+  return (flags[at]! & ALL_CAPS) !== 0 && words[at]!.length >= SHORTEST_SHOUTED;
 }
 
 /** "Reagans Politik": a genitive, which no list has as a name of men or women, and the noun that it owns. */

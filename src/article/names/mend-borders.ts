@@ -32,7 +32,7 @@ export function mendBorders(
 ): NameSpan | null {
   const bare = afterTitle(span, evidence);
   if (bare === null || !names.nounsCapitalised || bare.end - bare.first === 1) return bare;
-  return cutOwner(afterHead(cutClause(bare, evidence), evidence, tokens, names), evidence, tokens, names);
+  return cutOwner(afterHead(cutClause(bare, evidence, names), evidence, tokens, names), evidence, tokens, names);
 }
 
 /** "Dr . Vorname Nachname": the title and its full stop stand before the name. */
@@ -48,29 +48,34 @@ function afterTitle(span: NameSpan, evidence: Evidence): NameSpan | null {
 }
 
 /** A person's name ends at a small word that is no link inside names ("NAME zu", "NAME den Plan"). */
-function cutClause(span: NameSpan, evidence: Evidence): NameSpan {
+function cutClause(span: NameSpan, evidence: Evidence, names: NameData): NameSpan {
   if (span.type !== 'person') return span;
   for (let at = span.first + 1; at < span.end; at++) {
     const flags = evidence.flags[at]!;
     if (!(flags & LETTERS) || flags & CAPITAL) continue;
     const inner = evidence.flags[at - 1]! & PARTICLE && !(evidence.flags[at - 1]! & CAPITAL);
-    if (flags & FUNCTION && !(flags & PARTICLE && (inner || startsNoble(evidence, at, span.end)))) {
+    if (flags & FUNCTION && !(flags & PARTICLE && (inner || startsNoble(evidence, at, span.end, names)))) {
       return withTokens(span, span.first, at);
     }
   }
   return span;
 }
 
-/** "von", "de", "zu" right before a capital: a link of noble names, unless a plain noun follows. */
-function startsNoble(evidence: Evidence, at: number, end: number): boolean {
+/** "von", "de", "zu" right before a capital: a link of noble names, unless a plain noun follows ("von Bar-Besuchen"). */
+function startsNoble(
+  evidence: Evidence,
+  at: number,
+  end: number,
+  { nobleLinks, joinedNobleLinks, listLinks }: NameData,
+) {
   const next = at + 1 < end ? evidence.flags[at + 1]! : 0;
+  if (nobleLinks?.has(evidence.lower[at]!)) return !(next & PLAIN_TAIL);
   return (
-    evidence.lower[at] === 'von' ||
-    (evidence.lower[at] === 'zu' &&
-      !(next & (NOUN | COMMON | COMPOUND)) &&
-      next !== 0 &&
-      !(next & ORG_WORD) &&
-      evidence.lower[at - 1] === 'und')
+    joinedNobleLinks?.has(evidence.lower[at]!) === true &&
+    !(next & (NOUN | COMMON | COMPOUND)) &&
+    next !== 0 &&
+    !(next & ORG_WORD) &&
+    listLinks.has(evidence.lower[at - 1]!)
   );
 }
 

@@ -19,6 +19,7 @@ import {
   ORG_WORD,
   PARTICLE,
   PLACE_WORD,
+  PLAIN_TAIL,
   PROPER,
   ROLE,
   SURNAME,
@@ -134,7 +135,8 @@ function growPerson(
 /** Tokens of "von Miltitz", "de la Matrona", "R . Livingston" right after a name; 0 when there is no such thing. */
 function linkedName(evidence: Evidence, at: number, end: number, names: NameData): number {
   let next = at;
-  while (next < end && next < at + 2 && evidence.flags[next]! & PARTICLE && evidence.lower[next] !== 'und') next++;
+  while (next < end && next < at + 2 && evidence.flags[next]! & PARTICLE && !names.listLinks.has(evidence.lower[next]!))
+    next++;
   if (next === at && evidence.words[at] === '.' && /^\p{Lu}$/u.test(evidence.words[at - 1]!)) next++;
   else if (next === at && next + 1 < end && /^\p{Lu}\.?$/u.test(evidence.words[next]!)) {
     next++;
@@ -146,7 +148,7 @@ function linkedName(evidence: Evidence, at: number, end: number, names: NameData
   const flags = evidence.flags[next]!;
   const name =
     flags & CAPITAL &&
-    !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND | ALL_CAPS)) &&
+    !(flags & (FUNCTION | ROLE | DEMONYM | NOUN | COMMON | COMPOUND | PLAIN_TAIL | ALL_CAPS)) &&
     (evidence.places[next]! & 7) < 5;
   return name ? next + 1 - at : 0;
 }

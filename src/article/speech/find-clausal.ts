@@ -164,6 +164,7 @@ function afterContent(
     start += 1;
   // Nothing but marks stands before the cue: its words are direct speech that a broken mark keeps apart.
   if (end <= start) return null;
+  if (!parted && tellsPurpose(passage, unit, segments, [start, end])) return null;
   const content: Range[] = [[start, end]];
   const behind = Math.max(cue.segment, cue.lastSegment);
   const rest: Range | null = parted
@@ -183,6 +184,19 @@ function afterContent(
     cue: cue.tokens,
     ...withRoles(cue, roles),
   };
+}
+
+/** "Um Platz zu schaffen, rief Loos dazu auf, …": what something is done for is not what is said. */
+function tellsPurpose(passage: Passage, unit: Unit, segments: readonly Segment[], [start, end]: Range): boolean {
+  const { lower } = passage;
+  const { data } = unit;
+  if (!data.weakSubordinators.has(lower[start]!)) return false;
+  let marked = false;
+  for (let at = start; at < end; at++) marked ||= data.infinitiveMarkers.has(lower[at]!);
+  const reported = segments.some(({ finite }) =>
+    finite.some((at) => at >= start && at < end && reportiveMood(passage, unit, at) !== null),
+  );
+  return marked && !reported;
 }
 
 function partedClause(segments: readonly Segment[], index: number): boolean {

@@ -148,7 +148,8 @@ function readForm(
   if (kind === 'infinitive') {
     if (data.infinitiveMarkers.has(lower[at - 1] ?? '')) return null;
     const modal = modalBefore(passage, unit, clause, at);
-    if (modal < 0) return null;
+    // "Der Amtsarzt kann anordnen, …", "musste belegen, dass …": what can or must be said is not said.
+    if (modal < 0 || !data.sayingModals.has(lower[modal]!)) return null;
     return make(
       [
         [modal, modal + 1],

@@ -1,5 +1,7 @@
+import { canSpeak } from './can-speak.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
+import { cueAt } from './cue-at.ts';
 import { addresseeBehind } from './find-addressee.ts';
 import { findIntroducer } from './find-introducer.ts';
 import { findRoles } from './find-roles.ts';
@@ -95,8 +97,8 @@ function build(
   const roles: Roles = findRoles(passage, unit, segments, cue, from);
   return {
     type: 'direct',
-    rule: cue.finite > quote.outer[0] ? 'direct.cue-after' : 'direct.cue-before',
-    confidence: 0.9,
+    rule: isPlain(cue) ? 'direct.verb-after' : cue.finite > quote.outer[0] ? 'direct.cue-after' : 'direct.cue-before',
+    confidence: isPlain(cue) ? 0.75 : 0.9,
     unit,
     content: pieces,
     frame,
@@ -121,6 +123,31 @@ interface SoCue {
   readonly addressee: Range | null;
 }
 
+/** A verb that is none of speech, and gives the words only by where it stands. */
+function isPlain({ verb, frames }: Cue): boolean {
+  return verb === null && frames.length === 0;
+}
+
+/**
+ * „Endlich“, seufzte Loos: behind a quotation and a comma, a verb and its subject give the words, whatever the verb.
+ * Only where somebody who can speak is the subject.
+ */
+function verbBehind(passage: Passage, unit: Unit, segments: readonly Segment[], index: number): Cue | null {
+  const next = segments[index + 1];
+  if (!unit.data.commaBeforeClause || !next || next.quote || next.before !== ',') return null;
+  const [finite] = next.finite;
+  if (next.opener !== 'none' || finite !== next.range[0] || isAuxiliary(passage, unit, finite)) return null;
+  const cue = cueAt(passage, finite, index + 1, [[finite, finite + 1]]);
+  const { speaker, path } = findRoles(passage, unit, segments, cue, finite);
+  const [subject] = speaker;
+  return subject && path[0] === 'subject' && canSpeak(passage, unit, subject) ? cue : null;
+}
+
+function isAuxiliary({ lower }: Passage, { data }: Unit, at: number): boolean {
+  const word = lower[at]!;
+  return data.perfectForms.has(word) || data.passiveForms.has(word) || data.modalForms.has(word);
+}
+
 /** The cue of a standing quotation: behind it, else before it, else any in the unit. */
 function cueOf(
   passage: Passage,
@@ -131,6 +158,8 @@ function cueOf(
 ): Cue | SoCue | null {
   const after = cueAfter(passage, unit, segments, cues, index);
   if (after) return after;
+  const verb = verbBehind(passage, unit, segments, index);
+  if (verb) return verb;
   for (let at = index - 1; at >= 0; at--) {
     if (segments[at]!.quote) continue;
     const cue = cues.filter(({ segment, lastSegment }) => segment === at || lastSegment === at).at(-1);

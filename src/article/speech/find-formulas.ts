@@ -30,16 +30,20 @@ export function findFormulas(
 ): Candidate[] {
   if ((unit.classes & speechClass.source) === 0) return [];
   const [first, end] = unit.core;
+  // "Von den Patienten aus der Studie lagen laut Loos …": what can only name a source goes before what may be a place.
+  let telling: Candidate | null = null;
   for (let at = first; at < end; at++) {
     if ((passage.classes[at]! & speechClass.source) === 0 || quoteOver(passage, unit, at) !== null) continue;
     if (outside.some(([from, to]) => from <= at && at < to)) continue;
     const formula = formulaAt(passage, unit, at);
     if (!formula) continue;
     const candidate = build(passage, unit, segments, formula);
-    if (candidate) return [candidate];
+    if (candidate && formula.rule !== 'formula.telling') {
+      if (!telling || formula.rule === 'formula.preposition') return [candidate];
+    } else if (candidate) telling ??= candidate;
     at = formula.phrase[1] - 1;
   }
-  return [];
+  return telling ? [telling] : [];
 }
 
 function formulaAt(passage: Passage, unit: Unit, at: number): Formula | null {
@@ -210,7 +214,9 @@ function build(passage: Passage, unit: Unit, segments: readonly Segment[], formu
   const { phrase } = formula;
   if (formula.rule === 'formula.adverb') {
     const weak = unit.data.weakSourceAdverbs.has(passage.lower[phrase[0]]!);
-    const reported = segments.some((segment) => segment.finite.some((at) => reportiveMood(passage, unit, at) !== null));
+    const reported = segments.some((segment) =>
+      segment.finite.some((at) => reportiveMood(passage, unit, at) === 'strong'),
+    );
     if (weak && !reported) return null;
   }
   if (unit.data.hearsayAdverbs.has(passage.lower[phrase[0]]!)) return hearsay(unit, formula);

@@ -2,6 +2,7 @@ import { findAtOrBefore } from '../../text/token-index.ts';
 import { leadToAntecedent } from './antecedent.ts';
 import { canSpeak, withoutMuteSpeaker } from './can-speak.ts';
 import { type Candidate, nothing } from './candidate.ts';
+import { isNegated } from './clause-complement.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { findBackReference, leadBack } from './find-back-reference.ts';
@@ -64,6 +65,7 @@ export function findQuotations(
       mood === 'weak' &&
       source &&
       goesOn(passage, source.unit, unit) &&
+      !isDenied(passage, source) &&
       !asks(passage, unit)
     )
       candidates.push(carriedOn(unit, 'weak'));
@@ -131,6 +133,7 @@ function speakerWithoutWords(
 ): Candidate | null {
   for (const cue of cues) {
     if (cue.passive || cue.subjunctive || cue.grade > 1 || cue.medium === 'thought') continue;
+    if (isNegated(passage, unit, segments[cue.segment]!.range)) continue;
     const roles = findRoles(passage, unit, segments, cue, unit.core[0]);
     if (!roles.speaker.some((range) => canSpeak(passage, unit, range))) continue;
     return { ...carriedOn(unit, 'strong'), speaker: roles.speaker, medium: cue.medium, path: roles.path };
@@ -213,6 +216,11 @@ function namesSomebody(passage: Passage, { range: [first, end] }: Unit): boolean
     if (span[0] >= from && (type === 'person' || type === 'organisation') && form !== 'pronoun') return true;
   }
   return false;
+}
+
+/** "Warum, sagte Loos nicht.": nothing was said that could go on. */
+function isDenied(passage: Passage, { unit, frame }: Candidate): boolean {
+  return frame.some((range) => isNegated(passage, unit, range));
 }
 
 /** "Wer würde da noch bleiben?": asked by the writer, for all that its mood tells. */

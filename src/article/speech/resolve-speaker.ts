@@ -80,7 +80,7 @@ export function resolveSpeaker(
   // A label is a name as a whole or none: "Post" in "Valley Post" is not who asks.
   const part =
     labelled && head !== null && (head.title?.[0] ?? head.span[0]) > speaker[0]![0] && head.type !== 'person';
-  if (head?.entity && !part) {
+  if (head?.entity && !part && !(head.form === 'pronoun' && isOfOwnWords(passage, candidate, head))) {
     const named = head.form === 'name' || head.form === 'shortName';
     return {
       entity: head.entity,
@@ -111,6 +111,22 @@ export function resolveSpeaker(
     };
   }
   return { ...nobody, institution };
+}
+
+/** Mentions looked back over for the name that a pronoun stands for. */
+const nameReach = 40;
+
+/** „… wie Vogt“, sagt er: whom only the words themselves name is not the one who says them. */
+function isOfOwnWords({ article, tokens }: Passage, { type, content }: Candidate, pronoun: Mention): boolean {
+  if (type !== 'direct') return false;
+  const { mentions } = article.layers;
+  const last = findAtOrBefore(mentions, pronoun.span[0] - 1);
+  for (let at = last; at >= Math.max(0, last - nameReach); at--) {
+    const { entity, form, span } = mentions[at]!;
+    if (entity !== pronoun.entity || form === 'pronoun') continue;
+    return toSpans(tokens, content).some(([start, end]) => start <= span[0] && span[1] <= end);
+  }
+  return false;
 }
 
 /** "IP:", "I. P.:": the one person of the article whose names begin with these letters. */

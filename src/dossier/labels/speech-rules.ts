@@ -10,6 +10,7 @@ const rule = (what: string, noCue: string | null = null): SpeechRule => ({ what,
 const rules: Readonly<Record<string, SpeechRule>> = {
   'direct.cue-after': rule('words in quotation marks, a verb of saying behind or between them'),
   'direct.cue-before': rule('words in quotation marks, a verb of saying before them'),
+  'direct.verb-after': rule('words in quotation marks, a comma behind them, and any verb with somebody as its subject'),
   'direct.so': rule('words in quotation marks, “so” and a name behind them'),
   'direct.colon': rule(
     'words in quotation marks behind a name and a colon',

@@ -150,6 +150,8 @@ export const names: NameData = {
   particles: wordSet(
     'von van vom zu zur zum de del della di da dos du la le der den ten ter bin ibn ben al el abu y af ap und',
   ),
+  nobleLinks: new Set(['von']),
+  joinedNobleLinks: new Set(['zu']),
   organisationWords: wordSet(`
     partei ministerium bundesministerium regierung bundesregierung parlament bundestag bundesrat landtag senat kongress
     repräsentantenhaus kommission rat gericht bundesgericht amt bundesamt landesamt behörde polizei armee bundeswehr

@@ -20,6 +20,21 @@ export const speech: SpeechData = withSpeechClasses({
     ['fordern', ['opfer', 'menschenleben', 'tote', 'toten', 'verletzte', 'verletzten', 'tribut', 'todesfälle']],
     ['bestreiten', ['spiel', 'spiele', 'partie', 'rennen', 'match', 'auftakt', 'finale', 'lebensunterhalt', 'duell']],
     ['nennen', ['sich']],
+    [
+      'begrüßen',
+      [
+        'gast',
+        'gäste',
+        'gästen',
+        'besucher',
+        'besuchern',
+        'zuschauer',
+        'zuschauern',
+        'teilnehmer',
+        'kunden',
+        'publikum',
+      ],
+    ],
   ]),
   phrases: indexPhrases(phrases),
   nouns: new Map(cueNouns.map(([noun, act, medium]) => [noun, { act, medium } as SpeechNoun])),
@@ -183,6 +198,7 @@ export const speech: SpeechData = withSpeechClasses({
   modalForms: set(
     'muss müssen musste mussten kann können konnte konnten will wollen wollte wollten soll sollen ließ lässt darf möchte',
   ),
+  sayingModals: set('will wollen wollte wollten möchte lässt ließ'),
   finiteForms: set(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss
     müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag möchte
     möchten bin bist seid habe hast habt`),

@@ -118,6 +118,7 @@ export const speech: SpeechData = withSpeechClasses({
   perfectInfinitives: set(''),
   auxiliaryInfinitives: set(''),
   modalForms: set('must will would could can may might should did does do'),
+  sayingModals: set(''),
   finiteForms: set(`is are was were has have had will would could can may might should must did does do am`),
   agentWords: set('by'),
   nameLinks: set('of for from at in with'),

@@ -137,6 +137,7 @@ export const speech: SpeechData = withSpeechClasses({
   perfectInfinitives: set(''),
   auxiliaryInfinitives: set(''),
   modalForms: set('peut peuvent doit doivent pourrait pourraient devrait devraient veut veulent va vont'),
+  sayingModals: set(''),
   finiteForms:
     set(`est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient
     peut peuvent doit doivent pourrait pourraient devrait devraient va vont veut veulent reste restent fait font`),

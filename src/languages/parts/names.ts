@@ -19,6 +19,9 @@ export interface NameData {
   readonly roleEndings: readonly (readonly [ending: string, gender: NameGender])[];
   /** Inner words of personal names ("von", "van der", "bin"). */
   readonly particles: ReadonlySet<string>;
+  /** Those before the seat of a noble family: `von`; and those that only follow them behind a joining word: `zu`. */
+  readonly nobleLinks?: ReadonlySet<string>;
+  readonly joinedNobleLinks?: ReadonlySet<string>;
   /** Words that make the name they stand in an organisation ("gmbh", "partei", "university"). */
   readonly organisationWords: ReadonlySet<string>;
   readonly organisationEndings: readonly string[];

@@ -241,6 +241,8 @@ export interface SpeechData {
   /** Infinitives that stand behind that of another verb: `können` in "halten zu können". */
   readonly auxiliaryInfinitives: ReadonlySet<string>;
   readonly modalForms: ReadonlySet<string>;
+  /** Those beside which an infinitive of speech was said all the same: `wollte` ("wollte nichts ausschließen"), not `muss`. */
+  readonly sayingModals: ReadonlySet<string>;
   /** Auxiliaries that close a perfect infinitive: `haben`, `sein`. */
   readonly perfectInfinitives: ReadonlySet<string>;
   /** Further finite forms of auxiliaries: what can be known to be finite without tags. */
