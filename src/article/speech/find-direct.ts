@@ -3,6 +3,7 @@ import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { cueAt } from './cue-at.ts';
 import { addresseeBehind } from './find-addressee.ts';
+import { sourceUpTo } from './find-formulas.ts';
 import { findIntroducer } from './find-introducer.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
@@ -210,5 +211,6 @@ function colonSpeaker(passage: Passage, unit: Unit, quote: Quote): Range | null 
   const colon = quote.outer[0] - 1;
   if (colon <= unit.range[0] || passage.words[colon] !== ':') return null;
   const end = nounPhraseEnd(passage, unit, unit.range[0], colon, true);
-  return end === colon ? trimEnd(passage, unit, [unit.range[0], colon]) : null;
+  if (end === colon) return trimEnd(passage, unit, [unit.range[0], colon]);
+  return sourceUpTo(passage, unit, colon);
 }

@@ -46,6 +46,12 @@ export function findFormulas(
   return telling ? [telling] : [];
 }
 
+/** "According to Vogt: “…”": who is named by a source phrase that opens the unit and ends at a position. */
+export function sourceUpTo(passage: Passage, unit: Unit, end: number): Range | null {
+  const formula = sourcePhrase(passage, unit, unit.core[0]);
+  return formula?.phrase[1] === end ? formula.speaker : null;
+}
+
 function formulaAt(passage: Passage, unit: Unit, at: number): Formula | null {
   return (
     sourcePhrase(passage, unit, at) ??

@@ -43,7 +43,7 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
     return { speaker: [cited], addressee: nothing, path: ['cited'], ...(named ? { via } : {}) };
   }
   const behind =
-    cue.finite > unit.range[0] && (endsQuote(passage, unit, cue.finite) || invertsAfterComma(passage, unit, cue))
+    cue.finite > unit.range[0] && (endsQuote(passage, unit, cue) || invertsAfterComma(passage, unit, cue))
       ? subjectBehind(passage, unit, cue.last + 1)
       : null;
   const inverted = behind && !opensWithVerb(passage, behind[0]) ? behind : null;
@@ -89,10 +89,14 @@ function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number)
   return null;
 }
 
-/** The verb stands directly behind closing marks or a comma: “…,” said Vogt. */
-function endsQuote(passage: Passage, unit: Unit, at: number): boolean {
-  if (quoteCloses(passage, unit, at)) return true;
-  return passage.words[at - 1] === ',' && isCapitalised(passage.words[at + 1] ?? '');
+/**
+ * The verb stands directly behind closing marks or a comma: “…,” said Vogt. Behind a comma alone, a verb with an object of
+ * its own does not: "One of them, Anna Vogt, told AFT the leaks were …".
+ */
+function endsQuote(passage: Passage, unit: Unit, { finite, verb }: Cue): boolean {
+  if (quoteCloses(passage, unit, finite)) return true;
+  if (passage.words[finite - 1] !== ',' || verb?.addressee === 'accusative') return false;
+  return isCapitalised(passage.words[finite + 1] ?? '');
 }
 
 /** "…, a indiqué la préfecture": behind a comma the subject follows its verb, where the language writes so. */
