@@ -1,7 +1,14 @@
 import { unspecific } from './adopt-properties.ts';
 import { compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
-import { answersSame, isDerived, oneOfAHappening, type QuestionContext, sentencesAgree } from './same-question.ts';
+import {
+  answersSame,
+  areToldOfApart,
+  isDerived,
+  oneOfAHappening,
+  type QuestionContext,
+  sentencesAgree,
+} from './same-question.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
 /** What was added, by how much something changed: each day has its own. */
@@ -42,6 +49,13 @@ export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<Questio
   // "24 hours", "65 years" stand in many a text without being its news.
   if (a.unit !== null && spans.has(a.unit)) return false;
   return sentencesAgree(a.assertion, b.assertion, full, fewestSharedOfAny, leastShareOfAny);
+}
+
+/** Numbers that the words give for two countries or two regions, in texts of which none was made from the other. */
+export function shutsOut(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
+  if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return false;
+  if (!areToldOfApart(a.assertion, b.assertion, context)) return false;
+  return !isDerived(a.assertion, b.assertion, { ...context, property: a.property });
 }
 
 /** "1.9 million net", "2.3 million gross": one sum, told in two ways. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Assertion } from '../../model/story.ts';
 import { firstEndingAfter, sentenceAt, tokensIn } from '../../text/token-index.ts';
+import { type ToldPlace, toldPlace } from './told-place.ts';
 
 /** Words of a sentence that tell what it is about. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
@@ -36,8 +37,10 @@ export interface ContextWords {
   holder(assertion: Assertion): string | null;
   /** Times that the sentence names, as values. */
   times(assertion: Assertion): ReadonlySet<string>;
-  /** Those of them that last a month or longer: years before that of the article, durations. */
+  /** Those of them that last a month or longer, years before that of the article, or lie long before it. */
   periods(assertion: Assertion): ReadonlySet<string>;
+  /** The country or region that it is told of, or null. */
+  place(assertion: Assertion): ToldPlace | null;
   /** What the title and the first paragraph of an article name. */
   openings(article: string): Opening;
 }
@@ -52,6 +55,10 @@ export function contextWords(articles: ReadonlyMap<string, Article>, language: C
     holder: once((assertion) => holderOf(articleOf(assertion), assertion)),
     times: once((assertion) => timesAround(articleOf(assertion), assertion)),
     periods: once((assertion) => periodsAround(articleOf(assertion), assertion)),
+    place: once((assertion) => {
+      const article = articleOf(assertion);
+      return article ? toldPlace(article, assertion) : null;
+    }),
     openings(article) {
       const found = openings.get(article) ?? openingOf(articles.get(article), language);
       openings.set(article, found);
@@ -89,7 +96,9 @@ function namesAround(article: Article | undefined, { span, chain }: Assertion): 
 function holderOf(article: Article | undefined, assertion: Assertion): string | null {
   const sentence = article && sentenceOf(article, assertion.span);
   if (!sentence) return null;
-  const last = namesAround(article, assertion).findLast(({ span }) => span[1] <= assertion.span[0]);
+  const last = namesAround(article, assertion).findLast(
+    ({ span }) => span[1] <= assertion.span[0] && !isCounted(article, span),
+  );
   const from = last ? last.span[1] : sentence.span[0];
   for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at++) {
     const { span, pos, morph } = article.layers.tokens[at]!;
@@ -98,6 +107,12 @@ function holderOf(article: Article | undefined, assertion: Assertion): string | 
     return unknownHolder;
   }
   return last?.name ?? null;
+}
+
+/** "Six AK-47 rifles, 12 magazines": what is counted itself owns nothing. */
+function isCounted({ layers }: Article, [start]: Span): boolean {
+  const at = firstEndingAfter(layers.tokens, start);
+  return layers.tokens[at - 1]?.pos === 'NUM';
 }
 
 function timesAround(article: Article | undefined, { span }: Assertion): ReadonlySet<string> {
@@ -111,9 +126,20 @@ function timesAround(article: Article | undefined, { span }: Assertion): Readonl
 const lasting = /^P(?:\d+|X{1,2})[MYQ]|^P\d{2,}W|^P\d0E/;
 
 function periodsAround(article: Article | undefined, assertion: Assertion): ReadonlySet<string> {
-  const year = article?.published?.value.slice(0, 4);
+  const written = article?.published?.value.slice(0, 10);
+  const year = written?.slice(0, 4);
   const times = [...timesAround(article, assertion)];
-  return new Set(times.filter((time) => lasting.test(time) || (/^\d{4}$/.test(time) && time !== year)));
+  return new Set(
+    times.filter((time) => lasting.test(time) || (/^\d{4}$/.test(time) && time !== year) || isLongAgo(time, written)),
+  );
+}
+
+/** A day or month so far back is told of as history ("the quake of December 2003"). */
+const daysOfHistory = 60;
+
+function isLongAgo(time: string, written: string | undefined): boolean {
+  if (written === undefined || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(time)) return false;
+  return Date.parse(written) - Date.parse(time) > daysOfHistory * 24 * 60 * 60 * 1000;
 }
 
 function openingOf(article: Article | undefined, language: Context['language']): Opening {

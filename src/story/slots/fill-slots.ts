@@ -6,7 +6,7 @@ import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { actDrafts } from './act-drafts.ts';
 import { adoptProperties } from './adopt-properties.ts';
-import { belongTogether } from './belong-together.ts';
+import { belongTogether, shutsOut } from './belong-together.ts';
 import { contextWords } from './context-words.ts';
 import { proposeCredibility } from './credibility.ts';
 import { denials } from './denials.ts';
@@ -57,8 +57,10 @@ export function fillSlots(
   const words = contextWords(index.articles, context.language);
   const question = { articles: index.articles, lineage: edges, words, language: context.language };
   const used = new Map<string, number>();
-  const gathered = gatherDrafts(settleScopes(adoptProperties(drafts, lineage), stories, index, context), (a, b) =>
-    belongTogether(a, b, question),
+  const gathered = gatherDrafts(
+    settleScopes(adoptProperties(drafts, lineage), stories, index, context),
+    (a, b) => belongTogether(a, b, question),
+    (a, b) => shutsOut(a, b, question),
   );
   const slots = regroup(gathered)
     .map(resolveWeekdays)
@@ -66,7 +68,8 @@ export function fillSlots(
     .map((group): ClaimSlot => {
       const first = group[0]!;
       const assertions = distinct(group.map((draft) => draft.assertion));
-      const origins = independentOrigins(leadingAssertions(assertions), evidence);
+      const asked = { ...question, property: propertyOf(first) };
+      const origins = independentOrigins(leadingAssertions(assertions, asked), evidence);
       const scope = first.place === null ? [] : [index.nameOf(first.place)];
       const base = [
         first.story,
@@ -91,13 +94,7 @@ export function fillSlots(
         scope,
         assertions,
         origins,
-        credibility: proposeCredibility(assertions, origins, {
-          property: propertyOf(first),
-          articles: index.articles,
-          lineage: edges,
-          words,
-          language: context.language,
-        }),
+        credibility: proposeCredibility(assertions, origins, asked),
       };
     });
   const rank = new Map(slots.map((slot, at) => [slot.id, [salience(slot), at] as const]));

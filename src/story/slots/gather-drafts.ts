@@ -15,12 +15,14 @@ const smallestTelling = 13;
 
 /**
  * Puts drafts of one question together: same thing counted, same place, no group that excludes another, and of each
- * voice in each article one number at a time. `together` says whether two of them may share a slot. The result does not depend on the order in which drafts are given; the
- * groups come in the order of their first drafts.
+ * voice in each article one number at a time. `together` says whether two of them may share a slot, `apart` whether one
+ * shuts the other out. The result does not depend on the order in which drafts are given; the groups come in the order of
+ * their first drafts.
  */
 export function gatherDrafts(
   drafts: readonly SlotDraft[],
   together: (a: SlotDraft, b: SlotDraft) => boolean,
+  apart: (a: SlotDraft, b: SlotDraft) => boolean,
 ): SlotDraft[][] {
   const order = new Map(drafts.map((draft, at) => [draft, at] as const));
   const slots = new Map<string, Gathered[]>();
@@ -34,6 +36,7 @@ export function gatherDrafts(
         (slot) =>
           fitsGroups(draft, slot) &&
           !isOtherQuestion(draft, slot) &&
+          !slot.drafts.some((other) => apart(draft, other)) &&
           slot.drafts.some((other) => together(draft, other)),
       ),
     );

@@ -1,18 +1,26 @@
 import type { Assertion } from '../../model/story.ts';
-import { compareValues } from './compare-values.ts';
+import type { QuestionContext } from './same-question.ts';
+import { standsBehind } from './stands-behind.ts';
 
 /**
- * The assertions that agree with the value that most assertions agree with: those whose independent origins stand behind
- * one and the same claim. Four sources for a toll of three and one for a toll of five are not five for either. Of two
+ * The assertions that stand behind the value that most assertions stand behind: those whose independent origins are counted
+ * for one and the same claim. Four sources for a toll of three and one for a toll of five are not five for either. Of two
  * values with equal support the later one leads.
  */
-export function leadingAssertions(assertions: readonly Assertion[]): readonly Assertion[] {
+export function leadingAssertions(assertions: readonly Assertion[], context: QuestionContext): readonly Assertion[] {
   const affirmed = assertions.filter((assertion) => assertion.polarity === 'affirmed');
-  const values = new Map(affirmed.map((assertion) => [JSON.stringify(assertion.value), assertion]));
   let best: readonly Assertion[] = [];
-  for (const candidate of values.values()) {
-    const agreeing = affirmed.filter((other) => compareValues(candidate.value, other.value) !== 'differs');
+  for (const candidate of candidatesOf(affirmed)) {
+    const agreeing = affirmed.filter((other) => standsBehind(candidate, other, context));
     if (agreeing.length >= best.length) best = agreeing;
   }
   return best;
+}
+
+/** A slot with very many assertions is asked for the first of each value only. */
+const mostCandidates = 24;
+
+function candidatesOf(affirmed: readonly Assertion[]): readonly Assertion[] {
+  if (affirmed.length <= mostCandidates) return affirmed;
+  return [...new Map(affirmed.map((assertion) => [JSON.stringify(assertion.value), assertion])).values()];
 }

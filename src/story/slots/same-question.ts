@@ -3,8 +3,10 @@ import type { Article } from '../../model/article.ts';
 import type { Assertion, LineageEdge } from '../../model/story.ts';
 import { type ContextWords, unknownHolder } from './context-words.ts';
 import { headsAgree } from './heads-agree.ts';
+import { namesItsParty } from './named-party.ts';
 import { dayOf, daysAgree, isUndated, mayBeOneDay, otherTimes, twoDays } from './question-times.ts';
 import { assertedAt, claimOf, type Side } from './side.ts';
+import { lieApart } from './told-place.ts';
 
 /** What decides whether two numbers of one slot answer one question. */
 export interface QuestionContext {
@@ -85,6 +87,7 @@ export function answeringOne(a: Side, b: Side, context: QuestionContext): readon
 function sameHappening(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   if (left.article === right.article && voiceOf(left) === voiceOf(right)) return false;
   if (acts.has(context.property)) return true;
+  if (!namesItsParty(left, context.articles) || !namesItsParty(right, context.articles)) return false;
   if ((left.modality === 'future') !== (right.modality === 'future')) return false;
   const [x, y] = [dayOf(left, context), dayOf(right, context)];
   if (x !== null && y !== null && !mayBeOneDay(x, y)) return false;
@@ -105,15 +108,16 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   if (!derived && farApart(left, right, context)) return false;
   if (one && !twoVoices(left, right) && !(areNear(left, right) && twoDays(left, right, context))) return false;
   if (otherTimes(left, right, context) || isVague(left) || isVague(right)) return false;
+  if (context.property === 'count' && isAverage(left) !== isAverage(right)) return false;
   if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
   const happening = oneOfAHappening.has(base(context.property));
   if (derived && agree(happening ? 1 : fewestOfKin, 0)) {
     return happening
-      ? isTheNumber(left, context) && isTheNumber(right, context)
+      ? isTheNumber(left, context) && isTheNumber(right, context) && periodsAgree(left, right, context)
       : holdersAgree(left, right, context) && daysAgree(left, right, context);
   }
-  if (farApart(left, right, context)) return false;
+  if (farApart(left, right, context) || areToldOfApart(left, right, context)) return false;
   if (!happening) {
     if (isPart(left, context) || isPart(right, context)) return false;
     return agree(fewestShared, leastShare) && isOfOne(left, right, context) && daysAgree(left, right, context);
@@ -216,6 +220,11 @@ function holdersAgree(left: Assertion, right: Assertion, context: QuestionContex
   return x === y && x !== unknownHolder;
 }
 
+/** "44 dead in Norland", "108 in Sudmark": the words tell of two countries, or of two regions. */
+export function areToldOfApart(left: Assertion, right: Assertion, { words }: Pick<QuestionContext, 'words'>): boolean {
+  return lieApart(words.place(left), words.place(right));
+}
+
 /** "8,569 people, 5,049 of them for the first time": a part of a count that the noun alone does not describe. */
 function isPart(assertion: Assertion, { articles }: QuestionContext): boolean {
   const article = articles.get(assertion.article);
@@ -226,6 +235,17 @@ function isPart(assertion: Assertion, { articles }: QuestionContext): boolean {
 /** They have one in common, or nothing to compare. */
 function shareOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one));
+}
+
+/** Two numbers of a state that nothing holds to be of two happenings: other times, other parts, other places, other words. */
+export function isOfOneHappening(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  if (left.article === right.article) return true;
+  if (otherTimes(left, right, context) || !partsAgree(left, right, context)) return false;
+  if (!periodsAgree(left, right, context)) return false;
+  // "At Holt Trucks, where more than 1,500 workers were infected": whom both sentences name ties them together.
+  const names = context.words.names(right);
+  if ([...context.words.names(left)].some((name) => names.has(name))) return true;
+  return placesAgree(left, right, context) && !speakOfOther(left, right, context);
 }
 
 /** The dead do not become a fraction of what they were: the later, far smaller number is of something else. */
@@ -249,6 +269,11 @@ function speakOfOther(left: Assertion, right: Assertion, context: QuestionContex
 /** True where the words of the two cannot be compared. */
 function inTwoLanguages(left: Assertion, right: Assertion, { articles }: QuestionContext): boolean {
   return articles.get(left.article)?.language !== articles.get(right.article)?.language;
+}
+
+/** What is counted one by one has no fraction: 22.8 points are a mean. "2.5 million" is whole. */
+function isAverage({ value }: Assertion): boolean {
+  return value.kind === 'quantity' && value.unit === null && value.value !== null && !Number.isInteger(value.value);
 }
 
 /** "Tausende" differs from no number by itself. */

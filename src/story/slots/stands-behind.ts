@@ -1,0 +1,57 @@
+import type { Assertion, SlotValue } from '../../model/story.ts';
+import { compareValues } from './compare-values.ts';
+import { unknownHolder } from './context-words.ts';
+import {
+  areToldOfApart,
+  isDerived,
+  isOfOneHappening,
+  oneOfAHappening,
+  type QuestionContext,
+  sentencesAgree,
+} from './same-question.ts';
+
+/** "About 1,400" and "more than 1,500" are one number in two readings; 10,000 and 11,700 are two. */
+const widestRatio = 1.1;
+/** Of two sentences that give one number of an owner that only one of them names, so many telling words are common. */
+const fewestOfOwner = 2;
+
+/**
+ * Whether one assertion speaks for the value of another, so that both may be counted behind it. Not excluding it is not
+ * enough: "dozens" and "at least 200" are open to nearly any number. They have to give one number, of one country or region
+ * and one owner, and of a state of people or things also of one happening.
+ */
+export function standsBehind(one: Assertion, other: Assertion, context: QuestionContext): boolean {
+  if (one === other) return true;
+  if (one.value.kind !== 'quantity' || other.value.kind !== 'quantity') {
+    return compareValues(one.value, other.value) !== 'differs';
+  }
+  if (!giveOneNumber(one.value, other.value)) return false;
+  if (isDerived(one, other, context)) return true;
+  if (areToldOfApart(one, other, context)) return false;
+  if (oneOfAHappening.has(context.property)) return isOfOneHappening(one, other, context);
+  return haveOneOwner(one, other, context);
+}
+
+function giveOneNumber(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  if (compareValues(a, b) === 'differs') return false;
+  // "Thousands" is no number that somebody else could confirm.
+  if (isVague(a) || isVague(b)) return false;
+  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
+  if (x === null || y === null) return x === y && a.high === b.high;
+  return x === y || (x > 0 && y > 0 && Math.max(x, y) <= Math.min(x, y) * widestRatio);
+}
+
+function isVague(value: SlotValue): boolean {
+  return value.kind === 'quantity' && value.value === null && value.quantifier === 'vague';
+}
+
+/** The last name before both numbers is one; where only one of the sentences has a name, they say the same otherwise. */
+function haveOneOwner(one: Assertion, other: Assertion, context: QuestionContext): boolean {
+  const { articles, words } = context;
+  if (articles.get(one.article)?.language !== articles.get(other.article)?.language) return true;
+  const [x, y] = [words.holder(one), words.holder(other)];
+  if (x === y && x !== unknownHolder) return true;
+  const isOpen = x === null || y === null || x === unknownHolder || y === unknownHolder;
+  return isOpen && sentencesAgree(one, other, context, fewestOfOwner, 0);
+}
