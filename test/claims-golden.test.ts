@@ -6,6 +6,7 @@ import type { Article } from '../src/model/article.ts';
 import type { ClaimSlot, Conflict, Gap, LineageEdge, LineageType, SlotValue, Story } from '../src/model/story.ts';
 import { openContext } from '../src/open-context.ts';
 import { findConflicts } from '../src/story/conflicts/find-conflicts.ts';
+import { opposedAccounts } from '../src/story/conflicts/opposed-accounts.ts';
 import { findGaps } from '../src/story/gaps/find-gaps.ts';
 import { resolveNames } from '../src/story/names/resolve-names.ts';
 import { fillSlots } from '../src/story/slots/fill-slots.ts';
@@ -110,7 +111,10 @@ function run(given: Case): { slots: readonly ClaimSlot[]; conflicts: readonly Co
   );
   const entities = resolveNames(articles, context);
   const slots = fillSlots(articles, entities, [story], lineage, [], context);
-  const conflicts = findConflicts(slots, articles, lineage, context);
+  const conflicts = [
+    ...findConflicts(slots, articles, lineage, context),
+    ...opposedAccounts(articles, [story], context),
+  ];
   return { slots, conflicts, gaps: findGaps(articles, entities, [story], slots, context) };
 }
 

@@ -122,7 +122,7 @@ export interface Conflict {
   readonly story: string;
   /** The slot, or what else the values are of: a shared quotation, an article. */
   readonly slot: string;
-  /** What differs where no slot says so: `wording`, `picture.date`. */
+  /** What differs where no slot says so: `wording`, `picture.date`, `account`. */
   readonly property?: string;
   readonly cause: ConflictCause;
   readonly reason: string;

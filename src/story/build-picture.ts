@@ -5,6 +5,7 @@ import type { Picture } from '../model/story.ts';
 import { clusterStories } from './cluster/cluster-stories.ts';
 import { captionDates } from './conflicts/caption-dates.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
+import { opposedAccounts } from './conflicts/opposed-accounts.ts';
 import { wordingConflicts } from './conflicts/wording-conflicts.ts';
 import { correctClaims } from './corrections/correct-claims.ts';
 import { correctEntities } from './corrections/correct-entities.ts';
@@ -46,6 +47,7 @@ export function buildPicture(
     ...findConflicts(slots, articles, lineage, context),
     ...wordingConflicts(wordings.direct, stories, byId),
     ...captionDates(articles, stories, context),
+    ...opposedAccounts(articles, stories, context),
   ];
   const gaps = findGaps(articles, entities, stories, slots, context);
   const timeline = buildTimeline(articles, entities, stories, slots, inferredDates, context);

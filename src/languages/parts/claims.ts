@@ -76,6 +76,8 @@ export interface ClaimData {
   readonly unproven: ReadonlySet<string>;
   /** Words in a row that say that somebody gave no answer. */
   readonly silences: readonly (readonly string[])[];
+  /** Words in a row by which a text sets one account against the one before ("told a different story"). */
+  readonly opposing: readonly (readonly string[])[];
   /** Words that say that a figure was put right. */
   readonly corrections: ReadonlySet<string>;
   /** Words by which a denial points back to what was said ("das", "ein solches Gespräch", "such"). */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
 import { sentenceAt } from '../../text/token-index.ts';
-import { compareValues } from '../slots/compare-values.ts';
+import { areTwoNumbers, compareValues } from '../slots/compare-values.ts';
 import { type HeadContext, headsClash } from '../slots/heads-agree.ts';
 import { otherTimes } from '../slots/question-times.ts';
 import { isTheNumber, oneOfAHappening } from '../slots/same-question.ts';
@@ -191,7 +191,12 @@ function pair(whole: ClaimSlot, part: ClaimSlot, cause: 'scope' | 'newerState'):
   const left = sidesOf(whole.assertions);
   const right = sidesOf(part.assertions);
   if (left.length === 0 || right.length === 0) return [];
-  const differ = left.some((a) => right.some((b) => compareValues(a.value, b.value) === 'differs'));
+  // "Up to 90 million" for the whole leaves room for "at least 30" only as long as both are of one place.
+  const differ = left.some((a) =>
+    right.some((b) =>
+      cause === 'scope' ? areTwoNumbers(a.value, b.value) : compareValues(a.value, b.value) === 'differs',
+    ),
+  );
   if (!differ) return [];
   const names = [left, right].map((sides) => sides.map((side: Side) => sayValue(side.value)).join(', '));
   const reason =

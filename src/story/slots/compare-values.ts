@@ -16,6 +16,13 @@ export function compareValues(a: SlotValue, b: SlotValue): ValueRelation {
   return 'differs';
 }
 
+/** They exclude each other, or bound two numbers: "up to 90" leaves room for "at least 30" and is another number. */
+export function areTwoNumbers(a: SlotValue, b: SlotValue): boolean {
+  const relation = compareValues(a, b);
+  if (relation !== 'compatible') return relation === 'differs';
+  return a.kind === 'quantity' && b.kind === 'quantity' && a.value !== null && b.value !== null && a.value !== b.value;
+}
+
 function compareQuantities(a: QuantityValue, b: QuantityValue): ValueRelation {
   if (a.unit !== b.unit) return (a.value === 0) !== (b.value === 0) ? 'differs' : 'compatible';
   if (a.value === b.value && a.low === b.low && a.high === b.high && a.quantifier === b.quantifier) return 'same';

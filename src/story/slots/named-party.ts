@@ -31,7 +31,7 @@ function isNamed({ layers }: Article, { span }: Participant): boolean {
 /** The parties before the verb are told of in turn: the last of one role is the verb's own. */
 function isNearest(one: Participant, all: readonly Participant[], { trigger }: EventMention): boolean {
   if (one.span[0] >= trigger[0]) return true;
-  const own = all.findIndex((other) => other === one);
+  const own = all.indexOf(one);
   const first = all.findIndex(({ role }) => role === one.role);
   // The slot is filled by the first party of a role: another one behind it is nearer to the verb.
   return (

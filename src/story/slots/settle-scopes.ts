@@ -1,9 +1,10 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
+import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { PileEntity, Story } from '../../model/story.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
-import { compareValues } from './compare-values.ts';
+import { areTwoNumbers, compareValues } from './compare-values.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
@@ -90,8 +91,7 @@ function placesBesideTheWhole(drafts: readonly SlotDraft[]): Set<string> {
   for (const draft of affirmed) {
     if (draft.place === null) continue;
     const against = (byArticle.get(`${draft.article.id}|${groupKey(draft)}`) ?? []).filter(
-      (whole) =>
-        whole.claim.time?.value === draft.claim.time?.value && compareValues(whole.value, draft.value) === 'differs',
+      (whole) => whole.claim.time?.value === draft.claim.time?.value && areTwoNumbers(whole.value, draft.value),
     );
     const same = (byValue.get(`${JSON.stringify(draft.value)}|${groupKey(draft)}`) ?? []).filter(
       (whole) => whole.article !== draft.article,
@@ -152,8 +152,8 @@ function addTop(settings: Set<string>, key: string, counts: ReadonlyMap<string, 
 }
 
 /**
- * A place that the topic knows and that the words of this claim name too, unrecognised in this article. One that was
- * recognised has been judged with the number and is left as it was, and so is one without a place word before it.
+ * A place that the topic knows and that the words of this claim name too, unrecognised or taken for a person in this
+ * article. One that was recognised has been judged with the number and is left as it was, and so is one without a place word before it.
  */
 function knownPlaceIn(
   draft: SlotDraft,
@@ -174,9 +174,17 @@ function knownPlaceIn(
     if (!context.language(article.language)?.quantities.placeWords.has(before)) continue;
     const offset = claim.span[0] + at;
     const mention = article.layers.mentions[firstEndingAfter(article.layers.mentions, offset)];
-    if (!mention || mention.span[0] > offset) return place;
+    if (!mention || mention.span[0] > offset || isTakenForSomebody(mention, article, index.nameOf(place))) return place;
   }
   return null;
+}
+
+/**
+ * "Für Marnberg rechnet die Bürgermeisterin mit …": a whole name that this article alone takes for somebody's, behind a
+ * word for places, while the topic knows a place of that name.
+ */
+function isTakenForSomebody({ type, span, form }: Mention, article: Article, place: string): boolean {
+  return type !== 'place' && form === 'name' && article.text.slice(...span).toLowerCase() === place.toLowerCase();
 }
 
 /** Items by key, in their order. */
