@@ -214,6 +214,9 @@ function stateAt(reading: Reading, at: number): StateWords | null {
 }
 
 /** A number with a unit: what is measured is the noun after it or the measure named before, else after. */
+/** "In the first four months sales rose": no sales; only a sentence is measured in years. */
+const spansOfTime: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
 function measured(
   reading: Reading,
   quantity: Quantity,
@@ -222,7 +225,11 @@ function measured(
   head: number,
 ): PropertyReading {
   const { row, quantities } = reading;
-  const measure = (at: number): string | null => nounClass(row, at, quantities.measures, quantities.glued);
+  const isTime = quantity.unit !== null && spansOfTime.has(quantity.unit);
+  const measure = (at: number): string | null => {
+    const found = nounClass(row, at, quantities.measures, quantities.glued);
+    return isTime && found !== 'fine' ? null : found;
+  };
   if (head >= 0) {
     const own = measure(head);
     if (own) return { property: own, noun: own, span: row.tokens[head]!.span };

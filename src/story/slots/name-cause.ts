@@ -1,8 +1,7 @@
 import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
-import { unknownHolder } from './context-words.ts';
-import { standInOnePassage } from './one-passage.ts';
-import { acts, answeringOne, oneOfAHappening, type QuestionContext } from './same-question.ts';
+import { haveOneOwner } from './one-owner.ts';
+import { acts, answeringOne, type QuestionContext } from './same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -124,29 +123,6 @@ function contradiction(a: Side, b: Side, both: string, context: CauseContext): C
   if (a.value.kind === 'quantity' && open(a) !== open(b)) return null;
   if (a.value.kind === 'quantity' && !haveOneOwner(a, b, context)) return null;
   return { cause: 'contradiction', reason: contradictionReason(a, b, both, context) };
-}
-
-/**
- * Counts and sums of a noun exclude each other only when they are one owner's: both sentences name the same one before the
- * number, they stand at one point of a passage that both texts share, or one text sets two voices against each other. "The navy took 12 magazines"
- * and "in five operations 31" do not, whatever else is alike; what a happening has one number of needs no owner.
- */
-function haveOneOwner(a: Side, b: Side, context: CauseContext): boolean {
-  if (oneOfAHappening.has(context.property.split('.')[0]!)) return true;
-  return a.assertions.some((left) =>
-    b.assertions.some((right) => {
-      if (left.article === right.article || standInOnePassage(left, right, context)) return true;
-      if (isPlaced(left, context) && isPlaced(right, context)) return true;
-      const [x, y] = [context.words.holder(left), context.words.holder(right)];
-      return x !== null && x === y && x !== unknownHolder;
-    }),
-  );
-}
-
-/** The words give the number for a place, which then is that of the slot. */
-function isPlaced(assertion: Assertion, { articles }: CauseContext): boolean {
-  const article = articles.get(assertion.article);
-  return article !== undefined && claimOf(article, assertion)?.place != null;
 }
 
 /** The fewest days between assertions of the two sides; 0 where nothing dates them. */

@@ -10,8 +10,8 @@ import {
   sentencesAgree,
 } from './same-question.ts';
 
-/** "About 1,400" and "more than 1,500" are one number in two readings; 10,000 and 11,700 are two. */
-const widestRatio = 1.1;
+/** "About 1,400" and "more than 1,500" are one number in two readings; 10.2 and 10.7 million, 90 and 100 are two. */
+const widestRatio = 1.08;
 /** Of two sentences that give one number of an owner that only one of them names, so many telling words are common. */
 const fewestOfOwner = 2;
 
@@ -39,7 +39,22 @@ function giveOneNumber(a: SlotValue, b: SlotValue): boolean {
   if (isVague(a) || isVague(b)) return false;
   const [x, y] = [a.value ?? a.low, b.value ?? b.low];
   if (x === null || y === null) return x === y && a.high === b.high;
-  return x === y || (x > 0 && y > 0 && Math.max(x, y) <= Math.min(x, y) * widestRatio);
+  if (lower.has(a.quantifier) ? upper.has(b.quantifier) : upper.has(a.quantifier) && lower.has(b.quantifier))
+    return false;
+  if (x === y) return true;
+  if (x <= 0 || y <= 0 || Math.max(x, y) > Math.min(x, y) * widestRatio) return false;
+  return Math.abs(x - y) <= Math.max(lastPlace(x), lastPlace(y)) * (1 + Number.EPSILON);
+}
+
+/** "Over 100" and "under 100" meet in no number. */
+const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
+const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
+
+/** What one more of the last digit that counts is worth: 100 of 1,400, 0.1 of 5.8. */
+function lastPlace(value: number): number {
+  const [whole, fraction] = String(value).split('.');
+  if (fraction !== undefined) return 10 ** -fraction.length;
+  return 10 ** (/0{0,20}$/.exec(whole!)?.[0].length ?? 0);
 }
 
 function isVague(value: SlotValue): boolean {
