@@ -1,3 +1,4 @@
+import { eventTypes } from '../../article/claims/event-types.ts';
 import type { Article } from '../../model/article.ts';
 import type { EventMention } from '../../model/claim.ts';
 import type { Assertion } from '../../model/story.ts';
@@ -16,6 +17,8 @@ export function namesItsParty(assertion: Assertion, articles: ReadonlyMap<string
   const event = claim?.event == null ? undefined : article?.layers.events[claim.event];
   if (!article || !event) return true;
   const acting = event.participants.filter(({ role, entity }) => role !== 'topic' && entity !== null);
+  // Two parties that meet are both the verb's own.
+  if (eventTypes[event.type]?.mutual) return acting.some((one) => isNamed(article, one));
   return acting.some((one) => isNamed(article, one) && isNearest(one, acting, event));
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import type { Entity, Mention } from '../../model/entity.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Assertion } from '../../model/story.ts';
 import { sentenceAt } from '../../text/token-index.ts';
+import { claimOf } from './side.ts';
 
 /** The country, and within it the region, that a sentence tells of. */
 export interface ToldPlace {
@@ -15,29 +16,37 @@ export interface ToldPlace {
 const sentencesBack = 3;
 
 /**
- * The country or region that an assertion is told of: the last place before it in its sentence, else the first one behind
- * it, else the last one of the sentences right before it in its paragraph. A place that the gazetteer does not know tells
- * nothing, and so does a speaker's ("the ministry in Norland said").
+ * The country or region that an assertion is told of: the place of its claim, else the last place before it in its
+ * sentence, else the first one behind it, else the last one of the sentences right before it in its paragraph. A place that
+ * the gazetteer does not know tells nothing, and so does a speaker's ("the ministry in Norland said"); an adjective tells
+ * only where its sentence names no place.
  */
-export function toldPlace(article: Article, { span, chain }: Assertion): ToldPlace | null {
-  const { sentences, blocks } = article.layers;
+export function toldPlace(article: Article, assertion: Assertion): ToldPlace | null {
+  const { span, chain } = assertion;
+  const { sentences, blocks, entities } = article.layers;
+  const stated = claimOf(article, assertion)?.place;
+  if (stated) return factsOf(entities, stated.entity);
   const own = sentenceAt(sentences, span[0]);
   const sentence = sentences[own];
   if (!sentence) return null;
   const speaker = chain.at(-1)?.span ?? null;
-  const inSentence = placesIn(article, sentence.span, speaker);
-  const before = inSentence.findLast(({ at }) => at < span[0]);
-  const found = before ?? inSentence[0];
-  if (found) return found.place;
+  const found = nearestIn(placesIn(article, sentence.span, speaker), span[0]);
+  if (found) return found;
   const block = blocks.find((one) => one.span[0] <= span[0] && span[0] < one.span[1]);
   const from = Math.max(0, own - sentencesBack);
   for (let at = own - 1; at >= from; at--) {
     const earlier = sentences[at]!.span;
     if (block && earlier[0] < block.span[0]) return null;
-    const last = placesIn(article, earlier, speaker).at(-1);
-    if (last) return last.place;
+    const last = nearestIn(placesIn(article, earlier, speaker), span[0]);
+    if (last) return last;
   }
   return null;
+}
+
+function nearestIn(places: readonly Found[], at: number): ToldPlace | null {
+  const names = places.filter(({ adjective }) => !adjective);
+  const own = names.length > 0 ? names : places;
+  return (own.findLast((one) => one.at < at) ?? own[0])?.place ?? null;
 }
 
 /** Two countries, or two regions of one: what is counted in the one is not counted in the other. */
@@ -48,6 +57,7 @@ export function lieApart(a: ToldPlace | null, b: ToldPlace | null): boolean {
 
 interface Found {
   readonly at: number;
+  readonly adjective: boolean;
   readonly place: ToldPlace;
 }
 
@@ -56,12 +66,12 @@ function placesIn({ layers }: Article, [start, end]: Span, speaker: Span | null)
     const [at] = mention.span;
     if (at < start || at >= end || mention.type !== 'place' || mention.nested) return [];
     if (speaker && speaker[0] <= at && at < speaker[1]) return [];
-    const place = factsOf(layers.entities, mention);
-    return place ? [{ at, place }] : [];
+    const place = factsOf(layers.entities, mention.entity);
+    return place ? [{ at, place, adjective: mention.form === 'demonym' }] : [];
   });
 }
 
-function factsOf(entities: readonly Entity[], { entity }: Mention): ToldPlace | null {
+function factsOf(entities: readonly Entity[], entity: string | null): ToldPlace | null {
   const known = entities.find(({ id }) => id === entity);
   const country = known?.place?.country;
   if (!known || !country) return null;
