@@ -50,12 +50,14 @@ const PERSON_HEADS: ReadonlySet<number> = new Set([
   HINTS.partTown,
   HINTS.partAbbreviation,
 ]);
-const PERSON_PARTS: ReadonlySet<number> = new Set([HINTS.partPerson, HINTS.partSurname]);
+const PERSON_PARTS: ReadonlySet<number> = new Set([HINTS.partPerson, HINTS.partSurname, HINTS.partUnknown]);
 
 /** "Groß-Musterstadt": a large town behind a hyphen, and before it no first name or surname. */
 function isPartOfTown(word: string, { gazetteer, given }: WordTables): boolean {
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0 || (gazetteer?.weight(word.slice(hyphen + 1)) ?? 0) < LARGE_TOWN) return false;
+  // "die Bahnlinie Berlin-Stettin"
+  if ((gazetteer?.weight(word.slice(0, hyphen)) ?? 0) >= LARGE_TOWN) return true;
   return (given?.flags(word.slice(0, hyphen)) ?? 0) === 0 && (given?.flags(word.slice(hyphen + 1)) ?? 0) === 0;
 }
 

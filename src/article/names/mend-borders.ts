@@ -110,7 +110,7 @@ function cutOwner(span: NameSpan, evidence: Evidence, tokens: readonly Token[], 
     if (
       !(next & (NOUN | COMPOUND | PLAIN_TAIL)) ||
       next & (FIRST_NAME | SURNAME | DEMONYM) ||
-      tokens[at + 1]!.pos === 'PROPN'
+      (tokens[at + 1]!.pos === 'PROPN' && !(next & COMPOUND && isOwner(evidence, at)))
     )
       continue;
     if (next & (ORG_WORD | ORG_ENDING | PLACE_WORD | PLACE_ENDING)) continue;
