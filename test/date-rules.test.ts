@@ -32,7 +32,7 @@ describe.each(languages.map((language) => ({ code: language.code, dates: languag
         publication,
         last,
         vote,
-        lastDay: null,
+        lastDay: last && /^\d{4}-\d\d-\d\d/.test(last.value) ? last : null,
         repeated: false,
         quarter: null,
         daily: true,

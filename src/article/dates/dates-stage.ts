@@ -15,6 +15,7 @@ import { hoursOfEachDay } from './hours-of-each-day.ts';
 import { joinRanges } from './join-ranges.ts';
 import { withOrderOfRange, withStartOfRange } from './order-of-range.ts';
 import { precisionOf } from './precision-of.ts';
+import { repeatWeekdays } from './repeated-weekdays.ts';
 import { shareYears } from './share-years.ts';
 import { boundAround, sideOfWriting, withDirection } from './side-of-writing.ts';
 import { taggedTense } from './tagged-tense.ts';
@@ -40,14 +41,11 @@ export const datesStage: Stage = {
   requires: ['languages', 'sentences', 'tokens', 'published'],
   assigns: ['timexes'],
   run(article, context) {
-    const runs = readableRuns(article, context).map(({ span, language }) => ({
-      language,
-      found: shareYears(
-        article.text,
-        findTimes(article.text, span[0], span[1], language.dates.grammar),
-        language.dates.ranges,
-      ),
-    }));
+    const runs = readableRuns(article, context).map(({ span, language }) => {
+      const found = findTimes(article.text, span[0], span[1], language.dates.grammar);
+      const { ranges } = language.dates;
+      return { language, found: repeatWeekdays(article.text, shareYears(article.text, found, ranges), ranges) };
+    });
     // An entry of a live blog tells what happens at its hour.
     const news = article.entry !== undefined || runs.some(({ found }) => tellsDaysNews(found));
     const publication = publicationDay(article);
@@ -59,7 +57,12 @@ export const datesStage: Stage = {
     let vote: Day | null = null;
     let told: ToldDate | null = null;
     let previous: { readonly time: FoundTime; readonly day: Day | null } | null = null;
-    const anchorsOf = (time: FoundTime, language: Language, next?: FoundTime): SidedAnchors => {
+    const anchorsOf = (
+      time: FoundTime,
+      language: Language,
+      next?: FoundTime,
+      before: FoundTime | undefined = previous?.time,
+    ): SidedAnchors => {
       // Asked once, when it is first needed: several steps of one expression look at the same clause.
       let side: Tense | null | undefined;
       return {
@@ -72,7 +75,9 @@ export const datesStage: Stage = {
         daily: news || !language.dates.todayNeedsNews,
         tense: () => {
           if (side !== undefined) return side;
-          side = sideOfWriting(boundOf(time, language), () => tenseAround(article, [time.start, time.end], language));
+          side = sideOfWriting(boundOf(time, language, before), () =>
+            tenseAround(article, [time.start, time.end], language),
+          );
           // "Am Dienstag ist von 9 bis 12 Uhr geöffnet": an hour told with a present makes it a plan.
           const planned = side === 'narrated' && next && tellsHour(next) && next.start - time.end < hourReach;
           if (planned) side = 'present';
@@ -81,8 +86,8 @@ export const datesStage: Stage = {
         side: () => side,
       };
     };
-    const boundOf = (time: FoundTime, { dates }: Language) =>
-      boundAround(article.text, [time.start, time.end], previous?.time.end ?? -1, dates.bounds);
+    const boundOf = (time: FoundTime, { dates }: Language, before: FoundTime | undefined = previous?.time) =>
+      boundAround(article.text, [time.start, time.end], before?.end ?? -1, dates.bounds);
     for (const { language, found } of runs)
       vote ??= toldVote(found, (time) => resolveMeaning(time.meaning, anchorsOf(time, language)));
     for (const { language, found } of runs) {
@@ -90,7 +95,8 @@ export const datesStage: Stage = {
       for (const [index, time] of found.entries()) {
         const next = found[index + 1];
         const anchors = anchorsOf(time, language, next);
-        const dayOf = (other: FoundTime) => resolveMeaning(other.meaning, anchorsOf(other, language)).day;
+        const dayOf = (other: FoundTime) =>
+          resolveMeaning(other.meaning, anchorsOf(other, language, undefined, time)).day;
         const dayOfTime = withDayBehind(
           article.text,
           time,

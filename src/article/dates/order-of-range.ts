@@ -6,10 +6,12 @@ import type { Meaning } from '../../text/time/meaning.ts';
 import type { TimeAnchors } from '../../text/time/placed.ts';
 import { resolveMeaning } from '../../text/time/resolve-meaning.ts';
 
+/** Days within which the second weekday of a list follows the first: "Mittwoch und Donnerstag". */
+const listReach = 3;
 /** Longest text between two dates that make a range. */
 const longest = 16;
 
-/** The second weekday of a range comes after the first: "Montag bis Freitag" does not end before it begins. */
+/** The second weekday of a range or list comes after the first: "Montag bis Freitag" does not end before it begins. */
 export function withOrderOfRange(
   text: string,
   first: { readonly time: FoundTime; readonly day: Day | null },
@@ -19,10 +21,12 @@ export function withOrderOfRange(
   words: RangeWords,
 ): Meaning {
   if (!isWeekday(first.time.meaning) || !isWeekday(meaning) || !first.day) return meaning;
-  if (!isRange(text, first.time, second, words)) return meaning;
+  const list = !isRange(text, first.time, second, words);
+  if (list && !isList(text, first.time, second, words)) return meaning;
   const { day } = resolveMeaning(meaning, anchors);
   if (!day) return meaning;
   const late = dayNumber(first.day) - dayNumber(day);
+  if (list && (late <= 0 || 7 * Math.ceil(late / 7) - late > listReach)) return meaning;
   return late > 0 ? { ...meaning, dayShift: 7 * Math.ceil(late / 7) } : meaning;
 }
 
@@ -50,6 +54,12 @@ export function isRange(text: string, first: FoundTime, second: FoundTime, words
   const isNumber = first.meaning.kind === 'calendar' && first.meaning.fields.day !== undefined;
   const between = text.slice(first.end, second.start).replace(isNumber ? /^\./ : '', '');
   return words.joiners.includes(between.trim().toLowerCase());
+}
+
+/** Whether a word of lists and nothing else stands between two weekdays. */
+function isList(text: string, first: FoundTime, second: FoundTime, words: RangeWords): boolean {
+  if (second.start - first.end > longest) return false;
+  return words.lists.includes(text.slice(first.end, second.start).trim().toLowerCase());
 }
 
 function isWeekday(meaning: Meaning): boolean {

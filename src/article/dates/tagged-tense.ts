@@ -89,13 +89,13 @@ function tenseOf(clause: Clause, at: number): Tense | null {
   if (span[1] - span[0] > 30) return null;
   const word = text.slice(span[0], span[1]);
   if (words.silent.has(word)) return null;
-  if (pos === 'VERB' && words.perfect.has(word)) {
+  if (words.perfect.has(word) && (pos === 'VERB' || (pos === 'AUX' && !words.past.has(word)))) {
     if (!words.presentIsFuture) return null;
     // "Hat am Dienstag beschlossen" tells of the past, "hat am Dienstag Geburtstag" does not.
-    for (let other = from; other < to; other++)
-      if (tokens[other]!.pos === 'VERB' && tokens[other]!.morph.includes('VerbForm=Part')) return 'past';
-    return 'present';
+    for (let other = from; other < to; other++) if (other !== at && isParticiple(clause, other)) return 'past';
+    return pos === 'VERB' && !morph.includes('Mood=Sub') ? 'present' : null;
   }
+  if (words.reporting?.verbs.has(word) && pos === 'VERB') return reports(clause, at) ? 'meant' : 'narrated';
   if (!words.participlesTell && pos === 'VERB' && morph.includes('VerbForm=Part') && !words.future.has(word))
     return null;
   // "Is expected to hit": a form that could be the past as well.
@@ -109,6 +109,22 @@ function tenseOf(clause: Clause, at: number): Tense | null {
   if ((pos !== 'VERB' && pos !== 'AUX') || !morph.includes('VerbForm=Fin') || morph.includes('Mood=Sub')) return null;
   if (morph.includes('Tense=Past')) return 'past';
   return words.presentIsFuture && morph.includes('Tense=Pres') ? 'narrated' : null;
+}
+
+function isParticiple({ text, tokens, words }: Clause, at: number): boolean {
+  const { pos, morph, span } = tokens[at]!;
+  if (pos !== 'VERB') return false;
+  return morph.includes('VerbForm=Part') || (words.participle?.test(text.slice(...span)) ?? false);
+}
+
+/** "Sagt am Sonntag", but not "sagt das Konzert am Sonntag ab". */
+function reports(clause: Clause, verb: number): boolean {
+  const { tokens, to, words } = clause;
+  for (let at = verb + 1; at < to && tokens[at]!.pos !== 'PUNCT'; at++) {
+    const closes = at + 1 >= to || tokens[at + 1]!.pos === 'PUNCT';
+    if (closes && words.reporting!.particles.has(wordAt(clause, at))) return false;
+  }
+  return true;
 }
 
 /**

@@ -6,7 +6,13 @@ import type { TimeValue } from './time-lexicon.ts';
 
 export function calendar(
   fields: { readonly [Name in keyof CalendarFields]?: CalendarFields[Name] | TimeValue | undefined },
-  detail: MeaningDetail & { readonly direction?: -1 | 0 | 1; readonly yearShift?: number; readonly open?: true } = {},
+  detail: MeaningDetail & {
+    readonly direction?: -1 | 0 | 1;
+    readonly yearShift?: number;
+    readonly from?: 'text';
+    readonly orToday?: true;
+    readonly open?: true;
+  } = {},
 ): Meaning {
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { kind: 'calendar', fields: known as CalendarFields, ...detail };

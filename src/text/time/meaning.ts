@@ -55,6 +55,10 @@ export type Meaning = MeaningDetail &
         readonly fields: CalendarFields;
         /** -1 before, 1 after, 0 in the running one: "last March", "next Friday", "this summer". */
         readonly direction?: -1 | 0 | 1;
+        /** The day of publication counts as well: "Daten vom Donnerstag" on a Thursday. */
+        readonly orToday?: true;
+        /** Counted from the last single day of the text: "the following Monday". */
+        readonly from?: 'text';
         /** A weekday of no week: "an einem Donnerstag". */
         readonly open?: true;
         /** Years to add to the anchor's: "im Juni letzten Jahres". */

@@ -42,8 +42,11 @@ export function resolveCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
   }
   if (fields.weekday !== undefined) {
     if (!base || meaning.open) return dated(`XXXX-WXX-${fields.weekday}`, null, meaning, 'none');
-    const day = weekday(fields.weekday, base, meaning.direction, anchors);
-    return dated(isoDay(day), day, meaning, 'publication');
+    const told = meaning.from === 'text' ? anchors.lastDay : null;
+    const given = told?.day ?? base;
+    const isToday = meaning.orToday === true && weekdayOf(given) === fields.weekday;
+    const day = isToday ? given : weekday(fields.weekday, given, meaning.direction, anchors);
+    return dated(isoDay(day), day, meaning, told ? 'timex' : 'publication');
   }
   return yearPart(fields, year, anchor, meaning, anchors);
 }
@@ -240,7 +243,11 @@ function weekday(wanted: number, base: Day, direction: -1 | 0 | 1 | undefined, a
   const forward = (wanted - today + 7) % 7;
   if (direction === -1) return addDays(base, -(back === 0 ? 7 : back));
   if (direction === 1) return addDays(base, forward === 0 ? 7 : forward);
-  if (direction === 0) return addDays(base, wanted - today);
+  if (direction === 0) {
+    // "An diesem Sonntag hat er …" on a Tuesday is the last one.
+    const past = wanted > today && anchors.tense() === 'past';
+    return addDays(base, wanted - today - (past ? 7 : 0));
+  }
   if (back === 0) return base;
   const tense = anchors.tense();
   if (tense === 'possible' || tense === 'meant') return addDays(base, back <= 2 ? -back : forward);

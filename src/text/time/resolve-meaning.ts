@@ -86,6 +86,12 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, anchors: Tim
     const value = `${isoYear(moved.year)}-${two(fields.month)}${fields.day ? `-${two(fields.day)}` : ''}`;
     return dated(value, { year: moved.year, month: fields.month, day }, meaning, anchor);
   }
+  if (fields?.day && meaning.unit === 'M') {
+    const day = { year: moved.year, month: moved.month, day: fields.day };
+    return isDay(day.year, day.month, day.day)
+      ? dated(isoDay(day), day, meaning, anchor)
+      : dated(cut(moved, 'M'), moved, meaning, anchor);
+  }
   if (fields?.season) return dated(`${isoYear(moved.year)}-${fields.season}`, moved, meaning, anchor);
   if (fields?.quarter) return dated(`${isoYear(moved.year)}-Q${fields.quarter}`, moved, meaning, anchor);
   if (fields?.half) return dated(`${isoYear(moved.year)}-H${fields.half}`, moved, meaning, anchor);

@@ -12,6 +12,10 @@ export interface TenseWords {
   readonly meant: ReadonlySet<string>;
   /** Present forms that join a participle to a past ("has", "hat"); tagged as full verbs they tell of the present. */
   readonly perfect: ReadonlySet<string>;
+  /** Shape of participles, for those that are tagged as finite verbs, or null. */
+  readonly participle: RegExp | null;
+  /** Verbs of saying whose present tells what has just been said ("sagt Schmidt am Sonntag"), and particles that make other verbs of them. */
+  readonly reporting: { readonly verbs: ReadonlySet<string>; readonly particles: ReadonlySet<string> } | null;
   /** Participles that make a past with a present auxiliary which otherwise tells a state ("ist gestorben", "est mort"). */
   readonly bePerfect: ReadonlySet<string>;
   /** Words that speak of the time of writing whatever the clause tells of ("says", "is"): they tell nothing. */

@@ -54,6 +54,20 @@ export const clockRules: readonly TimeRule[] = [
     no: ['14 bis 18 Meter', '14.00 bis 17.40 Euro'],
   },
   {
+    id: 'de.dates.clock-between',
+    pattern: "'zwischen'|'von' [hour ~':' ~minute] 'und'|'bis'|'-'|'–' hour ~':' ~minute",
+    produce: (c) => atClock(c['hour'], c['minute']),
+    yes: [['zwischen [03:00] und 07:00 fährt', '2024-05-15T03:00']],
+    no: ['zwischen 2:1 und 3:1'],
+  },
+  {
+    id: 'de.dates.clock-between-second',
+    pattern: "'zwischen'|'von' hour ~':' ~minute 'und'|'bis'|'-'|'–' [hour ~':' ~minute]",
+    produce: (c) => atClock(c['hour2'], c['minute2']),
+    yes: [['zwischen 03:00 und [07:00] fährt', '2024-05-15T07:00']],
+    no: ['zwischen 2:1 und 3:1'],
+  },
+  {
     id: 'de.dates.clock-each-time',
     pattern: "'jeweils' 'um'|'ab'|'von'|'gegen'? [hour ~'.'|':'? ~minute? 'uhr']",
     produce: (c) => ({ ...atClock(c['hour'], c['minute']), kind: 'time', repeated: true }),

@@ -36,13 +36,6 @@ export const noTimeRules: readonly TimeRule[] = [
     no: ['Kinder zwischen sechs und elf Jahren'],
   },
   {
-    id: 'de.dates.so-soon',
-    pattern: "'so' 'bald'|'früh'|'lange'",
-    produce: nothing,
-    yes: [],
-    no: ['so bald er kann'],
-  },
-  {
     id: 'de.dates.about-as-many',
     pattern: 'approx year ^*',
     produce: nothing,

@@ -127,6 +127,17 @@ export const relativeRules: readonly TimeRule[] = [
     no: ['vergangener Sonnenschein'],
   },
   {
+    id: 'de.dates.told-weekday',
+    pattern: 'other1 ^weekday part?',
+    produce: (c) => {
+      if (c['other1'] === 0) return null;
+      const part = c['part'] ? { part: String(c['part']) } : {};
+      return calendar({ weekday: c['weekday'] }, { direction: direction(c['other1']), from: 'text', ...part });
+    },
+    yes: [['am 3. Mai 2021 und am [darauffolgenden Montag] war', '2021-05-10']],
+    no: ['am folgenden Montagekurs'],
+  },
+  {
     id: 'de.dates.shifted-weekday-part',
     pattern: 'mod weekdaypart',
     produce: (c) => {
@@ -141,10 +152,10 @@ export const relativeRules: readonly TimeRule[] = [
     pattern: "'vom' [^weekday|weekdaypart]",
     produce: (c) =>
       c['weekday']
-        ? calendar({ weekday: c['weekday'] }, { direction: -1 })
+        ? calendar({ weekday: c['weekday'] }, { direction: -1, orToday: true })
         : calendar(
             { weekday: Number(String(c['weekdaypart'])[0]) },
-            { direction: -1, part: String(c['weekdaypart']).slice(1) },
+            { direction: -1, orToday: true, part: String(c['weekdaypart']).slice(1) },
           ),
     yes: [['das Spiel vom [Sonntag] zeigt', '2024-05-12']],
     no: ['vom Dienst'],

@@ -49,6 +49,30 @@ export const repeatedRules: readonly TimeRule[] = [
     no: ['jeden Maurer'],
   },
   {
+    id: 'de.dates.month-of-every-year',
+    pattern: "each|'jährlich'|'alljährlich' 'jahr'? 'im' [^month|season]",
+    produce: (c) => ({
+      kind: 'set',
+      value: c['season'] ? `XXXX-${c['season']}` : `XXXX-${String(c['month']).padStart(2, '0')}`,
+    }),
+    yes: [
+      ['das Fest ist jedes Jahr im [Mai] dort', 'XXXX-05'],
+      ['das Fest ist alljährlich im [Sommer] dort', 'XXXX-SU'],
+    ],
+    no: ['das Fest war voriges Mal im Mai'],
+  },
+  {
+    id: 'de.dates.several-nights',
+    pattern: 'article? approx? num|few part',
+    produce: (c) => {
+      const amount = c['few'] ?? c['num'];
+      if (amount === 1) return null;
+      return { kind: 'fixed', type: 'DURATION', value: `PT${amount}${c['part']}` };
+    },
+    yes: [['nach [zwei Nächten] war', 'PT2NI']],
+    no: ['nach einer Nacht war', 'zwei Netze'],
+  },
+  {
     id: 'de.dates.every-few',
     pattern: "'alle' num|few units",
     produce: (c) => every(c['num'] ?? 'X', c['units']),
@@ -133,11 +157,17 @@ export const repeatedRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.on-workdays',
-    pattern:
-      "'an'|'am' ['werktagen'|'wochentagen'|'wochenenden'|'sonntagen'|'feiertagen'|'sonn' ~'-'? 'und'? 'feiertagen'?]",
+    pattern: "'an'|'am' 'den'? ['werktagen'|'wochentagen'|'wochenenden'|'sonntagen'|'feiertagen']",
     produce: () => ({ kind: 'set', value: 'P1W' }),
     yes: [['ist an [Wochenenden] zu', 'P1W']],
     no: ['an Werkstätten'],
+  },
+  {
+    id: 'de.dates.on-feast-days',
+    pattern: "'an'|'am' ['sonn'|'sonntagen' ~'-'? 'und' 'feiertagen']",
+    produce: () => ({ kind: 'set', value: 'P1W' }),
+    yes: [['ist an [Sonn- und Feiertagen] zu', 'P1W']],
+    no: ['an Sonn- und anderen Tagen'],
   },
   {
     id: 'de.dates.around-the-clock',

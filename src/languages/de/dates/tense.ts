@@ -15,7 +15,12 @@ export const tense: TenseWords = {
   future: list('wird werden werde soll sollen solle will wollen wolle geplant vorgesehen erwartet'),
   possible: list('kann können möchte möchten darf dürfen muss müssen könnte könnten dürfte dürften'),
   meant: list('sollte sollten'),
-  perfect: list('hat haben habe'),
+  perfect: list('hat haben habe hätte hätten'),
+  participle: /^(?:\p{Ll}{0,8}ge\p{Ll}{2,18}(?:t|en)|\p{Ll}{2,18}iert)$/u,
+  reporting: {
+    verbs: list('sagt sagen erklärt erklären betont betonen berichtet berichten erzählt erzählen'),
+    particles: list('ab aus zu an'),
+  },
   bePerfect: list(
     'gestorben verstorben umgekommen ertrunken verunglückt zurückgetreten getreten beigetreten ausgetreten eingetreten angetreten gekommen angekommen zurückgekehrt heimgekehrt eingetroffen gegangen gefahren gereist abgereist angereist eingereist ausgereist geflogen gelandet gestartet geflohen geflüchtet gelaufen gestiegen gesunken gefallen gewachsen abgestürzt eingestürzt zusammengestoßen zusammengebrochen entgleist explodiert ausgebrochen ausgefallen gescheitert geplatzt passiert geschehen erschienen entstanden gelungen geworden geblieben gewesen worden eingedrungen vorgedrungen gerückt ausgerückt zusammengekommen zusammengetreten verschwunden aufgetaucht',
   ),
@@ -35,7 +40,7 @@ export const tense: TenseWords = {
     have: 'haben',
   },
   governed: null,
-  breaks: new Set(),
+  breaks: new Set(['„', '“', '”', '«', '»', '"']),
   attributes: {
     articles: list('der die das den dem des ein eine einen einem eines einer'),
     prepositions: list('am vom zum für seit bis ab im'),

@@ -26,13 +26,6 @@ export const vagueRules: readonly TimeRule[] = [
     no: ['die Zukunft der Stadt'],
   },
   {
-    id: 'de.dates.in-short',
-    pattern: "'in' 'kürze'|'bälde'",
-    produce: future,
-    yes: [['kommt [in Kürze] an', 'FUTURE_REF']],
-    no: ['in der Kürze'],
-  },
-  {
     id: 'de.dates.foreseeable',
     pattern: "'in'|'auf' ['absehbarer'|'absehbare'|'kürzester'|'nächster' 'zeit']",
     produce: future,

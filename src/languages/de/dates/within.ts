@@ -164,8 +164,11 @@ export const withinRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.running-unit',
-    pattern: "'laufe'|'verlauf'|'verlaufe'|'über' ['der'|'des'|'die'|'das' unit]",
-    produce: (c) => (c['unit'] === 'W' || c['unit'] === 'Y' || c['unit'] === 'M' ? shift(c['unit'], 0) : null),
+    pattern: "'laufe'|'lauf'|'verlauf'|'verlaufe'|'über' ['der'|'des'|'die'|'das' unit]",
+    produce: (c) => {
+      if (c['unit'] === 'W' || c['unit'] === 'Y' || c['unit'] === 'M') return shift(c['unit'], 0);
+      return c['unit'] === 'D' ? shift('D', 0, 'text') : null;
+    },
     yes: [
       ['im Laufe [der Woche] kommt', '2024-W20'],
       ['über [das Jahr] verteilt', '2024'],
@@ -198,7 +201,7 @@ export const withinRules: readonly TimeRule[] = [
   },
   {
     id: 'de.dates.week-number',
-    pattern: "article? int ~'.' 'kalenderwoche' year?",
+    pattern: "article? int ~'.' 'kalenderwoche'|'kw' year?",
     produce: (c) => week(c['int'], c['year']),
     yes: [['in [der 20. Kalenderwoche] war', '2024-W20']],
     no: ['in der 20. Runde', 'in der 80. Kalenderwoche'],
@@ -209,6 +212,23 @@ export const withinRules: readonly TimeRule[] = [
     produce: (c) => week(c['int'], c['year']),
     yes: [['in [KW 20] war', '2024-W20']],
     no: ['mit KW 80'],
+  },
+  {
+    id: 'de.dates.quarter-short',
+    pattern: "^'q' ~int year?",
+    produce: (c) => part(Number(c['int']), 'Q', 0, c['year']),
+    yes: [['im [Q3 2023] stieg', '2023-Q3']],
+    no: ['im Q7 2023'],
+  },
+  {
+    id: 'de.dates.day-of-told-month',
+    pattern: "'am'|'vom'|'zum'|'bis'|'ab'|'den'|'seit' [day ~'.' 'des'|'dieses' mod? 'monats']",
+    produce: (c) => shift('M', c['mod'] ?? 0, 'publication', { fields: { day: Number(c['day']) } }),
+    yes: [
+      ['am [3. des Monats] kam', '2024-05-03'],
+      ['am [3. des vergangenen Monats] kam', '2024-04-03'],
+    ],
+    no: ['am 3. des Jahres'],
   },
   {
     id: 'de.dates.half-of-century',

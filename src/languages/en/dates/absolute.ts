@@ -171,6 +171,13 @@ export const absoluteRules: readonly TimeRule[] = [
     no: ['March on'],
   },
   {
+    id: 'en.dates.month-as-early',
+    pattern: "'early'|'late' 'as' [^month]",
+    produce: (c) => calendar({ month: c['month'] }),
+    yes: [['as early as [March] it', '2024-03']],
+    no: ['as early as mayors'],
+  },
+  {
     id: 'en.dates.edge-month',
     pattern: "edge ~'-'? ^month",
     produce: (c) => calendar({ month: c['month'] }, modified(c['edge'])),
@@ -243,11 +250,19 @@ export const absoluteRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.decade',
-    pattern: "article? edge? ~'-'? year ~'''? ~'s'",
+    pattern: "article? edge? ~'-'? year ~'s'",
     produce: (c) =>
       Number(c['year']) % 10 === 0 ? calendar({ decade: Number(c['year']) / 10 }, modified(c['edge'])) : null,
     yes: [['in [the late 1970s] it', '197']],
     no: ['the 1975s'],
+  },
+  {
+    id: 'en.dates.decade-apostrophe',
+    pattern: "article edge? ~'-'? year ~''' ~'s'",
+    produce: (c) =>
+      Number(c['year']) % 10 === 0 ? calendar({ decade: Number(c['year']) / 10 }, modified(c['edge'])) : null,
+    yes: [["in [the late 1970's] it", '197']],
+    no: ["2020's budget"],
   },
   {
     id: 'en.dates.decade-short',

@@ -122,6 +122,25 @@ export const clockRules: readonly TimeRule[] = [
       no: [`5 ${half}.m. on Montague Street`],
     }),
   ),
+  ...(['am', 'pm', 'a.m.', 'p.m.'] as const).map((written): TimeRule => {
+    const afternoon = written.startsWith('p');
+    const mark = written.length === 2 ? `'${written}'` : `'${written[0]}' ~'.' ~'m'`;
+    return {
+      id: `en.dates.clock-first-of-two-${written}`,
+      pattern: `[hour ~':'? ~minute?] 'to'|'and'|'until'|'-'|'–' hour ~':'? ~minute? ${mark}`,
+      produce: (c) => {
+        // "From 10 to 2 p.m." begins in the other half of the day.
+        const same = Number(c['hour']) % 12 <= Number(c['hour2']) % 12;
+        const minute = c['minute2'] === undefined ? undefined : c['minute'];
+        return clock({ hour: c['hour']! }, minute, afternoon === same);
+      },
+      yes: [
+        [`open from [8] to [10 ${written}] it`, afternoon ? '2024-05-15T20:00' : '2024-05-15T08:00'],
+        [`open from [11] to [2 ${written}] it`, afternoon ? '2024-05-15T11:00' : '2024-05-15T23:00'],
+      ],
+      no: [`from 8 to 10 ${written[0]}nts`],
+    };
+  }),
   {
     id: 'en.dates.noon',
     pattern: "'noon'|'midday' ^weekday?",

@@ -339,6 +339,20 @@ export const lastingRules: readonly TimeRule[] = [
     no: ['a mile-long'],
   },
   {
+    id: 'en.dates.all-unit',
+    pattern: "'all' unit !'of'",
+    produce: (c) => (['D', 'W', 'M', 'Y'].includes(String(c['unit'])) ? lasting(1, c['unit'], undefined) : null),
+    yes: [['it rained [all day] there', 'P1D']],
+    no: ['all days of it'],
+  },
+  {
+    id: 'en.dates.month-of-every-year',
+    pattern: "each 'year' 'in' [^month]",
+    produce: (c) => ({ kind: 'set', value: `XXXX-${String(c['month']).padStart(2, '0')}` }),
+    yes: [['it is held every year in [May] there', 'XXXX-05']],
+    no: ['it was held last year in May'],
+  },
+  {
     id: 'en.dates.every-unit',
     pattern: 'each num? unit|units|weekday|part',
     produce: (c) => {

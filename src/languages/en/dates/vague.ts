@@ -76,6 +76,27 @@ export const vagueRules: readonly TimeRule[] = [
     no: ['not long after'],
   },
   {
+    id: 'en.dates.back-then',
+    pattern: "'back' 'then'",
+    produce: past,
+    yes: [['it closed [back then] there', 'PAST_REF']],
+    no: ['back there'],
+  },
+  {
+    id: 'en.dates.those-days',
+    pattern: "'in' ['those' 'days']",
+    produce: past,
+    yes: [['in [those days] it', 'PAST_REF']],
+    no: ['in those daisies'],
+  },
+  {
+    id: 'en.dates.while-ago',
+    pattern: "'a' 'while' 'ago'|'back'",
+    produce: past,
+    yes: [['it closed [a while ago] there', 'PAST_REF']],
+    no: ['a whale ago'],
+  },
+  {
     id: 'en.dates.these-days',
     pattern: "'these' 'days'",
     produce: present,

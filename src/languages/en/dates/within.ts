@@ -1,4 +1,4 @@
-import { calendar, duration, modified, shift } from '../../../text/time/make-meaning.ts';
+import { calendar, direction, duration, modified, shift } from '../../../text/time/make-meaning.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 
 /** Parts of a week or year that is itself told by its distance, and days that the text counts from. */
@@ -123,10 +123,14 @@ export const withinRules: readonly TimeRule[] = [
   },
   {
     id: 'en.dates.told-weekday',
-    pattern: "'the'? 'following'|'next' ^weekday part?",
-    produce: (c) =>
-      calendar({ weekday: c['weekday'] }, { direction: 1, ...(c['part'] ? { part: String(c['part']) } : {}) }),
-    yes: [['on [the following Monday] it', '2024-05-20']],
+    pattern: "'the'? other1 ^weekday part?",
+    produce: (c) => {
+      // "That Monday" may be a clause that begins.
+      if (c['other1'] === 0) return null;
+      const part = c['part'] ? { part: String(c['part']) } : {};
+      return calendar({ weekday: c['weekday'] }, { direction: direction(c['other1']), from: 'text', ...part });
+    },
+    yes: [['on May 3, 2021 and [the following Monday] it', '2021-05-10']],
     no: ['the following man'],
   },
   {

@@ -144,6 +144,8 @@ export const words: TimeWords = {
   units: {
     seconds: 'S',
     minutes: 'MIN',
+    min: 'MIN',
+    mins: 'MIN',
     hours: 'H',
     days: 'D',
     weeks: 'W',

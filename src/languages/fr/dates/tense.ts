@@ -23,6 +23,8 @@ export const tense: TenseWords = {
   possible: list('peut peuvent pourrait pourraient'),
   meant: new Set(),
   perfect: list('a ont ai'),
+  participle: null,
+  reporting: null,
   bePerfect: new Set(
     'mort morte morts mortes décédé décédée décédés arrivé arrivée arrivés parti partie partis venu venue venus né née tombé tombée tombés entré entrée sorti sortie allé allée'.split(
       ' ',
