@@ -61,5 +61,14 @@ function joined(text: string, first: FoundTime, second: FoundTime, words: RangeW
     .replace(/^\.?,?\s{0,3}/, '')
     .trim()
     .toLowerCase();
+  // "May 3, 4 and 5, 1998".
+  if (between === '' && text[first.end] === ',') return isDayOfSameMonth(first.meaning, second.meaning);
   return words.joiners.includes(between) || words.openedJoiners.includes(between) || words.lists.includes(between);
+}
+
+function isDayOfSameMonth(first: Meaning, second: Meaning): boolean {
+  if (first.kind !== 'calendar' || second.kind !== 'calendar') return false;
+  return (
+    first.fields.day !== undefined && first.fields.month === second.fields.month && second.fields.day !== undefined
+  );
 }

@@ -64,7 +64,7 @@ export const dates: DateData = {
     joining: ['und', 'oder', 'bis', 'sowie', 'zum'],
     dayBehind:
       /^\s{1,2}(?:\p{L}{0,8}zeit\s{1,2})?(?:\([^()\n]{1,24}\)\s{1,2})?(?:am|vom|an|des)\s{1,2}(?:diesem\s)?$/iu,
-    lists: ['und', 'und im', 'und am', 'oder', 'oder im', 'oder am', 'sowie', 'sowie am'],
+    lists: ['/', 'und', 'und im', 'und am', 'oder', 'oder im', 'oder am', 'sowie', 'sowie am'],
   },
   bounds: {
     since: new Set(['seit', 'als', 'stand', 'damals']),

@@ -54,7 +54,7 @@ export const dates: DateData = {
     joining: ['and', 'or', 'to'],
     dayBehind:
       /^,?\s{1,2}(?:local\s(?:time)?\s{0,2})?(?:\([^()\n]{1,24}\)\s{1,2})?(?:on\s{1,2}|of\s{1,2})?(?:the\s)?$/iu,
-    lists: ['and', 'and in', 'and on', 'or', 'or in', 'or on'],
+    lists: ['/', 'and', 'and in', 'and on', 'or', 'or in', 'or on'],
   },
   bounds: {
     since: new Set(['since']),

@@ -15,9 +15,8 @@ export const listRules: readonly TimeRule[] = Array.from({ length: longest }, (_
     return [
       {
         id: `en.dates.day-of-list-${count}`,
-        pattern: `^month|monthshort ~'.'? day ${ending} ${Array.from({ length: count - 1 }, () => `${joiner} day ${ending}`).join(' ')} ~','? 'and'|'to'|'-'|'–'|'through'|'or' [day] ${ending} !month !monthshort !units !unit !~'%' !~':'`,
-        produce: (c) =>
-          calendar({ month: c['month'] ?? c['monthshort'], day: c[count === 0 ? 'day' : `day${count + 1}`] }),
+        pattern: `weekday? ','? ^month|monthshort ~'.'? day ${ending} ${Array.from({ length: count - 1 }, () => `${joiner} day ${ending}`).join(' ')} ~','? 'and'|'to'|'-'|'–'|'through'|'or' [day ${ending} ','? year?] !month !monthshort !units !unit !~'%' !~':'`,
+        produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c[`day${count + 1}`], year: c['year'] }),
         yes: [
           [
             `on [May ${days[0]}]${days
@@ -55,7 +54,7 @@ export const innerListRules: readonly TimeRule[] = Array.from({ length: longest 
   const further = Array.from({ length: count - 1 }, () => `~',' day ${ending}`).join(' ');
   return {
     id: `en.dates.day-inside-list-${count}`,
-    pattern: `^month|monthshort ~'.'? day ${ending} ${further} ~',' [day] ${ending} ~','? 'and'? day !units !unit`,
+    pattern: `weekday? ','? ^month|monthshort ~'.'? day ${ending} ${further} ~',' [day] ${ending} ~','? 'and'? day !units !unit`,
     produce: (c) => calendar({ month: c['month'] ?? c['monthshort'], day: c[`day${count + 1}`] }),
     yes: [
       [
