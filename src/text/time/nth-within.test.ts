@@ -18,6 +18,7 @@ test('days, weekends, weeks and months are counted from either end', () => {
   expect(valueIn('2024', 'D', -1)).toBe('2024-12-31');
   expect(valueIn('2024', 'M', -1)).toBe('2024-12');
   expect(valueIn('2024-Q2', 'M', 2)).toBe('2024-05');
+  expect(nthWithin(whole('2024'), { unit: 'Q', count: -1 }).value).toBe('2024-Q4');
   expect(valueIn('2024-06', 'WE', 1)).toBe('2024-W22-WE');
   expect(valueIn('2024-06', 'WE', -1)).toBe('2024-W26-WE');
   expect(valueIn('2024-SU', 'W', 1)).toBe('2024-W23');

@@ -17,7 +17,8 @@ function nthDay([first, last]: readonly [Day, Day], unit: TimeUnit, count: numbe
   const steps = count > 0 ? count - 1 : count + 1;
   let day: Day;
   if (unit === 'D') day = addDays(count > 0 ? first : last, steps);
-  else if (unit === 'M') day = addMonths(count > 0 ? first : { ...last, day: 1 }, steps);
+  else if (unit === 'M' || unit === 'Q')
+    day = addMonths(count > 0 ? first : { ...last, day: 1 }, unit === 'Q' ? 3 * steps : steps);
   else if (unit === 'W') day = addDays(count > 0 ? addDays(first, 3) : addDays(last, -3), 7 * steps);
   else if (unit === 'WE') {
     const start = count > 0 ? (6 - weekdayOf(first) + 7) % 7 : -((weekdayOf(last) - 6 + 7) % 7);

@@ -4,7 +4,7 @@ import type { Caught } from '../../../text/time/time-pattern.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 import { monthNames } from './calendar-names.ts';
 
-const counted: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M']);
+const counted: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q']);
 const last = "'letzte'|'letzten'|'letzter'|'letztem'|'letztes'";
 
 /** What holds the unit: pattern, meaning, spoken, and the value of its first week seen from May 2024. */
@@ -56,13 +56,28 @@ export const nthUnitRules: readonly TimeRule[] = [
       pattern: `article? ordinal|${last} unit ${pattern}`,
       produce: (c) => {
         const larger = c['unit2'] === undefined || c['unit2'] === 'M' || c['unit2'] === 'Y' || c['unit2'] === 'Q';
-        if (!counted.has(c['unit']) || !larger) return null;
+        // Quarters with a number have rules of their own.
+        if (!counted.has(c['unit']) || !larger || (c['unit'] === 'Q' && c['ordinal'] !== undefined)) return null;
         return { ...whole(c), nth: { unit: c['unit'] as TimeUnit, count: Number(c['ordinal'] ?? -1) } };
       },
       yes: [[`in [der ersten Woche ${spoken}] kam`, week]],
       no: [`die erste Wolke ${spoken}`],
     }),
   ),
+  {
+    id: 'de.dates.last-day-of-all',
+    pattern: `'am'|'zum'|'vom'? [article? ${last} 'tag'|'tages']`,
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['am letzten Tag kam er'],
+  },
+  {
+    id: 'de.dates.last-unit-of-something',
+    pattern: `article? ${last} unit 'des'|'seiner'|'ihrer'|'seines'|'ihres'|'eines'|'einer'|'unserer'|'unseres'`,
+    produce: () => ({ kind: 'none' }),
+    yes: [],
+    no: ['in der letzten Woche seiner Amtszeit'],
+  },
   {
     id: 'de.dates.nth-of-month-compound',
     pattern: `article? ordinal|${last} span year?`,
