@@ -75,7 +75,9 @@ function purposeEnd(evidence: Evidence, at: number, end: number, names: NameData
   if (!names.purposeLinks.has(evidence.lower[at + 1]!) || !isPurpose(evidence, at + 2)) return 0;
   let stop = at + 3;
   while (stop < end && isPurpose(evidence, stop) && evidence.flags[stop - 1]! & (DEMONYM | ROLE)) stop++;
-  while (stop + 1 < end && names.listLinks.has(evidence.lower[stop]!) && isPurpose(evidence, stop + 1)) stop += 2;
+  // A comma goes on with the list only where a word closes it ("für Bau, Wege und Brücken"); else something new begins.
+  for (let at = stop; at + 1 < end && names.listLinks.has(evidence.lower[at]!) && isPurpose(evidence, at + 1); at += 2)
+    if (evidence.flags[at]! & LETTERS) stop = at + 2;
   return stop;
 }
 

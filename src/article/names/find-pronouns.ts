@@ -1,6 +1,6 @@
 import type { NameGender } from '../../languages/parts/names.ts';
 import { createDraft, type Draft, type DraftEntity, type Scene } from './draft-mention.ts';
-import { CAPITAL, POINTER } from './token-evidence.ts';
+import { CAPITAL, LETTERS, POINTER } from './token-evidence.ts';
 
 /**
  * Pronouns in the third person singular and words like "Letzterer", joined to a person only where a single one of
@@ -50,13 +50,31 @@ function isSingular(scene: Scene, at: number): boolean {
 
 /** Fitting persons of the same sentence, or else of the one before; those whose gender is known come first. */
 function candidatesFor(scene: Scene, persons: Persons, at: number, gender: NameGender): number[] {
+  const beside = besideObject(scene, persons, at);
   for (const distance of [0, 1]) {
-    const fitting = namedBefore(scene, persons, at, distance).filter((index) => mayBe(scene.entities[index]!, gender));
+    const fitting = namedBefore(scene, persons, at, distance).filter(
+      (index) => !beside.has(index) && mayBe(scene.entities[index]!, gender),
+    );
     if (fitting.length === 0) continue;
     const certain = fitting.filter((index) => scene.entities[index]!.female !== scene.entities[index]!.male);
     return certain.length === 1 ? certain : fitting;
   }
   return [];
+}
+
+/** Words looked back over for the beginning of a clause. */
+const CLAUSE = 40;
+
+/** "Lind hat ihn gerufen": who stands in the clause of a pronoun that is its object is somebody else. */
+function besideObject(scene: Scene, persons: Persons, at: number): ReadonlySet<number> {
+  const { lower, flags } = scene.evidence;
+  const beside = new Set<number>();
+  if (!scene.dataAt(at).objectPronouns?.has(lower[at]!)) return beside;
+  let start = at;
+  while (start > 0 && at - start < CLAUSE && flags[start - 1]! & LETTERS) start--;
+  for (const { first, entity } of persons.get(scene.sentenceAt(at)) ?? [])
+    if (first >= start && first < at) beside.add(entity!);
+  return beside;
 }
 
 /** Mentions of persons by the index of their sentence. */

@@ -13,6 +13,9 @@ export function findRoles(scene: Scene): void {
   const { flags, lower, words } = scene.evidence;
   const named = titledTokens(scene);
   const near = personsBySentence(scene);
+  const bodies = new Set(
+    scene.drafts.filter(({ type, nested }) => type === 'organisation' && !nested).map(({ first }) => first),
+  );
   for (let at = 0; at < words.length; at++) {
     if (!(flags[at]! & ROLE) || named.has(at)) continue;
     const data = scene.dataAt(at);
@@ -32,11 +35,23 @@ export function findRoles(scene: Scene): void {
       confidence: 0.6,
     });
     scene.drafts.push(draft);
-    if (!determined) continue;
+    if (!determined || ofNamedBody(scene, bodies, phrase.end, data)) continue;
     resolveRole(scene, near, draft, phrase, data);
     if (draft.entity === null && phrase.countries.length > 0) resolveAhead(scene, near, draft, phrase, data);
     if (draft.entity === null) resolveToBearer(scene, near, draft, phrase);
   }
+}
+
+/** Words between a role and the name of the body it is held in, at most: "der Chef des neuen Talheimer Instituts". */
+const BODY_REACH = 4;
+
+/** "der Chef des Wolfram-Instituts": who has the role of a body that is named behind it is not whoever else is called so. */
+function ofNamedBody(scene: Scene, bodies: ReadonlySet<number>, at: number, data: NameData): boolean {
+  const link = scene.evidence.lower[at] ?? '';
+  if (!data.determiners.has(link) && !data.genitiveArticles?.has(link) && !data.governingLinks.has(link)) return false;
+  const end = Math.min(sentenceEnd(scene, at), at + 1 + BODY_REACH);
+  for (let next = at + 1; next < end; next++) if (bodies.has(next)) return true;
+  return false;
 }
 
 /** Persons by the index of the sentences that mention them. */

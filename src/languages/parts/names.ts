@@ -48,6 +48,8 @@ export interface NameData {
   readonly indefiniteArticles?: ReadonlySet<string>;
   /** Articles of the genitive, after which an s at the end of a noun belongs to the case ("des"). Lower case. */
   readonly genitiveArticles?: ReadonlySet<string>;
+  /** Pronouns of persons that are never the subject ("ihn"). Lower case. */
+  readonly objectPronouns?: ReadonlySet<string>;
   /** What all forms of a name have in common, for names that are declined ("Weißes Haus", "Weißen Haus"). */
   readonly nameStem?: (name: string) => string;
   /** Words before a town that make the district around it ("Kreis"). Lower case. */
