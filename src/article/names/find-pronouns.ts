@@ -32,14 +32,15 @@ export function findPronouns(scene: Scene): void {
   }
 }
 
-/** "sie" is singular only beside a verb in the singular, and never when written as the polite form. */
+/** "sie" is singular only beside a verb in the singular; no pronoun is when written as the polite form ("Ihr Handy"). */
 function isSingular(scene: Scene, at: number): boolean {
   const { tokens } = scene.article.layers;
   if (tokens[at]!.morph.includes('Number=Plur') || /Person=[12]/.test(tokens[at]!.morph)) return false;
   const data = scene.dataAt(at);
-  if (!data.nounsCapitalised || scene.evidence.lower[at] !== 'sie') return true;
+  if (!data.politePronouns?.has(scene.evidence.lower[at]!)) return true;
   const first = scene.article.layers.sentences[scene.sentenceAt(at)]?.tokens[0] ?? at;
   if (scene.evidence.flags[at]! & CAPITAL && at !== first) return false;
+  if (!data.pluralPronouns?.has(scene.evidence.lower[at]!)) return true;
   for (const near of [at - 1, at + 1, at + 2]) {
     const token = tokens[near];
     if (token && (token.pos === 'VERB' || token.pos === 'AUX') && token.morph.includes('VerbForm=Fin'))
@@ -50,7 +51,7 @@ function isSingular(scene: Scene, at: number): boolean {
 
 /** Fitting persons of the same sentence, or else of the one before; those whose gender is known come first. */
 function candidatesFor(scene: Scene, persons: Persons, at: number, gender: NameGender): number[] {
-  const beside = besideObject(scene, persons, at);
+  const beside = besidePronoun(scene, persons, at);
   for (const distance of [0, 1]) {
     const fitting = namedBefore(scene, persons, at, distance).filter(
       (index) => !beside.has(index) && mayBe(scene.entities[index]!, gender),
@@ -65,13 +66,14 @@ function candidatesFor(scene: Scene, persons: Persons, at: number, gender: NameG
 /** Words looked back over for the beginning of a clause. */
 const CLAUSE = 40;
 
-/** "Lind hat ihn gerufen": who stands in the clause of a pronoun that is its object is somebody else. */
-function besideObject(scene: Scene, persons: Persons, at: number): ReadonlySet<number> {
+/** "Lind hat ihn gerufen", "Linds Plan findet er klug": whoever is named in a pronoun's own clause is somebody else. */
+function besidePronoun(scene: Scene, persons: Persons, at: number): ReadonlySet<number> {
   const { lower, flags } = scene.evidence;
   const beside = new Set<number>();
-  if (!scene.dataAt(at).objectPronouns?.has(lower[at]!)) return beside;
+  const { clausePronouns, listLinks } = scene.dataAt(at);
+  if (!clausePronouns?.has(lower[at]!)) return beside;
   let start = at;
-  while (start > 0 && at - start < CLAUSE && flags[start - 1]! & LETTERS) start--;
+  while (start > 0 && at - start < CLAUSE && flags[start - 1]! & LETTERS && !listLinks.has(lower[start - 1]!)) start--;
   for (const { first, entity } of persons.get(scene.sentenceAt(at)) ?? [])
     if (first >= start && first < at) beside.add(entity!);
   return beside;

@@ -356,7 +356,9 @@ export const names: NameData = {
     schließt bittet bat dankt dankte sieht sah setzt setzte zieht zog nutzt nutzte braucht brauchte wehrt wehrte gewinnt gewann verliert verlor
     meldet meldete betont betonte gibt gab nimmt nahm hält hielt macht machte lässt ließ beteiligt beteiligte anprangern werde werden beschloss beschließt
     verhinderte verhindert blockiert blockierte erhöht erhöhte stellt stellte besteht bestand räumt räumte zeigt zeigte berät beriet prüft prüfte`),
-  objectPronouns: wordSet('ihm ihn'),
+  clausePronouns: wordSet('er ihm ihn sie'),
+  politePronouns: wordSet('sie ihr'),
+  pluralPronouns: wordSet('sie'),
   pronouns: genderMap('er ihm ihn', 'sie ihr', ''),
   latter: new Map([
     ['letzterer', 'male'],

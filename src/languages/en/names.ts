@@ -145,7 +145,7 @@ export const names: NameData = {
     rejects rejected agrees agreed claims claimed hopes hoped expects expected supports supported pledges pledged promises promised vows vowed protests protested
     insists insisted calls called urges urged offers offered seeks sought uses used has had will would refuses refused voted votes joins joined withdraws withdrew
     attacks attacked invaded invades fires fired tests tested denounces denounced raises raised blames blamed responds responded faces faced must should could may might`),
-  objectPronouns: wordSet('him'),
+  clausePronouns: wordSet('him'),
   pronouns: genderMap('he him his himself', 'she her hers herself', ''),
   latter: new Map([['latter', null]]),
   former: new Map([['former', null]]),

@@ -48,8 +48,11 @@ export interface NameData {
   readonly indefiniteArticles?: ReadonlySet<string>;
   /** Articles of the genitive, after which an s at the end of a noun belongs to the case ("des"). Lower case. */
   readonly genitiveArticles?: ReadonlySet<string>;
-  /** Pronouns of persons that are never the subject ("ihn"). Lower case. */
-  readonly objectPronouns?: ReadonlySet<string>;
+  /** Pronouns of persons that never stand for somebody named in their own clause ("ihn"). Lower case. */
+  readonly clausePronouns?: ReadonlySet<string>;
+  /** Those that are the polite form when capitalised inside a sentence, and those that may be a plural. Lower case. */
+  readonly politePronouns?: ReadonlySet<string>;
+  readonly pluralPronouns?: ReadonlySet<string>;
   /** What all forms of a name have in common, for names that are declined ("Weißes Haus", "Weißen Haus"). */
   readonly nameStem?: (name: string) => string;
   /** Words before a town that make the district around it ("Kreis"). Lower case. */
