@@ -101,6 +101,7 @@ function bracketCredits(passage: Passage, unit: Unit, context: Context, firstBod
       const shaped =
         near &&
         (dash || at === unit.range[0] || close + 1 >= unit.core[1]) &&
+        isPlaceLine(passage, unit, at) &&
         /^\p{L}{2,6}$/u.test(word) &&
         (word === word.toUpperCase() || word === word.toLowerCase());
       if (known[i] && (opening || known.every(Boolean)))
@@ -109,6 +110,18 @@ function bracketCredits(passage: Passage, unit: Unit, context: Context, firstBod
     });
   }
   return found;
+}
+
+/**
+ * Before an agency's sign stand at most names, figures and marks: "Musterstadt, 3. Mai (nwd) –". Behind a person or in
+ * the middle of a sentence, what looks the same is a party or an abbreviation: "So wird Hanna Loos (ABC) – trotz allem – …".
+ */
+function isPlaceLine({ article, tokens, words, marks }: Passage, unit: Unit, bracket: number): boolean {
+  for (let at = unit.range[0]; at < bracket; at++) {
+    if (marks[at] === 0 && !isName(words[at]!) && !/^\d/.test(words[at]!)) return false;
+  }
+  const before = bracket > unit.range[0] ? tokens[bracket - 1]!.span[0] : -1;
+  return !article.layers.mentions.some(({ type, span }) => type === 'person' && span[0] <= before && before < span[1]);
 }
 
 /** "Von Hanna Loos mit nwd", "By our desk with MW": the agency whose matter a byline names, at its end. */

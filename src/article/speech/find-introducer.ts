@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Quote } from './quote.ts';
+import { quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { reportiveMood } from './word-facts.ts';
@@ -40,5 +41,7 @@ export function findIntroducer(passage: Passage, unit: Unit, segments: readonly 
   const { speaker, path } = findRoles(passage, unit, segments, cue, unit.core[0]);
   const [subject] = speaker;
   if (!subject || speaker.length > 1 || path[0] !== 'subject') return null;
+  // Inside marks it is part of a title: "Es erschien „Der Moor-Code: Wie Vögel wandern“ mit dem Kapitel: „…“".
+  if (quoteOver(passage, unit, subject[0]) !== null) return null;
   return canSpeak(passage, unit, subject) && !unit.data.backPronouns.has(passage.lower[subject[0]]!) ? subject : null;
 }

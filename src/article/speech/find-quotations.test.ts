@@ -52,3 +52,24 @@ describe('findQuotations', () => {
     expect(twice / once).toBeLessThan(2.3);
   });
 });
+
+describe('a clause before the colon', () => {
+  const speaker = (text: string) =>
+    annotate({ id: 'colon', text, language: 'de' }, context, { keepText: true, until: 'speech' })
+      .layers.quotations.flatMap(({ speaker }) => speaker)
+      .map(([start, end]) => text.slice(start, end));
+
+  it('gives the floor to its subject', () => {
+    expect(
+      speaker('Die Nato wehrt sich gegen den Verdacht: „Wir haben den Hafen nie gesehen und wollen ihn nicht.“'),
+    ).toEqual(['Die Nato']);
+  });
+
+  it('gives it to nobody who is named in a title', () => {
+    const title = '„Der Hollywood-Code: Kult und Legende – Wie Filme und Stars die Küste lenken“';
+    const chapter = '„Die Rache der zwölf Aale, der Flut und der Krebse, oder wie aus Sage Wahrheit wird“';
+    expect(
+      speaker(`Am 28. April 2031 erschien ${title} (auch im Laden), mit einem spannenden Kapitel: ${chapter}.`),
+    ).toEqual([]);
+  });
+});

@@ -26,9 +26,9 @@ export function mediumAt(
   const agencyNoun = data.agencyNouns.has(lower[at]!);
   if (agencyNoun || data.outletNouns.has(lower[at]!)) {
     let end = at + 1;
-    while (end < limit && (isName(words[end]!) || quoteOver(passage, unit, end) !== null)) end += 1;
+    while (end < limit && (isName(words[end]!) || (quoteOver(passage, unit, end)?.outer[0] ?? at) > at)) end += 1;
     if (end === at + 1 && agencyNoun && isLetterName(passage, end)) end += 1;
-    if (end === at + 1) return null;
+    if (end === at + 1) return agencyNoun ? namedBefore(passage, at, context) : null;
     const span: Span = [tokens[at + 1]!.span[0], tokens[end - 1]!.span[1]];
     const name = text.slice(span[0], span[1]).replace(/^[„“"»«”]{1,9}|[„“"»«”]{1,9}$/gu, '');
     return { kind: agencyNoun ? 'agency' : 'outlet', name, span, rule: 'credit.noun' };
@@ -39,6 +39,18 @@ export function mediumAt(
   if (outlet) return { kind: outlet.kind === 'agency' ? 'agency' : 'outlet', name: word, span, rule: 'credit.known' };
   const host = hostAt(text, span[0]);
   return host ? { kind: 'outlet', name: host, span: [span[0], span[0] + host.length], rule: 'credit.host' } : null;
+}
+
+/** "laut „dts Nachrichtenagentur“", "the Xinhua news agency": the noun is the end of the name. Only known agencies. */
+function namedBefore({ tokens, text }: Passage, at: number, context: Context): NamedMedium | null {
+  const before = tokens[at - 1];
+  if (!before) return null;
+  for (const end of [tokens[at]!.span[1], before.span[1]]) {
+    const span: Span = [before.span[0], end];
+    const name = text.slice(span[0], span[1]);
+    if (context.outlets.byName(name)?.kind === 'agency') return { kind: 'agency', name, span, rule: 'credit.noun' };
+  }
+  return null;
 }
 
 /** "dem Talkurier", "the Valley Herald": a name with the last word or the ending of names of media. */

@@ -13,6 +13,8 @@ export interface ArticleProfile {
   readonly terms: ReadonlyMap<string, ProfileTerm>;
   /** Terms that name places no map of the program knows and that the article is about: villages, valleys, streets. */
   readonly localTerms: readonly string[];
+  /** Terms that stand for somebody or something named, countries left out. */
+  readonly nameTerms: readonly string[];
 }
 
 export interface ProfileTerm {
@@ -50,6 +52,7 @@ export function articleProfile(
   };
   const named = namedThings(article, entityOf);
   for (const thing of named.things) add(thing.term, thing.lead ? leadWeight : 1, thing.expected);
+  const nameTerms = new Set(named.things.flatMap(({ term, expected }) => (expected < countryShare ? [term] : [])));
   const addWord = (stem: string, weight: number): void => {
     const language = languages.find((code) => common.expected(code, stem) > 0);
     if (language !== undefined) add(`${language}:${stem}`, weight, common.expected(language, stem));
@@ -58,7 +61,14 @@ export function articleProfile(
   };
   if (article.title && !article.text.includes(article.title)) visitText(article.title, add, addWord);
   visitText(article.text, add, addWord);
-  return { id: article.id, language: article.language, day: dayOf(article), terms, localTerms: [...named.localStems] };
+  return {
+    id: article.id,
+    language: article.language,
+    day: dayOf(article),
+    terms,
+    localTerms: [...named.localStems],
+    nameTerms: [...nameTerms],
+  };
 }
 
 function visitText(

@@ -82,6 +82,7 @@ describe('clusterStories', () => {
           day: null,
           terms: new Map(text.split(' ').map((word) => [word, { count: 1, expected: 0.01 }])),
           localTerms: [],
+          nameTerms: [],
         });
         const alone = storyIndex();
         const longer = storyIndex();
@@ -95,7 +96,8 @@ describe('clusterStories', () => {
   it('looks at no more candidates when the pile grows, however many articles share their words', () => {
     const index = storyIndex();
     const terms = new Map(vocabulary.map((word) => [word, { count: 2, expected: 0.01 }]));
-    for (let at = 0; at < 400; at++) index.add({ id: `a${at}`, language: 'de', day: at, terms, localTerms: [] });
+    for (let at = 0; at < 400; at++)
+      index.add({ id: `a${at}`, language: 'de', day: at, terms, localTerms: [], nameTerms: [] });
     expect(Math.max(...index.articles.map(({ neighbours }) => neighbours.length))).toBe(24);
   });
 
@@ -109,6 +111,7 @@ describe('clusterStories', () => {
         day,
         terms: terms(words),
         localTerms: [],
+        nameTerms: [],
       });
       index.add(of('other', 0, vocabulary.slice(6)));
       index.add(of('first', 0, vocabulary.slice(0, 6)));

@@ -8,6 +8,8 @@ export interface IndexedArticle {
   readonly counts: Float32Array;
   /** Numbers of the terms that it takes for places no map knows. */
   readonly local: readonly number[];
+  /** Terms that stand for somebody or something named, countries left out. */
+  readonly names: readonly number[];
   /** Articles that looked related when this one came, best first. */
   readonly neighbours: Int32Array;
 }

@@ -10,6 +10,7 @@ import {
   singleCluster,
 } from './article-cluster.ts';
 import { background, ofOtherTimes } from './background.ts';
+import { nameSomethingAlike } from './name-something-alike.ts';
 import { relatednessFrom } from './relatedness.ts';
 import type { StoryIndex } from './story-index.ts';
 import { timeFactor } from './time-factor.ts';
@@ -18,6 +19,8 @@ import { timeFactor } from './time-factor.ts';
 const placeAgreement = 0.9;
 /** Without this much in common, naming the same place joins nothing. */
 const leastRelated = 0.02;
+/** Follow-ups of one development may be half as much a lasting subject as reports of one happening may not be at all. */
+const ofAnySubject = 0.5;
 /** Mean relatedness that is nothing special, and the most that is ever taken off. */
 const usualGround = 0.06;
 const greatestGround = 0.15;
@@ -57,7 +60,10 @@ export function settleStories(
   });
   const stories = groups(live);
   for (const cluster of live) forgetPresence(cluster);
-  agglomerate(live, thresholds.topic, (a, b) => linkage(a, b, 0));
+  agglomerate(live, thresholds.topic, (a, b) => {
+    const related = linkage(a, b, ofAnySubject * Math.min(a.background, b.background));
+    return related >= thresholds.topic && nameSomethingAlike(a, b, index) ? related : 0;
+  });
   return { stories, topics: groups(live) };
 }
 

@@ -30,6 +30,8 @@ export interface StoryIndex {
 /** Articles this related on average tell one happening. One value for all piles. */
 export const storyThreshold = 0.115;
 const termsKept = 256;
+/** Names among so many of its strongest terms are what an article is about. */
+const termsNamed = 128;
 const termsSearched = 48;
 const candidatesKept = 24;
 const membersCompared = 24;
@@ -100,6 +102,7 @@ function indexArticle(profile: ArticleProfile, number: number, terms: TermTable)
     terms: Int32Array.from(kept, (i) => numbers[i]!),
     counts: Float32Array.from(kept, (i) => counts[i]!),
     local: localNumbers(profile, numbers),
+    names: namesAmong(kept.slice(0, termsNamed), profile, numbers),
     neighbours: new Int32Array(0),
   };
 }
@@ -115,6 +118,12 @@ function strongest(weights: Float64Array): number[] {
 function localNumbers(profile: ArticleProfile, numbers: Int32Array): number[] {
   const local = new Set(profile.localTerms);
   return [...profile.terms.keys()].flatMap((term, i) => (local.has(term) ? [numbers[i]!] : []));
+}
+
+function namesAmong(places: readonly number[], profile: ArticleProfile, numbers: Int32Array): number[] {
+  const names = new Set(profile.nameTerms);
+  const terms = [...profile.terms.keys()];
+  return places.flatMap((place) => (names.has(terms[place]!) ? [numbers[place]!] : []));
 }
 
 /** Finds articles that share the strongest terms, by the sum of shared weight; terms come strongest first. */

@@ -15,6 +15,7 @@ const profileOf = ({ id, text }: Article): ArticleProfile => ({
       .map((word) => [word, { count: 1, expected: word === 'regen' ? 0.2 : 0.001 }]),
   ),
   localTerms: [],
+  nameTerms: [],
 });
 const members = [article('a', 'Damm Regen Halmersand'), article('b', 'Damm Regen Quast'), article('c', 'Damm Hafen')];
 const reasonsWhen = (decided: Record<string, string>) =>

@@ -1,8 +1,8 @@
 /** Days within which articles of one happening normally appear. */
-const graceDays = 3;
+const graceDays = 5;
 /** How much of the relatedness stays when two articles lie far apart in time. */
-const floor = 0.4;
-const scaleDays = 30;
+const floor = 0.45;
+const scaleDays = 10;
 
 /** 1 for articles of the same days or of unknown date, falling to a floor for those far apart. */
 export function timeFactor(a: number | null, b: number | null): number {

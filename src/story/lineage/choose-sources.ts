@@ -57,13 +57,24 @@ export function chooseSources(texts: readonly LineageText[], candidates: readonl
         sources.get(text.number)?.some((known) => reaches(known, best.to.number, sources))
       )
         continue;
-      const type = !isFirst && gain.authored < furtherCharacters.authored ? 'quotationOnly' : best.type;
-      edges.push(edgeOf({ ...best, type }));
+      edges.push(edgeOf(isFirst || gain.authored >= furtherCharacters.authored ? best : onlyQuoting(best)));
       sources.set(text.number, [...(sources.get(text.number) ?? []), best.to.number]);
       for (const passage of best.passages) explained.fill(1, passage.from[0], passage.from[1]);
     }
   }
   return edges;
+}
+
+/**
+ * A further source that explains a quotation only was not worked from. Texts that have their wording from a third stay
+ * siblings, whatever another sibling explains of it.
+ */
+function onlyQuoting(candidate: EdgeCandidate): EdgeCandidate {
+  if (candidate.type === 'sibling' || candidate.type === 'quotationOnly') return candidate;
+  const passages = candidate.passages.filter(({ kind }) => kind === 'quotation');
+  if (passages.length === 0) return candidate;
+  const reason = 'Beside its first source, it shares a quotation with this one.';
+  return { ...candidate, type: 'quotationOnly', reason, passages };
 }
 
 function pickBest(candidates: readonly EdgeCandidate[], explained: Uint8Array): EdgeCandidate {

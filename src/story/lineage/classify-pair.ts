@@ -132,7 +132,7 @@ function unworked(comparison: Comparison, { hoursApart, sameStory }: PairFacts, 
   // Without dates, that they tell one happening stands for having appeared together.
   const together = !inHouse && (hoursApart === null ? sameStory : hoursApart <= togetherHours);
   const { authored, quotation } = comparison;
-  const isReport = authored >= reportWords && quotation >= quotedWords && authored > quotation;
+  const isReport = authored >= reportWords && quotation >= quotedWords && authored * 4 >= quotation * 3;
   if (authored >= tellingWords || (together && isReport)) {
     if (!together) return null;
     const how = hoursApart === null ? 'tell one story' : 'appeared together';

@@ -36,7 +36,8 @@ export function classifyRetold(
   const agency = deriving?.agencies.some((name) => source?.agencies.includes(name)) ?? false;
   const named = direction.ground === 'credit' || (direction.ground === 'agency' && agency);
   const wired = direction.ground === 'agency' && share >= fromAgency.share && comparison.shared >= fromAgency.shared;
-  if (!named && !wired && !isClose(share, comparison)) return null;
+  // A list of injured players, an order of business: without dates or credits, both may have it from where it was made.
+  if (!named && !wired && (direction.ground === 'order' || !isClose(share, comparison))) return null;
   return { type: 'rewrite', confidence, reason: `In other words, ${told}.` };
 }
 

@@ -60,13 +60,32 @@ describe('compareTexts', () => {
       paragraphs[1]!,
     );
     const others = [2, 3, 4].map((number) => text(number, `Nummer ${number}.`, paragraphs[2]!));
-    const standing = standingText([a, b, ...others], (number) => `story ${number < 2 ? 0 : number}`);
+    const standing = standingText(
+      [a, b, ...others],
+      (number) => `story ${number < 2 ? 0 : number}`,
+      () => null,
+    );
     const kinds = compareTexts(a, b, standing).passages.map(({ kind, from }) => [kind, words(a, from)[0]]);
     expect(kinds).toEqual([
       ['authored', 'die'],
       ['quotation', 'wir'],
       ['boilerplate', 'lesen'],
     ]);
+  });
+
+  it('takes what one outlet prints on three days for standing text, even within one story', () => {
+    const onDay = (number: number, day: number) => ({
+      ...text(number, `Tag ${number}.`, notice),
+      published: day * 86_400_000,
+    });
+    const boxed = (days: readonly number[], outletOf: (number: number) => string | null) => {
+      const texts = days.map((day, number) => onDay(number, day));
+      return standingText(texts, () => 'one story', outletOf)(texts[0]!).includes(1);
+    };
+    expect(boxed([0, 1, 2], () => 'moorbote')).toBe(true);
+    expect(boxed([0, 1, 1], () => 'moorbote')).toBe(false);
+    expect(boxed([0, 1, 2], (number) => `outlet ${number}`)).toBe(false);
+    expect(boxed([0, 1, 2], () => null)).toBe(false);
   });
 
   it('takes a block in square brackets for a note of the editors', () => {

@@ -1,4 +1,4 @@
-import { type Carrier, creditsOutlet } from '../origins/carriers.ts';
+import { type Carrier, creditsOutlet, sameNewsroom } from '../origins/carriers.ts';
 import type { Comparison } from './compare-texts.ts';
 import type { EditTraces } from './edit-traces.ts';
 import type { LineageText } from './lineage-text.ts';
@@ -23,6 +23,8 @@ const unlike = 0.1;
 const piece = 0.5;
 /** Clock times without a zone may be off by this much. */
 const clockDoubt = 6 * 3_600_000;
+/** What one newsroom publishes within this time was made side by side, such as the local editions of one report. */
+const atOnce = 5 * 60_000;
 /** Texts that have this much in common are one text with edits; below, each may have been worked over from a third. */
 const oneText = 0.8;
 /** Who works over a text puts in headings and links; so many show it, with at most half as many in the other. */
@@ -42,11 +44,13 @@ export function directPair(
   const first = carrierOf(a);
   const second = carrierOf(b);
   const apart = timeApart(a, b) ?? 0;
-  const byDates: Direction | null = isAfter(a, b)
-    ? { ground: 'dates', firstDerives: true }
-    : isAfter(b, a)
-      ? { ground: 'dates', firstDerives: false }
-      : null;
+  const sideBySide = Math.abs(apart) <= atOnce && sameNewsroom(first, second);
+  const byDates: Direction | null =
+    !sideBySide && isAfter(a, b)
+      ? { ground: 'dates', firstDerives: true }
+      : !sideBySide && isAfter(b, a)
+        ? { ground: 'dates', firstDerives: false }
+        : null;
   const byCredit = creditDirection(first, second);
   // A credit names an outlet or an agency, not this text: what appeared hours later cannot have been the source.
   if (byCredit && !(byDates && byDates.firstDerives !== byCredit.firstDerives && Math.abs(apart) > clockDoubt)) {

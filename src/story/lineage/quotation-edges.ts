@@ -19,6 +19,7 @@ export function quotationEdges(
   texts: readonly LineageText[],
   shared: readonly SharedQuotation[],
   carrierOf: (text: LineageText) => Carrier | undefined,
+  standing: (text: LineageText) => Uint8Array,
 ): EdgeCandidate[] {
   const byId = new Map(texts.map((text) => [text.article.id, text]));
   const edges: EdgeCandidate[] = [];
@@ -26,7 +27,7 @@ export function quotationEdges(
     const places = wordings.flatMap(({ article, quotation, relation }): QuotedPlace[] => {
       const text = byId.get(article);
       const span = text ? contentSpan(text, quotation) : null;
-      if (!text || !span || span[1] - span[0] < leastCharacters || isPointer(text, span)) return [];
+      if (!text || !span || span[1] - span[0] < leastCharacters || isStanding(text, span, standing(text))) return [];
       return [{ text, span, relation, speech: isSpeech(text.article.layers.quotations[quotation]!) }];
     });
     const holders = new Set(places.map(({ text }) => text.number));
@@ -52,8 +53,22 @@ export function quotationEdges(
   return edges;
 }
 
-/** Among the editors' pointers to other articles, what stands between quotation marks is a title. */
-const isPointer = ({ aside, words }: LineageText, [start]: Span): boolean => aside[wordAt(words, start)] === 1;
+/** So many words beside a quotation, counted from a little way off, show whether it stands in a standing text. */
+const besideWords = 6;
+const besideGap = 4;
+
+/**
+ * Among pointers to other articles and in advertisements, what stands between quotation marks is a title. Words that
+ * many quote are found in many articles, too, but not with what stands beside them.
+ */
+function isStanding({ words, aside }: LineageText, [start, end]: Span, standing: Uint8Array): boolean {
+  const first = wordAt(words, start);
+  if (aside[first] === 1) return true;
+  const last = Math.max(first, wordAt(words, end) - 1);
+  const stands = (from: number): boolean =>
+    from >= 0 && from + besideWords <= standing.length && !standing.subarray(from, from + besideWords).includes(0);
+  return standing[first] === 1 && (stands(first - besideGap - besideWords + 1) || stands(last + besideGap));
+}
 
 /** A chain of likenesses may lead from one wording to another that has nothing of it: half of the shorter must agree. */
 function sharesWords(a: QuotedPlace, b: QuotedPlace): boolean {

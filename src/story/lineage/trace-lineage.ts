@@ -31,10 +31,9 @@ export function traceLineage(
   const carriers = carriersOf(articles, context);
   const carrier = (text: LineageText) => carriers.get(text.article.id);
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.id] as const)));
-  const standing = standingText(texts, (number) => {
-    const { id } = articles[number]!;
-    return storyOf.get(id) ?? id;
-  });
+  const outletOf = (number: number) => carrier(texts[number]!)?.outlet ?? null;
+  const story = (number: number) => storyOf.get(articles[number]!.id) ?? articles[number]!.id;
+  const standing = standingText(texts, story, outletOf);
   const furniture = furnitureTexts(texts, carrier);
   const compared = candidatePairs(texts).flatMap((pair) => {
     const a = texts[pair.b]!;
@@ -85,13 +84,17 @@ export function traceLineage(
       passages: direction.firstDerives ? pair.passages : turned(pair.passages),
     });
   }
-  candidates.push(...quotationEdges(texts, shared, carrier));
+  candidates.push(...quotationEdges(texts, shared, carrier, boxesOf(texts, outletOf)));
   const spoken = publicWords(texts, shared);
   return chooseSources(
     texts,
     candidates.filter((candidate) => !isPublicWord(candidate, spoken)),
   );
 }
+
+/** Standing text of single outlets alone: a report that many outlets print is no box, and what it quotes is quoted. */
+const boxesOf = (texts: readonly LineageText[], outletOf: (number: number) => string | null) =>
+  standingText(texts, () => '', outletOf);
 
 /** Words that so many articles quote were said in public: each may have heard them. */
 const publicHolders = 4;
