@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
 import { type CommonWords, stemOf } from './common-words.ts';
@@ -37,11 +38,12 @@ const placeShare = 0.01;
 /** What is expected of a term that no language lists. */
 const rareShare = 0.003;
 
-/** Profile of one article; `entityOf` leads from the article's entities to those of the pile. */
+/** Profile of one article; `entityOf` leads from the article's entities to those of the pile, `boxes` are left out. */
 export function articleProfile(
   article: Article,
   entityOf: (entity: string) => string | null,
   common: CommonWords,
+  boxes: readonly Span[] = [],
 ): ArticleProfile {
   const terms = new Map<string, ProfileTerm>();
   const languages = [...new Set([article.language, ...article.layers.languages.map((run) => run.language)])];
@@ -50,7 +52,7 @@ export function articleProfile(
     if (known) known.count += weight;
     else terms.set(term, { count: weight, expected });
   };
-  const named = namedThings(article, entityOf);
+  const named = namedThings(article, entityOf, boxes);
   for (const thing of named.things) add(thing.term, thing.lead ? leadWeight : 1, thing.expected);
   const nameTerms = new Set(named.things.flatMap(({ term, expected }) => (expected < countryShare ? [term] : [])));
   const addWord = (stem: string, weight: number): void => {
@@ -60,7 +62,7 @@ export function articleProfile(
     else add(stem, weight);
   };
   if (article.title && !article.text.includes(article.title)) visitText(article.title, add, addWord);
-  visitText(article.text, add, addWord);
+  visitText(without(article.text, boxes), add, addWord);
   return {
     id: article.id,
     language: article.language,
@@ -94,6 +96,17 @@ function visitText(
   });
 }
 
+/** The text with spaces in the place of its boxes. */
+function without(text: string, boxes: readonly Span[]): string {
+  let rest = '';
+  let at = 0;
+  for (const [start, end] of boxes) {
+    rest += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? text : rest + text.slice(at);
+}
+
 interface NamedThing {
   readonly term: string;
   readonly expected: number;
@@ -104,6 +117,7 @@ interface NamedThing {
 function namedThings(
   article: Article,
   entityOf: (entity: string) => string | null,
+  boxes: readonly Span[],
 ): {
   readonly things: readonly NamedThing[];
   readonly countryStems: ReadonlySet<string>;
@@ -116,7 +130,7 @@ function namedThings(
   const localCounts = new Map<string, number>();
   for (const mention of article.layers.mentions) {
     const entity = mention.entity === null ? undefined : entities.get(mention.entity);
-    if (!entity) continue;
+    if (!entity || boxes.some(([start, end]) => start <= mention.span[0] && mention.span[0] < end)) continue;
     const lead = mention.span[0] < leadCharacters;
     if (entity.place?.kind === 'country' && entity.place.country !== null) {
       things.push({ term: `@${entity.place.country}`, expected: countryShare, lead });

@@ -4,6 +4,7 @@ import type { PileEntity, Story, Topic } from '../../model/story.ts';
 import { headlinePlace } from '../headline-place.ts';
 import { articleProfile } from './article-profile.ts';
 import { commonWords } from './common-words.ts';
+import { outletBoxes } from './outlet-boxes.ts';
 import { placeEntries } from './place-entries.ts';
 import { settleStories } from './settle-stories.ts';
 import { storyIndex, storyThreshold } from './story-index.ts';
@@ -29,8 +30,14 @@ export function clusterStories(
   const common = commonWords(context.language);
   const all = articles.filter((article) => article.kind === 'article' && article.quarantine === null);
   const told = all.filter(({ entry }) => entry === undefined);
+  const boxes = outletBoxes(told);
   const profileOf = (article: Article) =>
-    articleProfile(article, (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null, common);
+    articleProfile(
+      article,
+      (entity) => pileEntity.get(`${article.id}#${entity}`) ?? null,
+      common,
+      boxes.get(article.id),
+    );
   const decided = new Map(told.map((article) => [article.id, index.add(profileOf(article)).story] as const));
   const settled = settleStories(index, { story: storyThreshold, topic: topicThreshold });
   const topicOf = new Map<number, number>();
