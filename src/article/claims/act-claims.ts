@@ -12,10 +12,15 @@ import type { ClaimDraft } from './quantity-claims.ts';
 import { readStanding } from './read-standing.ts';
 import { inside, type Reading, spanOf } from './reading.ts';
 
-/** Who asked, demanded or promised, of or to whom, and about what: a draft needs both parties. */
+/**
+ * Who asked, demanded or promised, of or to whom, and about what. A draft needs both parties by name; a request for money
+ * needs the one that it goes to, for who asks is often "the state" or left out.
+ */
 interface Act {
   readonly act: ActName;
   readonly actor: Mention | Quotation | null;
+  /** Token of the noun for who acts, where no name tells. */
+  readonly unnamed: number | null;
   readonly party: Mention | Quotation | null;
   /** Token of the noun that it is about. */
   readonly about: number | null;
@@ -34,11 +39,11 @@ export function actClaims(reading: Reading, sentence: TokenRange): ClaimDraft[] 
   for (let at = sentence[0]; at < sentence[1]; at++) {
     const { pos, lemma } = row.tokens[at]!;
     if (pos !== 'VERB' || !isActVerb(reading, lemma.toLowerCase())) continue;
-    clauses ??= sentenceClauses(reading, sentence);
-    const clause = clauses.at(at);
-    if (!clause) continue;
     const { chain, quotation } = findChain(reading, row.tokens[at]!.span, sentence);
     const said = quotation === null ? null : reading.article.layers.quotations[quotation]!;
+    clauses ??= sentenceClauses(reading, sentence);
+    const clause = clauseWithin(reading, said, at) ?? clauses.at(at);
+    if (!clause) continue;
     // "Denied having asked": the verb of the act is not that of its clause.
     if (clause.lexical !== at && said?.act !== 'deny') continue;
     const verb = claims.acts.verbs.get(lemma.toLowerCase());
@@ -49,6 +54,17 @@ export function actClaims(reading: Reading, sentence: TokenRange): ClaimDraft[] 
     if (draft) found.push({ ...draft, chain, quotation });
   }
   return found;
+}
+
+/**
+ * What somebody says is a sentence of its own: without "that" the subject of "Officials said a request … had not arrived"
+ * reads as the object of the verb of saying.
+ */
+function clauseWithin(reading: Reading, said: Quotation | null, at: number): Clause | null {
+  const span = said?.type === 'indirect' && said.content.length === 1 ? said.content[0]! : null;
+  if (span === null) return null;
+  const range = tokensIn(reading.row.tokens, span);
+  return at >= range[0] && at < range[1] ? sentenceClauses(reading, range).at(at) : null;
 }
 
 function isActVerb({ claims: { acts } }: Reading, lemma: string): boolean {
@@ -71,10 +87,22 @@ function doneInClause(
   const actor = (bare ? null : nameIn(reading, clause.subject)) ?? (ofSpeaker ? denied : null);
   const behind = (words: ReadonlySet<string>): Phrase[] => phrasesBehind(reading, clause, words);
   const phrases = verb.object ? clause.objects : behind(verb.prepositions);
-  const party = phrases.map((phrase) => nameIn(reading, phrase)).find((mention) => mention !== null) ?? null;
+  const named = phrases.map((phrase) => nameIn(reading, phrase)).find((mention) => mention !== null) ?? null;
+  const party = named ?? (verb.act === 'request' && !verb.object ? seatIn(reading, clause) : null);
   const matters = verb.about.size > 0 ? behind(verb.about) : clause.objects;
   const about = matters.find((phrase) => nameIn(reading, phrase) === null)?.head ?? null;
-  return { act: verb.act, actor, party, about, takenBack: false };
+  const unnamed = actor === null && clause.subject !== null ? nounOf(reading, clause.subject) : null;
+  return { act: verb.act, actor, unnamed, party, about, takenBack: false };
+}
+
+/** "In Brüssel beantragt": the place where an office sits stands for it. */
+function seatIn(reading: Reading, clause: Clause): Mention | null {
+  const places = phrasesBehind(reading, clause, reading.claims.acts.seat).map((phrase) => nameIn(reading, phrase));
+  return places.find((mention) => mention?.type === 'place') ?? null;
+}
+
+function nounOf({ row }: Reading, { head }: Phrase): number | null {
+  return row.tokens[head]!.pos === 'NOUN' ? head : null;
 }
 
 /** "Ein Antrag von Musterau ist nicht eingegangen", "the county has received no request from Northmoor". */
@@ -89,15 +117,29 @@ function toldOfNoun(reading: Reading, clause: Clause, lemma: string, said: Quota
       .map((phrase) => nameIn(reading, phrase))
       .find((mention) => mention !== null) ?? null;
   const office = said !== null && said.act !== 'ask' ? said : null;
+  const matter = moneyBehind(reading, clause);
   if (subject !== null && (acts.arrive.has(lemma) || (clause.passive && lemmaTells(reading, lemma)))) {
-    return { act: subject, actor: named(acts.by), party: named(acts.towards) ?? office, about: null, takenBack: false };
+    const party = named(acts.towards) ?? office;
+    return { act: subject, actor: named(acts.by), unnamed: null, party, about: matter, takenBack: false };
   }
   if (!object || clause.passive) return null;
   const act = object.act!;
   const who = nameIn(reading, clause.subject) ?? (standsForSpeaker(reading, clause) ? office : null);
-  if (acts.receive.has(lemma)) return { act, actor: named(acts.by), party: who, about: null, takenBack: false };
+  if (acts.receive.has(lemma))
+    return { act, actor: named(acts.by), unnamed: null, party: who, about: matter, takenBack: false };
   if (!acts.make.has(lemma) && !acts.takeBack.has(lemma)) return null;
-  return { act, actor: who, party: named(acts.towards), about: null, takenBack: acts.takeBack.has(lemma) };
+  const takenBack = acts.takeBack.has(lemma);
+  return { act, actor: who, unnamed: null, party: named(acts.towards), about: null, takenBack };
+}
+
+/** "A request for money": told apart by nothing but money, which has many names. */
+function moneyBehind(reading: Reading, clause: Clause): number | null {
+  const heads = phrasesBehind(reading, clause, reading.claims.acts.matter).map(({ head }) => head);
+  return heads.find((head) => isMoney(reading, head)) ?? null;
+}
+
+function isMoney({ row, claims: { acts } }: Reading, at: number): boolean {
+  return acts.money.has(row.words[at]!) || acts.money.has(row.tokens[at]!.lemma.toLowerCase());
 }
 
 function lemmaTells({ claims: { acts } }: Reading, lemma: string): boolean {
@@ -141,22 +183,24 @@ function standsForSpeaker({ row }: Reading, { kind, subject }: Clause): boolean 
 
 function claimOf(
   reading: Reading,
-  { act, actor, party, about, takenBack }: Act,
+  { act, actor, unnamed, party, about, takenBack }: Act,
   clause: Clause,
   said: Quotation | null,
 ): Omit<ClaimDraft, 'chain' | 'quotation'> | null {
   const { row, article, claims } = reading;
   const from = entityOf(reading, actor);
   const to = entityOf(reading, party);
-  if (from === null || to === null || from.entity === to.entity) return null;
+  const money = act === 'request' && about !== null && isMoney(reading, about);
+  if (to === null || from?.entity === to.entity || (from === null && !money)) return null;
   const range: TokenRange = [clause.parts[0]![0], clause.parts.at(-1)![1]];
   const standing = readStanding(reading, range);
   const scope: Claim['scope'][number][] = [
     { kind: 'group', span: to.span, entity: to.entity, value: article.text.slice(...to.span) },
   ];
   const noun = about === null ? null : row.tokens[about]!;
-  if (noun && noun.pos === 'NOUN' && !isMeasured(reading, noun.span))
-    scope.push({ kind: 'part', span: noun.span, entity: null, value: `about ${noun.lemma.toLowerCase()}` });
+  const matter = from === null ? 'money' : noun?.lemma.toLowerCase();
+  if (noun && noun.pos === 'NOUN' && (from === null || !isMeasured(reading, noun.span)))
+    scope.push({ kind: 'part', span: noun.span, entity: null, value: `about ${matter}` });
   const again = againIn(reading, range);
   if (again !== null) scope.push({ kind: 'part', span: row.tokens[again]!.span, entity: null, value: 'again' });
   if (takenBack) scope.push({ kind: 'part', span: spanOf(row, range), entity: null, value: 'taken back' });
@@ -164,7 +208,11 @@ function claimOf(
   return {
     kind: 'speech',
     span: spanOf(row, range),
-    subject: { span: from.span, entity: from.entity, noun: null },
+    subject: {
+      span: from?.span ?? (unnamed === null ? null : row.tokens[unnamed]!.span),
+      entity: from?.entity ?? null,
+      noun: from === null && unnamed !== null ? row.tokens[unnamed]!.lemma.toLowerCase() : null,
+    },
     property: act,
     scope,
     time: null,

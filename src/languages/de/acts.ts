@@ -28,6 +28,11 @@ export const acts: ActData = {
   takeBack: set('zurückziehen zurücknehmen widerrufen'),
   by: set('von vom aus'),
   towards: set('an ans bei beim gegenüber'),
+  seat: set('in'),
+  matter: set('auf um für nach'),
+  money: set(
+    'mittel geld gelder hilfsgeld hilfsgelder fördermittel fördergeld fördergelder finanzhilfe finanzhilfen zuschuss zuschüsse hilfe hilfen unterstützung',
+  ),
   again: set(
     'erneut erneuter erneuten erneute zweiter zweiten zweite zweites weiterer weiteren weitere weiteres neuer neuen neue neues dritter dritten dritte nochmals wieder',
   ),

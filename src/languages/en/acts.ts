@@ -26,5 +26,8 @@ export const acts: ActData = {
   takeBack: set('withdraw retract rescind'),
   by: set('from by'),
   towards: set('to with at'),
+  seat: set('in'),
+  matter: set('for'),
+  money: set('money fund funds funding aid cash grant grants subsidy subsidies assistance help'),
   again: set('again second another further new third repeated'),
 };

@@ -17,5 +17,8 @@ export const acts: ActData = {
   takeBack: set('retirer'),
   by: set('de du'),
   towards: set('à au auprès'),
+  seat: set('à'),
+  matter: set("de d'"),
+  money: set('argent fonds aide aides subvention subventions crédits'),
   again: set('nouveau nouvelle second seconde deuxième autre'),
 };

@@ -27,6 +27,12 @@ export interface ActData {
   /** Prepositions behind the noun before who acts ("von", "from"), and before whom it is directed to ("an", "beim"). */
   readonly by: ReadonlySet<string>;
   readonly towards: ReadonlySet<string>;
+  /** Prepositions before the seat of an office that stands for it ("in Brüssel beantragen"). */
+  readonly seat: ReadonlySet<string>;
+  /** Prepositions behind the noun of an act before what it is about ("ein Antrag auf Geld"). */
+  readonly matter: ReadonlySet<string>;
+  /** Nouns for money that is asked for, whatever it is called. */
+  readonly money: ReadonlySet<string>;
   /** Words that tell one act from an earlier one of the same parties ("erneut", "zweiter", "another"). */
   readonly again: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { SlotValue, Story } from '../../model/story.ts';
+import type { PileEntity, SlotValue, Story } from '../../model/story.ts';
+import { unionFind } from '../../text/union-find.ts';
 import type { PileIndex } from './pile-index.ts';
 import { assertionOf } from './quantity-drafts.ts';
 import type { SlotDraft } from './slot-draft.ts';
@@ -15,7 +16,10 @@ export function actDrafts(article: Article, story: Story, index: PileIndex): Slo
     if (claim.modality !== 'factual' && claim.modality !== 'possible') return [];
     const party = claim.scope.find(({ kind }) => kind === 'group')?.entity ?? null;
     const [from, to] = [index.entityOf(article.id, claim.subject.entity), index.entityOf(article.id, party)];
-    if (from === null || to === null || from === to) return [];
+    if (to === null || from === to) return [];
+    if (from === null && claim.subject.entity !== null) return [];
+    const matter = claim.scope.find(({ kind, value: part }) => kind === 'part' && part?.startsWith('about '))?.value;
+    if (from === null && matter == null) return [];
     const value: SlotValue = { kind: 'polarity', holds: claim.polarity === 'affirmed' };
     return [
       {
@@ -24,15 +28,14 @@ export function actDrafts(article: Article, story: Story, index: PileIndex): Slo
         story: story.id,
         topic: story.topic,
         property: claim.property,
-        subject: `${from}+${to}`,
-        subjectName: `${index.nameOf(from)}, ${index.nameOf(to)}`,
+        // Who asks is not named: what is asked for tells the question, and a noun for who asks narrows it.
+        subject: from === null ? `${matter}+${to}` : `${from}+${to}`,
+        subjectName: from === null ? index.nameOf(to) : `${index.nameOf(from)}, ${index.nameOf(to)}`,
         place: null,
         whole: false,
         part: false,
         aspect: holdsPart(claim, 'again') ? 'again' : null,
-        groups: claim.scope.flatMap(({ kind, value: part }) =>
-          kind === 'part' && part?.startsWith('about ') ? [part] : [],
-        ),
+        groups: from === null ? askers(claim) : matter == null ? [] : [matter],
         standing: 'asserted',
         unit: null,
         value,
@@ -42,6 +45,65 @@ export function actDrafts(article: Article, story: Story, index: PileIndex): Slo
   });
 }
 
+function askers({ subject }: Claim): string[] {
+  return subject.noun === null ? [] : [`by ${subject.noun}`];
+}
+
 function holdsPart({ scope }: Claim, part: string): boolean {
   return scope.some(({ kind, value }) => kind === 'part' && value === part);
+}
+
+/** So many persons whom both articles name tie a request in one topic to its answer in another. */
+const fewestShared = 2;
+
+/**
+ * A request is told in one topic and answered weeks later in another, that of its aftermath: drafts of one question are
+ * moved to the topic of the first of them when their articles name two persons in common. The result does not depend on
+ * the order of the drafts.
+ */
+export function joinTopicsOfActs(drafts: readonly SlotDraft[], entities: readonly PileEntity[]): SlotDraft[] {
+  const byQuestion = new Map<string, SlotDraft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.property}|${draft.subject}|${draft.aspect ?? ''}`;
+    byQuestion.set(key, [...(byQuestion.get(key) ?? []), draft]);
+  }
+  const asked = [...byQuestion.values()].filter((own) => new Set(own.map(({ topic }) => topic)).size > 1);
+  if (asked.length === 0) return [...drafts];
+  const persons = personsByArticle(entities);
+  const topics = unionFind();
+  for (const own of asked) {
+    own.forEach((draft, at) => {
+      for (const other of own.slice(at + 1)) {
+        if (shared(persons.get(draft.article.id), persons.get(other.article.id)) < fewestShared) continue;
+        topics.join(keyOf(draft), keyOf(other));
+      }
+    });
+  }
+  const first = new Map<string, string>();
+  for (const draft of asked.flat()) {
+    const root = topics.find(keyOf(draft));
+    const known = first.get(root);
+    if (known === undefined || draft.topic < known) first.set(root, draft.topic);
+  }
+  return drafts.map((draft) => {
+    const topic = first.get(topics.find(keyOf(draft)));
+    return topic === undefined || topic === draft.topic ? draft : { ...draft, topic };
+  });
+}
+
+function keyOf({ property, subject, topic }: SlotDraft): string {
+  return `${property}|${subject}|${topic}`;
+}
+
+function personsByArticle(entities: readonly PileEntity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const persons = new Map<string, Set<string>>();
+  for (const { id, type, members } of entities) {
+    if (type !== 'person') continue;
+    for (const { article } of members) persons.set(article, (persons.get(article) ?? new Set()).add(id));
+  }
+  return persons;
+}
+
+function shared(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): number {
+  return x && y ? [...x].filter((one) => y.has(one)).length : 0;
 }

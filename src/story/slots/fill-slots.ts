@@ -4,7 +4,7 @@ import type { Assertion, ClaimSlot, LineageEdge, Origin, PileEntity, Story } fro
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
-import { actDrafts } from './act-drafts.ts';
+import { actDrafts, joinTopicsOfActs } from './act-drafts.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { belongTogether, shutsOut } from './belong-together.ts';
 import { contextWords } from './context-words.ts';
@@ -43,13 +43,13 @@ export function fillSlots(
     const story = index.storyOf.get(article.id);
     if (!story) return [];
     const own = { ...story, topic: topics.find(story.topic) };
-    return [
-      ...quantityDrafts(article, own, index),
-      ...eventDrafts(article, own, index),
-      ...actDrafts(article, own, index),
-    ];
+    return [...quantityDrafts(article, own, index), ...eventDrafts(article, own, index)];
   });
-  const drafts = [...told, ...denials(told, index, context)];
+  const acts = articles.flatMap((article) => {
+    const story = index.storyOf.get(article.id);
+    return story ? actDrafts(article, { ...story, topic: topics.find(story.topic) }, index) : [];
+  });
+  const drafts = [...told, ...joinTopicsOfActs(acts, entities), ...denials([...told, ...acts], index, context)];
   const evidence = originEvidence(articles, lineage, context);
   const edges = new Map(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
