@@ -6,6 +6,7 @@ import { type HeadContext, headsClash } from '../slots/heads-agree.ts';
 import { otherTimes } from '../slots/question-times.ts';
 import { isTheNumber, oneOfAHappening } from '../slots/same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue, sidesOf } from '../slots/side.ts';
+import { regionOf, toldPlace } from '../slots/told-place.ts';
 
 /** Figures that are read for one another: people brought out of one village, people who left their homes in the valley. */
 const kindred: Readonly<Record<string, string>> = { displaced: 'evacuated' };
@@ -43,7 +44,7 @@ export function scopeConflicts(slots: readonly ClaimSlot[], context: HeadContext
       ...forecasts.flatMap((forecast) => {
         const count = plain.find((slot) => slot.scope.join() === forecast.scope.join());
         return count && isEarlier(forecast, count, articles) && areAlike(forecast, count) && !cameTrue(forecast, count)
-          ? pair(forecast, count, 'newerState')
+          ? pair(forecast, count, 'newerState', context)
           : [];
       }),
     ];
@@ -108,7 +109,8 @@ function besideTheWhole(whole: ClaimSlot, part: ClaimSlot, context: HeadContext)
           sizeOf(one) <= sizeOf(own) * widestRatio &&
           !otherTimes(own, one, context) &&
           isTheNumber(one, { articles: context.articles, property: whole.property }) &&
-          !isOfOtherPlace(one, part, context),
+          !isOfOtherPlace(one, part, context) &&
+          !isOfOtherRegion(one, own, context),
       ),
   );
   if (beside.length === 0) return [];
@@ -118,7 +120,12 @@ function besideTheWhole(whole: ClaimSlot, part: ClaimSlot, context: HeadContext)
   );
   if (repeated) return [];
   const tellers = new Set(beside.map(({ article }) => article));
-  return pair(withNumbersOf(whole, tellers), withNumbersOf(part, tellers), 'scope');
+  const numbersOfWhole = withNumbersOf(whole, tellers);
+  const ofOthers = new Set(
+    numbersOfWhole.assertions.filter((one) => beside.every((own) => isOfOtherRegion(one, own, context))),
+  );
+  const assertions = numbersOfWhole.assertions.filter((one) => !ofOthers.has(one));
+  return pair({ ...numbersOfWhole, assertions }, withNumbersOf(part, tellers), 'scope', context);
 }
 
 /** A country is hardly a part of what is given without a place. */
@@ -145,6 +152,15 @@ function isOfOtherPlace(assertion: Assertion, part: ClaimSlot, { articles }: Hea
       span[1] <= assertion.span[0] &&
       !names.has(article.text.slice(...span).toLowerCase()),
   );
+}
+
+/** "In Norland, where 78 died": no whole of what lies in another region. */
+function isOfOtherRegion(whole: Assertion, part: Assertion, { articles }: HeadContext): boolean {
+  const article = articles.get(whole.article);
+  const told = article ? toldPlace(article, whole)?.region : null;
+  if (!article || told == null) return false;
+  const own = regionOf(article, claimOf(article, part)?.place?.entity ?? null);
+  return own !== null && own !== told;
 }
 
 function withNumbersOf(slot: ClaimSlot, articles: ReadonlySet<string>): ClaimSlot {
@@ -187,15 +203,23 @@ function daysOf(slot: ClaimSlot, articles: ReadonlyMap<string, Article>): number
   });
 }
 
-function pair(whole: ClaimSlot, part: ClaimSlot, cause: 'scope' | 'newerState'): Conflict[] {
+/**
+ * "For the whole valley up to 90 million": beside such words "at least 30" for one town is a part, although the two bounds
+ * exclude nothing.
+ */
+function claimsTheWhole(assertion: Assertion, { articles }: HeadContext): boolean {
+  const article = articles.get(assertion.article);
+  const scope = (article && claimOf(article, assertion)?.scope) ?? [];
+  return scope.some(({ kind, value }) => kind === 'part' && (value === 'whole' || value === 'everywhere'));
+}
+
+function pair(whole: ClaimSlot, part: ClaimSlot, cause: 'scope' | 'newerState', context: HeadContext): Conflict[] {
   const left = sidesOf(whole.assertions);
   const right = sidesOf(part.assertions);
   if (left.length === 0 || right.length === 0) return [];
-  // "Up to 90 million" for the whole leaves room for "at least 30" only as long as both are of one place.
+  const stated = cause === 'scope' && whole.assertions.some((one) => claimsTheWhole(one, context));
   const differ = left.some((a) =>
-    right.some((b) =>
-      cause === 'scope' ? areTwoNumbers(a.value, b.value) : compareValues(a.value, b.value) === 'differs',
-    ),
+    right.some((b) => (stated ? areTwoNumbers(a.value, b.value) : compareValues(a.value, b.value) === 'differs')),
   );
   if (!differ) return [];
   const names = [left, right].map((sides) => sides.map((side: Side) => sayValue(side.value)).join(', '));

@@ -42,6 +42,7 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     const target = told.findLast((draft) => {
       const at = sentenceAt(row.sentences, draft.claim.span[0]);
       if (at >= sentence || sentence - at > reach) return false;
+      if (sentence - at > 1 && !takesPart(draft, speaker)) return false;
       return draft.assertion.asserter === null || draft.assertion.asserter !== speaker;
     });
     if (!target) return [];
@@ -58,6 +59,11 @@ function denialsOf(told: readonly SlotDraft[], index: PileIndex, context: Contex
     };
     return [{ ...target, value, assertion }];
   });
+}
+
+/** Further back than one sentence a denial answers what is told of the one who denies. */
+function takesPart({ subject }: SlotDraft, speaker: string | null): boolean {
+  return speaker !== null && subject.split('+').includes(speaker);
 }
 
 /** What is denied, or a word right before it: "the court of claims denied the motions" denies no claims. */

@@ -75,5 +75,11 @@ function factsOf(entities: readonly Entity[], entity: string | null): ToldPlace 
   const known = entities.find(({ id }) => id === entity);
   const country = known?.place?.country;
   if (!known || !country) return null;
-  return { country, region: known.place?.kind === 'region' ? known.name.toLowerCase() : null };
+  const { kind, region } = known.place!;
+  return { country, region: kind === 'region' ? (region ?? known.name.toLowerCase()) : null };
+}
+
+/** The region that a place lies in, as far as it is known. */
+export function regionOf({ layers }: Article, entity: string | null): string | null {
+  return layers.entities.find(({ id }) => id === entity)?.place?.region ?? null;
 }
