@@ -1,4 +1,5 @@
 import type { Dossier, DossierStory, Receipt, Statement } from '../../model/dossier.ts';
+import { countedValues } from './format/counted-values.ts';
 import { formatTime, formatVerdict } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
 import { inContext } from './format/in-context.ts';
@@ -119,15 +120,18 @@ function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering)
   const { labels } = rendering;
   return story.claims
     .filter(({ kind }) => (kind === 'quantity') === numbers)
-    .flatMap((claim) =>
-      claim.values.map(({ value, assertions }) => {
+    .flatMap((claim) => {
+      const behind = countedValues(claim);
+      return claim.values.map((told) => {
+        const { value, assertions } = told;
         const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
         const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
-        const rating = `${counted(claim.origins.count, 'origin', labels)}, ${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
+        const origins = behind.has(told) ? `${counted(claim.origins.count, 'origin', labels)}, ` : '';
+        const rating = `${origins}${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
         const words = numbers ? contextOf(receipts[0]!) : text(receipts[0]!.quote);
         return `- **${text(formatValue(value, labels))}**: “${words}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
-      }),
-    );
+      });
+    });
 }
 
 function treeLines({ article, edge, children }: SourceNode, indent: string, rendering: Rendering): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { ClaimSlot, Gap, PileEntity, Place, Story } from '../../model/story.ts';
+import type { Assertion, ClaimSlot, Gap, PileEntity, Place, Story } from '../../model/story.ts';
 import { unspecific } from '../slots/adopt-properties.ts';
 import { type PileIndex, pileIndex } from '../slots/pile-index.ts';
 import { accusedWithoutAnswer } from './accused-without-answer.ts';
@@ -57,7 +57,7 @@ function singleOrigins(story: Story, slots: readonly ClaimSlot[], index: PileInd
   return [
     ...whole,
     ...single.slice(0, mostSingle).map((slot): GapDraft => {
-      const first = slot.assertions[0]!;
+      const first = carriedBy(slot);
       const words =
         index.articles
           .get(first.article)
@@ -68,10 +68,24 @@ function singleOrigins(story: Story, slots: readonly ClaimSlot[], index: PileInd
         story: story.id,
         kind: 'singleOrigin',
         reason: `“${shown}” (${slot.property}) rests on one origin: ${slot.origins.origins[0]?.name || 'unnamed'}.`,
-        places: slot.assertions.map((assertion): Place => ({ article: assertion.article, span: assertion.span })),
+        places: [first, ...slot.assertions.filter((assertion) => assertion !== first)].map(
+          (assertion): Place => ({ article: assertion.article, span: assertion.span }),
+        ),
       };
     }),
   ];
+}
+
+/**
+ * Of several values the one that the origin is counted for: what its voice says, or else what its articles say last.
+ * "412, the company says; more than 700, the union says" lets the union stand behind its own number only.
+ */
+function carriedBy({ assertions, origins }: ClaimSlot): Assertion {
+  const origin = origins.origins[0];
+  const own = assertions.filter(({ article }) => origin?.articles.includes(article));
+  const said = own.findLast(({ chain }) => chain.at(-1)?.name === origin?.name);
+  const values = new Set(assertions.map(({ value }) => JSON.stringify(value)));
+  return values.size < 2 ? assertions[0]! : (said ?? own.at(-1) ?? assertions[0]!);
 }
 
 /** A count of something or other in one article is no gap that anybody would fill. */
