@@ -16,7 +16,16 @@ function text(number: number, published: string | null): LineageText {
 function carrier(number: number, facts: Partial<Carrier> = {}): Carrier {
   const outlet = `outlet${number}`;
   const base = { article: `t${number}`, outlet, outletName: outlet, names: [outlet], family: null, agencies: [] };
-  return { ...base, credited: [], reprintedFrom: [], namedHosts: new Set(), authors: [], isAgency: false, ...facts };
+  return {
+    ...base,
+    credited: [],
+    handedOnBy: [],
+    reprintedFrom: [],
+    namedHosts: new Set(),
+    authors: [],
+    isAgency: false,
+    ...facts,
+  };
 }
 
 function direct(

@@ -20,6 +20,8 @@ export interface Carrier {
   readonly credited: readonly string[];
   /** Outlets named as the source of the whole article, by canonical name. */
   readonly reprintedFrom: readonly string[];
+  /** Canonical names of those that are said to have handed on somebody's words to it. */
+  readonly handedOnBy: readonly string[];
   /** Registered names of the hosts that the text itself names: "quelle.example" for "www.quelle.example/seite". */
   readonly namedHosts: ReadonlySet<string>;
   readonly authors: readonly string[];
@@ -123,10 +125,21 @@ function carrierOf(article: Article, outlets: Context['outlets'], agenciesOfPile
     reprintedFrom: credits
       .filter(({ kind, span }) => (kind === 'outlet' || kind === 'link') && isAtEdge(span, article.text))
       .map((credit) => canonicalOutlet(credit.name, outlets)),
+    handedOnBy: [...new Set(handedOnBy(article).map((name) => canonicalOutlet(name, outlets)))],
     namedHosts: namedHosts(article.text),
     authors: article.authors.map((author) => author.trim().toLowerCase()).filter((author) => author.length > 0),
     isAgency,
   };
+}
+
+/**
+ * Who is said to have handed on somebody's words: "The Elm Herald quoted a member of the council as saying". Whether it
+ * is an outlet shows when an article of that name is in the pile.
+ */
+function handedOnBy({ layers }: Article): string[] {
+  return layers.quotations.flatMap(({ chain }) =>
+    chain.slice(0, -1).flatMap(({ kind, name, span }) => (span !== null && kind !== 'person' && name ? [name] : [])),
+  );
 }
 
 /** True when both articles come from one newsroom, as far as their names tell. */
@@ -139,6 +152,7 @@ export function creditsOutlet(carrier: Carrier | undefined, other: Carrier | und
   if (!carrier || !other || sameNewsroom(carrier, other)) return false;
   return (
     carrier.credited.some((name) => other.names.includes(name)) ||
+    carrier.handedOnBy.some((name) => other.names.includes(name)) ||
     other.names.some((name) => name.includes('.') && carrier.namedHosts.has(registeredHost(name)))
   );
 }
