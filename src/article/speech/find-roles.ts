@@ -216,8 +216,11 @@ function nominative(passage: Passage, unit: Unit, from: number, stop: number): R
     if (data.subjectPronouns.has(word) && !opensLonger(passage, unit, at, stop)) return [at, at + 1];
     const preposition = tokens[at]!.pos === 'ADP' || (tokens[at]!.pos === 'X' && prepositionLike(passage, unit, at));
     if (preposition) {
-      const end = nounPhraseEnd(passage, unit, at + 1, stop);
-      at = Math.max(at + 1, end);
+      // "von mindestens drei Zeugen": adverbs before the noun belong to the phrase.
+      let from = at + 1;
+      while (from < stop && (tokens[from]!.pos === 'ADV' || data.particles.has(lower[from]!))) from += 1;
+      const end = nounPhraseEnd(passage, unit, from, stop);
+      at = end > from ? end : at + 1;
       continue;
     }
     if (data.obliqueDeterminers.has(word) && !data.genitiveDeterminers.has(word)) {

@@ -1,4 +1,5 @@
 import type { ClaimStatement, DossierStory, FigureStatement, Receipt } from '../../../model/dossier.ts';
+import { countedValues } from '../format/counted-values.ts';
 import { formatQuantity, formatValue } from '../format/format-value.ts';
 import { inContext } from '../format/in-context.ts';
 import { spellProperty } from '../format/spell-property.ts';
@@ -30,11 +31,13 @@ ${join(
 )}</table>`;
 }
 
-/** One question is one group of rows: a row for each value, the count of origins for all of them. */
+/** One question is one group of rows: a row for each value, the count of origins beside the value it was made for. */
 function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evidence): Markup {
   const { labels } = rendering;
   const { origins } = claim;
-  const rows = claim.values.map(({ value, assertions }, index) => {
+  const behind = countedValues(claim);
+  const rows = claim.values.map((told, index) => {
+    const { value, assertions } = told;
     const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
     const first = assertions[0]!;
     const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
@@ -45,16 +48,15 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
       ...(first.polarity === 'negated' ? [labels.negated] : []),
       ...(first.unproven === null ? [] : [labels.unproven]),
     ];
-    const rated =
-      index > 0
-        ? nothing
-        : html`<td class="num" data-l="${labels.origins}" rowspan="${claim.values.length}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(
-            ({ name, reason, articles }) =>
-              html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)} ${join(
-                articles.map((id) => evidence.articleLink(id)),
-                ', ',
-              )}</li>`,
-          )}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}" rowspan="${claim.values.length}">${renderRating(claim, rendering)}</td>`;
+    const rated = !behind.has(told)
+      ? html`<td class="num"></td><td class="num"></td>`
+      : html`<td class="num" data-l="${labels.origins}"><details><summary>${counted(origins.count, 'origin', labels)}</summary><ul class="why">${origins.origins.map(
+          ({ name, reason, articles }) =>
+            html`<li><b>${rendering.readable(name)}</b> ${rendering.readable(reason)} ${join(
+              articles.map((id) => evidence.articleLink(id)),
+              ', ',
+            )}</li>`,
+        )}${origins.reasons.map((reason) => html`<li>${rendering.readable(reason)}</li>`)}</ul></details></td><td class="num" data-l="${labels.credibility}">${renderRating(claim, rendering)}</td>`;
     return html`<tr><th scope="row" class="value">${formatValue(value, labels)}${flags.length > 0 ? html` <span class="tag">${flags.join(', ')}</span>` : nothing}</th><td class="words" data-l="${labels.inTheSource}">${markContext(receipts[0]!)} ${evidence.chips({ receipts }, 3)}${index === 0 ? evidence.anchor(claim) : nothing}</td><td data-l="${labels.assertedBy}">${who.join(', ')}</td>${rated}</tr>`;
   });
   return html`<tbody class="s" id="${claim.id}">${rows}</tbody>`;

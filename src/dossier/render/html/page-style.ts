@@ -87,7 +87,7 @@ p.why{margin-top:.25rem}
 .ledger .tag{display:block;font-weight:400}
 .ledger details>summary{white-space:nowrap}
 .ledger .why{max-width:16rem}
-.digit{display:inline-block;font:600 .95rem/1.35 var(--serif);width:1.4em;text-align:center;border:1px solid currentColor;border-radius:2px}
+.digit{display:inline-block;font:600 .95rem/1.35 var(--serif);min-width:1.4em;padding:0 .15em;text-align:center;border:1px solid currentColor;border-radius:2px}
 abbr{text-decoration:none;border-bottom:1px dotted}
 .fold{margin-top:.6rem}
 .fold>summary,.part>details>summary{font-size:.86rem;padding:.3rem 0}
