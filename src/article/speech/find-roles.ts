@@ -180,8 +180,11 @@ function subject(passage: Passage, unit: Unit, segment: Segment, cue: Cue, start
   if (behind < stop && first < cue.finite && data.nominativePronouns.has(lower[behind]!)) return [behind, behind + 1];
   if (first < cue.finite) {
     if (canBeSubject(passage, unit, first)) {
-      const end = nounPhraseEnd(passage, unit, first, cue.finite, true);
-      if (end > first) return trimEnd(passage, unit, [first, end]);
+      const end = nounPhraseEnd(passage, unit, ownsSubject(passage, unit, first) ? first + 1 : first, cue.finite, true);
+      const front = end > first ? trimEnd(passage, unit, [first, end]) : null;
+      // "Zwölf Boote hat die Wirtin versprochen": a thing in front is the object where somebody stands behind the verb.
+      const other = front && !canSpeak(passage, unit, front) ? nominative(passage, unit, cue.finite + 1, stop) : null;
+      if (front) return other && canSpeak(passage, unit, other) ? other : front;
     }
   }
   return nominative(passage, unit, cue.finite + 1, stop);
@@ -192,9 +195,16 @@ function canBeSubject(passage: Passage, unit: Unit, at: number): boolean {
   const { data } = unit;
   if (data.backPronouns.has(word) && passage.tokens[at + 1] && isFiniteVerb(passage, unit, at + 1)) return false;
   if (data.subjectPronouns.has(word)) return true;
+  if (ownsSubject(passage, unit, at)) return opensNounPhrase(passage, unit, at + 1);
   if (data.obliqueDeterminers.has(word)) return false;
   if (data.particles.has(word) || passage.tokens[at]!.pos === 'ADV' || passage.tokens[at]!.pos === 'ADP') return false;
   return opensNounPhrase(passage, unit, at);
+}
+
+/** "Deren Wirtin verlangte …": a genitive that owns the subject. */
+function ownsSubject({ lower }: Passage, { data }: Unit, at: number): boolean {
+  const word = lower[at]!;
+  return data.obliqueDeterminers.has(word) && data.genitiveDeterminers.has(word) && data.relatives.has(word);
 }
 
 /**

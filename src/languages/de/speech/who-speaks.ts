@@ -146,7 +146,7 @@ const groups = list(`
     startup veranstaltungsgesellschaft nachwuchs lehrkörper lehrerschaft ärzteschaft arbeiterschaft 
     studierendenschaft mieterschaft anwohnerschaft einwohnerschaft bauernschaft gastronomie hotellerie landwirtschaft
     feuilleton seite seiten kreisen reihen rotes kreuz hälften drittel viertel fünftel dutzend hunderte tausende
-    million millionen anzahl rest mehrzahl großteil teile`);
+    anzahl rest mehrzahl großteil teile`);
 
 /** What is written or counted and says something itself. */
 const texts = list(`
