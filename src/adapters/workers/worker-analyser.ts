@@ -17,19 +17,19 @@ export interface AnalysisJob {
 
 const jobsPerThread = 4;
 
-/** Analyses on worker threads, one per core unless told otherwise. `worker` is the module that runs one job. */
+/**
+ * Analyses on worker threads, one per core unless told otherwise. `worker` is the module that runs one job. No thread is
+ * started before there is a job: Node may die when one is ended while it still loads its modules.
+ */
 export function createWorkerAnalyser(worker: URL, threads: number = availableParallelism()): Analyser {
-  const pool = new Piscina({
-    filename: worker.href,
-    minThreads: 1,
-    maxThreads: threads,
-  });
+  let pool: Piscina | null = null;
+  const started = (): Piscina => (pool ??= new Piscina({ filename: worker.href, minThreads: 1, maxThreads: threads }));
   const run =
     <Result>(form: AnalysisJob['form'], options: AnalysisOptions, failed: (document: Document) => Result) =>
     async (document: Document): Promise<Result> => {
       const job: AnalysisJob = { document, options, form };
       try {
-        return (await pool.run(job)) as Result;
+        return (await started().run(job)) as Result;
       } catch {
         return failed(document);
       }
@@ -46,7 +46,7 @@ export function createWorkerAnalyser(worker: URL, threads: number = availablePar
         threads * jobsPerThread,
         run('annotation', options, (document) => JSON.stringify(lostArticle(document))),
       ),
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
 }
 
