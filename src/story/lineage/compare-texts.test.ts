@@ -65,7 +65,7 @@ describe('compareTexts', () => {
       (number) => `story ${number < 2 ? 0 : number}`,
       () => null,
     );
-    const kinds = compareTexts(a, b, standing).passages.map(({ kind, from }) => [kind, words(a, from)[0]]);
+    const kinds = compareTexts(a, b, standing.all).passages.map(({ kind, from }) => [kind, words(a, from)[0]]);
     expect(kinds).toEqual([
       ['authored', 'die'],
       ['quotation', 'wir'],
@@ -80,7 +80,9 @@ describe('compareTexts', () => {
     });
     const boxed = (days: readonly number[], outletOf: (number: number) => string | null) => {
       const texts = days.map((day, number) => onDay(number, day));
-      return standingText(texts, () => 'one story', outletOf)(texts[0]!).includes(1);
+      return standingText(texts, () => 'one story', outletOf)
+        .all(texts[0]!)
+        .includes(1);
     };
     expect(boxed([0, 1, 2], () => 'moorbote')).toBe(true);
     expect(boxed([0, 1, 1], () => 'moorbote')).toBe(false);

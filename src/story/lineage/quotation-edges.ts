@@ -6,6 +6,7 @@ import type { Carrier } from '../origins/carriers.ts';
 import type { EdgeCandidate } from './choose-sources.ts';
 import { directPair } from './direct-pair.ts';
 import { isSpeech, type LineageText, wordAt } from './lineage-text.ts';
+import type { StandingWords } from './standing-text.ts';
 
 /** Shorter common quotations are fragments that anybody may quote. */
 const leastCharacters = 24;
@@ -19,8 +20,15 @@ export function quotationEdges(
   texts: readonly LineageText[],
   shared: readonly SharedQuotation[],
   carrierOf: (text: LineageText) => Carrier | undefined,
-  standing: (text: LineageText) => Uint8Array,
+  boxes: StandingWords,
 ): EdgeCandidate[] {
+  const known = new Map<number, Uint8Array>();
+  // One text gives many quotations.
+  const standing = (text: LineageText): Uint8Array => {
+    const words = known.get(text.number) ?? boxes(text);
+    known.set(text.number, words);
+    return words;
+  };
   const byId = new Map(texts.map((text) => [text.article.id, text]));
   const edges: EdgeCandidate[] = [];
   for (const { wordings } of shared) {

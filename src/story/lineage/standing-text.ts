@@ -7,35 +7,45 @@ const storiesLimit = 3;
 const daysLimit = 3;
 const dayLength = 86_400_000;
 
+/** For a text, 1 for each of its words that is standing text. */
+export type StandingWords = (text: LineageText) => Uint8Array;
+
 /**
  * Finds standing text: boxes, notices, sign-offs that one finds in articles of many stories or in one outlet day after
- * day, and pointers of the editors in square brackets. Returns, for a text, 1 for each of its words that is standing
- * text. `storyOf` gives each article's story, by its number, and `outletOf` its outlet.
+ * day, and pointers of the editors in square brackets. `storyOf` gives each article's story, by its number, and
+ * `outletOf` its outlet. `boxes` is that of single outlets and the pointers alone: a report that many outlets print is no
+ * box.
  */
 export function standingText(
   texts: readonly LineageText[],
   storyOf: (number: number) => string,
   outletOf: (number: number) => string | null,
-): (text: LineageText) => Uint8Array {
-  const common = new Set<number>();
-  const note = noteUpTo<string>(storiesLimit, common);
+): { readonly all: StandingWords; readonly boxes: StandingWords } {
+  const ofStories = new Set<number>();
+  const ofOutlets = new Set<number>();
+  const note = noteUpTo<string>(storiesLimit, ofStories);
   const outlets = new Map<string, (hash: number, day: number) => void>();
   for (const text of texts) {
     const story = storyOf(text.number);
     const outlet = text.published === null ? null : outletOf(text.number);
     const day = Math.floor((text.published ?? 0) / dayLength);
-    const noteDay = outlet === null ? null : (outlets.get(outlet) ?? noteUpTo<number>(daysLimit, common));
+    const noteDay = outlet === null ? null : (outlets.get(outlet) ?? noteUpTo<number>(daysLimit, ofOutlets));
     if (outlet !== null) outlets.set(outlet, noteDay!);
     for (const hash of text.fingerprints) {
       note(hash, story);
       noteDay?.(hash, day);
     }
   }
+  return { all: standingWords([ofStories, ofOutlets]), boxes: standingWords([ofOutlets]) };
+}
+
+function standingWords(common: readonly ReadonlySet<number>[]): StandingWords {
   return (text) => {
     const standing = text.aside.slice();
-    if (common.size === 0) return standing;
+    if (common.every(({ size }) => size === 0)) return standing;
     shingles(text.words.hashes, shingleWords).forEach((hash, at) => {
-      if (common.has(hash)) standing.fill(1, Math.max(0, at - 3), Math.min(standing.length, at + shingleWords + 3));
+      if (common.some((hashes) => hashes.has(hash)))
+        standing.fill(1, Math.max(0, at - 3), Math.min(standing.length, at + shingleWords + 3));
     });
     return standing;
   };

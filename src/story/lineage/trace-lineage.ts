@@ -39,7 +39,7 @@ export function traceLineage(
     const a = texts[pair.b]!;
     const b = texts[pair.a]!;
     if ((furniture.has(pair.a) || furniture.has(pair.b)) && !isSameAddress(a, b)) return [];
-    return [{ a, b, comparison: compareTexts(a, b, standing) }];
+    return [{ a, b, comparison: compareTexts(a, b, standing.all) }];
   });
   const inTurn = outletsInTurn(compared, carrier);
   const candidates: EdgeCandidate[] = [];
@@ -84,17 +84,13 @@ export function traceLineage(
       passages: direction.firstDerives ? pair.passages : turned(pair.passages),
     });
   }
-  candidates.push(...quotationEdges(texts, shared, carrier, boxesOf(texts, outletOf)));
+  candidates.push(...quotationEdges(texts, shared, carrier, standing.boxes));
   const spoken = publicWords(texts, shared);
   return chooseSources(
     texts,
     candidates.filter((candidate) => !isPublicWord(candidate, spoken)),
   );
 }
-
-/** Standing text of single outlets alone: a report that many outlets print is no box, and what it quotes is quoted. */
-const boxesOf = (texts: readonly LineageText[], outletOf: (number: number) => string | null) =>
-  standingText(texts, () => '', outletOf);
 
 /** Words that so many articles quote were said in public: each may have heard them. */
 const publicHolders = 4;

@@ -55,6 +55,8 @@ function holdsPart({ scope }: Claim, part: string): boolean {
 
 /** So many persons whom both articles name tie a request in one topic to its answer in another. */
 const fewestShared = 2;
+/** A question that more texts ask stays apart by topic: each pair of them would have to be looked at. */
+const mostAsked = 200;
 
 /**
  * A request is told in one topic and answered weeks later in another, that of its aftermath: drafts of one question are
@@ -65,9 +67,13 @@ export function joinTopicsOfActs(drafts: readonly SlotDraft[], entities: readonl
   const byQuestion = new Map<string, SlotDraft[]>();
   for (const draft of drafts) {
     const key = `${draft.property}|${draft.subject}|${draft.aspect ?? ''}`;
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), draft]);
+    const own = byQuestion.get(key);
+    if (own) own.push(draft);
+    else byQuestion.set(key, [draft]);
   }
-  const asked = [...byQuestion.values()].filter((own) => new Set(own.map(({ topic }) => topic)).size > 1);
+  const asked = [...byQuestion.values()].filter(
+    (own) => own.length <= mostAsked && new Set(own.map(({ topic }) => topic)).size > 1,
+  );
   if (asked.length === 0) return [...drafts];
   const persons = personsByArticle(entities);
   const topics = unionFind();

@@ -1,37 +1,48 @@
 import { calendar, shift } from '../../../text/time/make-meaning.ts';
-import type { Meaning, TimeUnit } from '../../../text/time/meaning.ts';
-import type { Caught } from '../../../text/time/time-pattern.ts';
+import type { TimeUnit } from '../../../text/time/meaning.ts';
+import { type NthWhole, nthOf, nthUnitRulesOf } from '../../../text/time/nth-units.ts';
 import type { TimeRule } from '../../../text/time/time-rule.ts';
 import { monthNames } from './calendar-names.ts';
 
-const counted: ReadonlySet<unknown> = new Set(['D', 'W', 'WE', 'M', 'Q']);
 const last = "'letzte'|'letzten'|'letzter'|'letztem'|'letztes'";
 
-/** What holds the unit: pattern, meaning, spoken, and the value of its first week seen from May 2024. */
-const wholes: readonly (readonly [
-  id: string,
-  pattern: string,
-  whole: (c: Caught) => Meaning,
-  spoken: string,
-  week: string,
-])[] = [
-  ['year', "'des'|'im' 'jahres'|'jahr' year", (c) => calendar({ year: c['year'] }), 'des Jahres 1998', '1998-W01'],
-  [
-    'month',
-    "'im'|'des'|'vom'? 'monat'|'monats'? ^month year?",
-    (c) => calendar({ month: c['month'], year: c['year'] }),
-    'im März 2021',
-    '2021-W09',
-  ],
-  ['told', "'des' unit !year !month", (c) => shift(c['unit2'], 0), 'des Jahres', '2024-W01'],
-  ['shifted', "'im'|article? mod unit", (c) => shift(c['unit2'], c['mod']), 'des vergangenen Jahres', '2023-W01'],
-  [
-    'season',
-    "'im'|'des' ^season 'des'? 'jahres'? year?",
-    (c) => calendar({ season: c['season'], year: c['year'] }),
-    'im Sommer 2021',
-    '2021-W22',
-  ],
+/** What holds the unit. */
+const wholes: readonly NthWhole[] = [
+  {
+    id: 'year',
+    pattern: "'des'|'im' 'jahres'|'jahr' year",
+    whole: (c) => calendar({ year: c['year'] }),
+    spoken: 'des Jahres 1998',
+    week: '1998-W01',
+  },
+  {
+    id: 'month',
+    pattern: "'im'|'des'|'vom'? 'monat'|'monats'? ^month year?",
+    whole: (c) => calendar({ month: c['month'], year: c['year'] }),
+    spoken: 'im März 2021',
+    week: '2021-W09',
+  },
+  {
+    id: 'told',
+    pattern: "'des' unit !year !month",
+    whole: (c) => shift(c['unit2'], 0),
+    spoken: 'des Jahres',
+    week: '2024-W01',
+  },
+  {
+    id: 'shifted',
+    pattern: "'im'|article? mod unit",
+    whole: (c) => shift(c['unit2'], c['mod']),
+    spoken: 'des vergangenen Jahres',
+    week: '2023-W01',
+  },
+  {
+    id: 'season',
+    pattern: "'im'|'des' ^season 'des'? 'jahres'? year?",
+    whole: (c) => calendar({ season: c['season'], year: c['year'] }),
+    spoken: 'im Sommer 2021',
+    week: '2021-W22',
+  },
 ];
 
 /** "Dezemberwoche", "Maiwochenende", "Junitag" with the month. */
@@ -50,20 +61,10 @@ export const monthCompounds: Readonly<Record<string, string>> = Object.fromEntri
 
 /** The nth or last day, week, weekend or month of a month, season or year. */
 export const nthUnitRules: readonly TimeRule[] = [
-  ...wholes.map(
-    ([id, pattern, whole, spoken, week]): TimeRule => ({
-      id: `de.dates.nth-of-${id}`,
-      pattern: `article? ordinal|${last} unit ${pattern}`,
-      produce: (c) => {
-        const larger = c['unit2'] === undefined || c['unit2'] === 'M' || c['unit2'] === 'Y' || c['unit2'] === 'Q';
-        // Quarters with a number have rules of their own.
-        if (!counted.has(c['unit']) || !larger || (c['unit'] === 'Q' && c['ordinal'] !== undefined)) return null;
-        return { ...whole(c), nth: { unit: c['unit'] as TimeUnit, count: Number(c['ordinal'] ?? -1) } };
-      },
-      yes: [[`in [der ersten Woche ${spoken}] kam`, week]],
-      no: [`die erste Wolke ${spoken}`],
-    }),
-  ),
+  ...nthUnitRulesOf('de.dates', `article? ordinal|${last} unit`, wholes, {
+    yes: (whole) => `in [der ersten Woche ${whole}] kam`,
+    no: (whole) => `die erste Wolke ${whole}`,
+  }),
   {
     id: 'de.dates.last-day-of-all',
     pattern: `'am'|'zum'|'vom'? [article? ${last} 'tag'|'tages']`,
@@ -84,8 +85,7 @@ export const nthUnitRules: readonly TimeRule[] = [
     produce: (c) => {
       const match = /^NTH:([A-Z]+):(\d+)$/.exec(String(c['span']));
       if (!match) return null;
-      const nth = { unit: match[1] as TimeUnit, count: Number(c['ordinal'] ?? -1) };
-      return { ...calendar({ month: Number(match[2]), year: c['year'] }), nth };
+      return { ...calendar({ month: Number(match[2]), year: c['year'] }), nth: nthOf(c, match[1] as TimeUnit) };
     },
     yes: [
       ['in [der ersten Märzwoche] kam', '2024-W10'],
