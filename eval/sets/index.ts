@@ -9,6 +9,7 @@ import { pile } from './pile.ts';
 import { pileClaims } from './pile-claims.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { quotationsEn, quotationsEnWire } from './quotations-en.ts';
+import { sharedFigures } from './shared-figures.ts';
 import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
@@ -25,6 +26,7 @@ export const evaluations: readonly Evaluation[] = [
   quotationsDe,
   quotationsEn,
   quotationsEnWire,
+  sharedFigures,
   storiesEn,
   dates,
   loadDe,
