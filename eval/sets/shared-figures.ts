@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { annotate } from '../../src/annotate.ts';
 import type { Context } from '../../src/article/stage.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -8,6 +7,14 @@ import { inKnownOrder } from '../../src/story/known-order.ts';
 import { readRows } from '../data.ts';
 import { type Evaluation, scores } from '../evaluation.ts';
 import { joinTokens } from '../join-tokens.ts';
+import {
+  countIndependence,
+  type IndependenceTally,
+  independenceMetrics,
+  noIndependence,
+  pileOf,
+} from '../shared-figures/independence.ts';
+import { agree, byQuestion, describe, type Figure, readLabels } from '../shared-figures/labels.ts';
 
 interface Row {
   readonly id: string;
@@ -17,21 +24,6 @@ interface Row {
   readonly title?: string;
   readonly publishedAt?: string;
   readonly text: string;
-}
-
-/** A figure that answers a question which at least one other article of its story answers, read by a person. */
-interface Figure {
-  readonly question: string;
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Figures of one question with one such key rest on one origin. */
-  readonly origin: string;
-  /** What this is to the first figure of its question. */
-  readonly relation: string;
-  readonly part: string;
 }
 
 const piles: Readonly<Record<string, string>> = {
@@ -49,8 +41,6 @@ const relationsOf: Readonly<Record<ConflictCause, readonly string[]>> = {
   compatible: ['bound', 'rounding', 'agree'],
 };
 const differing = new Set(['newer', 'older', 'contradiction', 'error', 'scope']);
-/** "About 1,400" and "1,430" are one number. */
-const widestRatio = 1.08;
 const shown = process.env['LAGEBILD_SHOW_MISSED'];
 
 /**
@@ -68,41 +58,21 @@ export const sharedFigures: Evaluation = {
       const parts = new Map(own.map(({ article, part }) => [article, part]));
       const figures = own.flatMap(({ figure }) => figure ?? []);
       const articles = readPile(set, new Set(parts.keys()), context);
-      const reading = readPicture(articles, buildPicture(articles, context), figures);
+      const picture = buildPicture(articles, context);
+      const reading = readPicture(articles, picture, figures);
+      const given = pileOf(articles, picture, context);
       for (const part of new Set(parts.values())) {
         const name = `shared-figures/${pile === 'load-de' ? 'de' : 'en'}-${part}`;
         const tally = tallies.get(name) ?? emptyTally();
         tallies.set(name, tally);
         count(tally, reading, figures, parts, part, shown === part);
+        const ofPart = figures.filter((figure) => figure.part === part);
+        countIndependence(tally.independence, ofPart, given, shown === part ? console.log : () => undefined);
       }
     }
     return Object.assign({}, ...[...tallies].map(([name, tally]) => metricsOf(name, tally)));
   },
 };
-
-function readLabels() {
-  const lines = readFileSync(new URL('../shared-figures.tsv', import.meta.url), 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('part\t'))
-    .map((line) => {
-      const [part, pile, story, article, question, start, end, low, high, origin, relation] = line.split('\t');
-      const number = (text: string | undefined): number | null => (text ? Number(text) : null);
-      const figure: Figure | null = question
-        ? {
-            question: `${story} ${question}`,
-            article: article!,
-            start: Number(start),
-            end: Number(end),
-            low: number(low),
-            high: number(high),
-            origin: origin!,
-            relation: relation!,
-            part: part!,
-          }
-        : null;
-      return { part: part!, pile: pile!, article: article!, figure };
-    });
-}
 
 function readPile(set: string, ids: ReadonlySet<string>, context: Context): readonly Article[] {
   const rows = readRows<Row & { story?: unknown }>(set).filter(({ id }) => ids.has(id));
@@ -171,6 +141,7 @@ interface Tally {
   corroborated: { right: number; wrong: number; gold: number; found: number };
   origins: { named: number; meant: number };
   differences: { right: number; wrong: number; cause: number; gold: number; found: number };
+  readonly independence: IndependenceTally;
 }
 
 function emptyTally(): Tally {
@@ -181,6 +152,7 @@ function emptyTally(): Tally {
     corroborated: { right: 0, wrong: 0, gold: 0, found: 0 },
     origins: { named: 0, meant: 0 },
     differences: { right: 0, wrong: 0, cause: 0, gold: 0, found: 0 },
+    independence: noIndependence(),
   };
 }
 
@@ -278,12 +250,6 @@ function originsOf(figures: readonly Figure[]): ReadonlySet<string> {
   return most;
 }
 
-function agree(a: Figure, b: Figure): boolean {
-  if (a.low !== null && a.low === a.high && b.low !== null && b.low === b.high)
-    return a.low === b.low || Math.max(a.low, b.low) <= Math.min(a.low, b.low) * widestRatio;
-  return (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity);
-}
-
 function countGold(
   tally: Tally,
   question: string,
@@ -331,17 +297,8 @@ function sidesOf(conflict: Conflict, reading: Reading, question: string): readon
     .filter((figures) => figures.length > 0);
 }
 
-function byQuestion(figures: readonly Figure[]): ReadonlyMap<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(figure.question, [...(groups.get(figure.question) ?? []), figure]);
-  return groups;
-}
-
-function describe({ article, start, low, high, origin, relation }: Figure): string {
-  return `${article.slice(0, 14)}@${start} ${low ?? ''}${low === high ? '' : `-${high ?? ''}`} ${origin} ${relation}`;
-}
-
-function metricsOf(name: string, { figures, foundFigures, pairs, corroborated, origins, differences }: Tally) {
+function metricsOf(name: string, tally: Tally) {
+  const { figures, foundFigures, pairs, corroborated, origins, differences } = tally;
   const joined = scores(pairs.right, pairs.wrong, pairs.gold - pairs.right);
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
   return {
@@ -354,6 +311,7 @@ function metricsOf(name: string, { figures, foundFigures, pairs, corroborated, o
     [`${name}/corroborated.precision`]: share(corroborated.right, corroborated.right + corroborated.wrong),
     [`${name}/corroborated.recall`]: share(corroborated.found, corroborated.gold),
     [`${name}/origins.precision`]: share(origins.meant, origins.named),
+    ...independenceMetrics(name, tally.independence),
     [`${name}/differences.named`]: differences.right + differences.wrong,
     [`${name}/differences.precision`]: share(differences.right, differences.right + differences.wrong),
     [`${name}/differences.right-cause`]: share(differences.cause, differences.right + differences.wrong),
