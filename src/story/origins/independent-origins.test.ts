@@ -92,6 +92,11 @@ describe('independentOrigins', () => {
     expect(result.reasons.some((reason) => reason.includes('may speak for'))).toBe(expected === 1);
   });
 
+  it('does not join outlets because none of them states its name', () => {
+    const pages = ['a', 'b'].map((id) => ({ ...article(id, null), url: `https://www.${id}-post.example/damm` }));
+    expect(count(pages, [], [says('a', link('outlet', '')), says('b', link('outlet', ''))]).count).toBe(2);
+  });
+
   it('takes a reprint and its source for one', () => {
     const result = count(own, [edge('b', 'a', 'wireReprint')], [says('a'), says('b'), says('c')]);
     expect(result.count).toBe(2);

@@ -92,7 +92,8 @@ function carrierKeys(assertion: CountedAssertion, evidence: OriginEvidence): [ke
     const id = evidence.canonical(link.name);
     if (link.kind === 'agency') keys.push([`agency ${id}`, `rest on ${evidence.agencyName(id)}`]);
     // "wie der Moorbote berichtet": what another outlet reported has one origin with that outlet's own report.
-    if (link.kind === 'outlet' && !carrier?.names.includes(id)) keys.push([`outlet ${id}`, `go back to ${link.name}`]);
+    if (link.kind === 'outlet' && id !== '' && !carrier?.names.includes(id))
+      keys.push([`outlet ${id}`, `go back to ${link.name}`]);
   }
   if (!carrier) return keys;
   for (const id of carrier.agencies) keys.push([`agency ${id}`, `rest on ${evidence.agencyName(id)}`]);
