@@ -72,13 +72,17 @@ function shareProperty(
   quantities: Article['layers']['quantities'],
   earlier: readonly ClaimDraft[],
 ): ClaimDraft {
-  const rule = quantities[draft.quantity!]!.provenance.rule;
+  const { provenance, unit } = quantities[draft.quantity!]!;
+  const { rule } = provenance;
   if (draft.property !== 'count' || !(rule.endsWith('.part') || rule.endsWith('.ellipsis'))) return draft;
   const before = earlier
     .slice(-8)
     .findLast(
       (other) =>
-        other.quantity !== null && other.quantity < draft.quantity! && other.subject.noun === draft.subject.noun,
+        other.quantity !== null &&
+        other.quantity < draft.quantity! &&
+        other.subject.noun === draft.subject.noun &&
+        quantities[other.quantity]!.unit === unit,
     );
   if (!before || draft.quantity! - before.quantity! > 3) return draft;
   return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };

@@ -57,7 +57,7 @@ export function quantityClaim(
   const aspect = readAspect(reading, quantity, sentence);
   if (aspect) scope.push({ kind: 'part', span: aspect.span, entity: null, value: aspect.aspect });
   const act = quotation === null ? null : article.layers.quotations[quotation]!;
-  const standing = readStanding(reading, segment);
+  const standing = readStanding(reading, segment, sentence);
   const denied = core[0] > sentence[0] && claims.negations.has(row.words[core[0] - 1]!);
   const modality = modalityOf(act?.act ?? null, standing.modality, property.property);
   const zero = quantities.none.has(row.words[core[0]]!);

@@ -21,6 +21,7 @@ export interface AspectReading {
 const rateReach = 6;
 const comparedReach = 3;
 const limitReach = 4;
+const changeReach = 8;
 /** How far behind a word for a period its time may begin, and how far from its beginning a sentence names a base. */
 const periodReach = 4;
 const openingReach = 2;
@@ -29,22 +30,25 @@ const smallestBase = 100;
 
 /** The aspect of a number by the words around it, or null for a plain count or amount. */
 export function readAspect(reading: Reading, quantity: Quantity, sentence: TokenRange): AspectReading | null {
-  const { row, claims, quantities } = reading;
+  const { row, claims } = reading;
   const core = tokensIn(row.tokens, quantity.span);
   const segment = commaSegment(row, core, sentence);
   const found = (aspect: Aspect, at: number): AspectReading => ({ aspect, span: row.tokens[at]!.span });
   const head = quantity.head === null ? null : quantity.scope[0];
   const headEnd = head ? Math.max(core[1], tokensIn(row.tokens, head)[1]) : core[1];
   for (let at = headEnd; at < Math.min(segment[1], headEnd + rateReach); at++) {
-    if (quantities.perWords.has(row.words[at]!) && /^\d/.test(row.words[at + 1] ?? '')) return found('rate', at);
+    if (isForEach(reading, row.words[at]!) && /^\d/.test(row.words[at + 1] ?? '')) return found('rate', at);
   }
   if (isGivenForBase(reading, core, sentence)) return found('rate', core[0]);
   for (let at = Math.max(segment[0], core[0] - limitReach); at < core[0]; at++) {
     if (claims.limitWords.has(row.words[at]!)) return found('limit', at);
   }
-  for (let at = core[1]; at < headEnd; at++) if (claims.earlierWords.has(row.words[at]!)) return found('earlier', at);
-  if (core[0] > sentence[0] && claims.differenceWords.has(row.words[core[0] - 1]!))
-    return found('difference', core[0] - 1);
+  for (let at = core[1]; at < headEnd; at++) {
+    // "Eight current or former members" are not those of before.
+    if (claims.earlierWords.has(row.words[at]!) && row.tokens[at - 1]!.pos !== 'CCONJ') return found('earlier', at);
+  }
+  const differs = core[0] > sentence[0] && claims.differenceWords.has(row.words[core[0] - 1]!);
+  if (differs && tellsOfChange(reading, quantity, core, segment)) return found('difference', core[0] - 1);
   for (let at = core[1]; at < Math.min(segment[1], headEnd + comparedReach); at++) {
     const word = row.words[at]!;
     if (beginsNumber(reading, row.tokens[at]!.span)) break;
@@ -61,6 +65,15 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
   const noun = headEnd > core[1] ? row.words[headEnd - 1]!.split('-').at(-1)! : '';
   if (claims.incrementPrefixes.some((prefix) => noun.startsWith(prefix))) return found('increment', headEnd - 1);
   return null;
+}
+
+/** "Rose by 38", no "was accused by 38 women": where the word has other uses, a word for a change stands before. */
+function tellsOfChange(reading: Reading, quantity: Quantity, core: TokenRange, segment: TokenRange): boolean {
+  const { row, claims } = reading;
+  if (claims.changeWords.size === 0 || quantity.unit !== null) return true;
+  for (let at = core[0] - 1; at >= Math.max(segment[0], core[0] - changeReach); at--)
+    if (claims.changeWords.has(row.words[at]!) || claims.comparatives.has(row.words[at]!)) return true;
+  return false;
 }
 
 /** "26 neue Fälle, 14 am Samstag, 12 am Sonntag": behind a mark, bare, a day right after it: what one day added. */
@@ -84,7 +97,9 @@ function periodWord(reading: Reading, core: TokenRange, segment: TokenRange): nu
     const start = row.tokens[at]!.span[1];
     const end = row.tokens[Math.min(segment[1] - 1, at + periodReach)]!.span[1];
     const timex = article.layers.timexes[firstEndingAfter(article.layers.timexes, start)];
-    if (timex && timex.span[0] < end) return at;
+    // "It must pay within a year": the number is the period itself.
+    if (timex && timex.span[0] < end && timex.span[1] <= row.tokens[core[0]]!.span[0]) return at;
+    if (timex && timex.span[0] < end && timex.span[0] >= row.tokens[core[1] - 1]!.span[1]) return at;
   }
   return -1;
 }
@@ -115,15 +130,23 @@ function beginsNumber({ article }: Reading, span: Span): boolean {
   return article.layers.quantities[firstEndingAfter(article.layers.quantities, span[0])]?.span[0] === span[0];
 }
 
-/** True for the so and so many that something is given for: "je 100.000 Einwohner" counts nobody. */
+/** True for the so and so many that something is given for, or that name a kind: "je 100.000 Einwohner" counts nobody. */
 export function isRateBase(reading: Reading, quantity: Quantity): boolean {
-  const { row, quantities, claims } = reading;
-  const [first] = tokensIn(row.tokens, quantity.span);
+  const { row, claims, quantities } = reading;
+  const [first, end] = tokensIn(row.tokens, quantity.span);
   const before = row.words[first - 1] ?? '';
   if (quantity.unit !== null) return false;
+  // "A 12 point lead", "a 911 call": digits behind an article count none of what follows; "a 125-seat house" does.
+  if (quantities.one.has(before) && /^\d+(?:\.\d+)?$/.test(row.words[first]!))
+    return quantities.perWords.has(before) && !quantities.scaleWords.has(row.words[end] ?? '');
   if (claims.baseWords.has(before)) return quantity.head !== null && isRoundBase(quantity.value);
-  if (!quantities.perWords.has(before)) return false;
+  if (!isForEach(reading, before)) return false;
   return /^\d/.test(row.words[first] ?? '') || (quantity.value ?? 0) >= smallestBase;
+}
+
+/** "Per 100,000"; an article before digits is none ("a 36-yard goal", "a 13-3 lead"). */
+function isForEach({ quantities }: Reading, word: string): boolean {
+  return quantities.perWords.has(word) && !quantities.one.has(word);
 }
 
 /** "Auf 1.000 Einwohner": nobody counts exactly so many. */

@@ -65,8 +65,11 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   if (quantity.unit === 'magnitude' || (quantity.unit === null && isOnScale(reading, quantity, core, sentence)))
     return { property: 'magnitude', noun: 'magnitude', span: quantity.span };
   if (quantity.unit !== null && quantity.unit !== 'person') {
-    return quantity.value === 0 ? nothing(reading, core, sentence) : measured(reading, quantity, core, sentence, head);
+    const none = quantity.value === 0 && !/^(?:percent|degree)/.test(quantity.unit);
+    return none ? nothing(reading, core, sentence) : measured(reading, quantity, core, sentence, head);
   }
+  // "Eine vierköpfige Familie", "die Zwei-Millionen-Stadt": whatever the noun is, persons are counted.
+  if (quantity.unit === 'person') return { property: 'count', noun: 'person', span: headSpan ?? quantity.span };
   if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
   if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
   if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
@@ -84,7 +87,18 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
     if (state === 'paidOut') return { property: state, noun: 'payment', span: headSpan };
     return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
   }
+  // "Am Abend protestierten Hunderte": of whom nothing else is told, they are people.
+  if (standsForPeople(reading, quantity, core)) return { property: 'count', noun: 'person', span: quantity.span };
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
+}
+
+/** Larger numbers of nothing are more often money than people. */
+const mostPeople = 1e6;
+
+/** "Hunderte protestierten", no "investments worth hundreds of millions". */
+function standsForPeople({ row, quantities }: Reading, quantity: Quantity, core: TokenRange): boolean {
+  if (quantity.head !== null || quantity.value !== null || quantity.quantifier !== 'vague') return false;
+  return (quantity.low ?? mostPeople) < mostPeople && quantities.vague.has(row.words[core[1] - 1]!);
 }
 
 /** "A mother of 12 was killed": a bare number behind a noun and "of" says nothing of the state, unless the noun is one for numbers. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/comma-segment.ts';
+import { phraseAt } from '../../text/word-row.ts';
 import type { Reading } from './reading.ts';
 
 export interface Standing {
@@ -6,8 +7,11 @@ export interface Standing {
   readonly modality: 'factual' | 'possible' | 'conditional' | 'demanded' | 'future';
 }
 
-/** Whether the words of a range affirm or deny, and whether they tell a fact, a possibility, a demand or a plan. */
-export function readStanding(reading: Reading, range: TokenRange): Standing {
+/**
+ * Whether the words of a range affirm or deny, and whether they tell a fact, a possibility, a demand or a plan. A
+ * condition may stand elsewhere in the sentence (`whole`).
+ */
+export function readStanding(reading: Reading, range: TokenRange, whole: TokenRange = range): Standing {
   const { row, claims } = reading;
   let negated = false;
   let possible = false;
@@ -20,6 +24,8 @@ export function readStanding(reading: Reading, range: TokenRange): Standing {
     const word = row.words[at]!;
     if (claims.negations.has(word) && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
     if (claims.possible.has(word)) possible = true;
+    if (tellsUnreal(reading, at)) conditional = true;
+    if (claims.conditionalModals.has(word) && namesCondition(reading, whole)) conditional = true;
     if (claims.conditional.has(word) || row.tokens[at]!.morph.includes('Mood=Cnd')) conditional = true;
     if (claims.demanded.has(word)) demanded = true;
     if (claims.future.has(word)) future = true;
@@ -33,6 +39,18 @@ export function readStanding(reading: Reading, range: TokenRange): Standing {
   if (conditional) return { polarity, modality: 'conditional' };
   if (possible) return { polarity, modality: 'possible' };
   return { polarity, modality: future || (auxiliary && infinitive) ? 'future' : 'factual' };
+}
+
+function namesCondition({ row, claims }: Reading, range: TokenRange): boolean {
+  for (let at = range[0]; at < range[1]; at++) if (claims.conditional.has(row.words[at]!)) return true;
+  return false;
+}
+
+/** "It would have cost five million": did not come about; "it would cost five million" is what is planned or foreseen. */
+function tellsUnreal({ row, claims }: Reading, at: number): boolean {
+  return claims.unreal.some(
+    (phrase) => phraseAt(row, at, phrase) && row.tokens[at + phrase.length]?.morph.includes('VerbForm=Part'),
+  );
 }
 
 /** A participle with the infinitive of an auxiliary that makes no passive: what is told has happened. */

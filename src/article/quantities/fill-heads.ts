@@ -3,11 +3,13 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import type { WordRow } from '../../text/word-row.ts';
-import { countNounBefore, type QuantityFound } from './find-quantities.ts';
+import type { QuantityFound } from './make-quantities.ts';
 
 const lookBack = 6;
 const farthestSentence = 2;
 const widestRatio = 10;
+/** How far behind a noun for a number the noun may stand that it counts. */
+const countedReach = 6;
 
 /**
  * Second pass: gives a head to numbers whose noun stands elsewhere. "Die Zahl der Toten stieg auf fünf" has it before
@@ -58,7 +60,28 @@ function fromCountNoun(row: WordRow, item: QuantityFound, data: QuantityData): Q
   for (let at = noun - 1; at >= Math.max(from, noun - 2); at--) {
     if (nounClass(row, at, data.concepts, data.glued) !== null) return withHead(row, item, at, 'count-noun', 0.85);
   }
-  return nounClass(row, noun, data.countNouns, false) ? withHead(row, item, noun, 'count-noun', 0.85) : null;
+  if (nounClass(row, noun, data.countNouns, false)) return withHead(row, item, noun, 'count-noun', 0.85);
+  const counted = countedBy(row, noun, item.tokens[0], data);
+  return counted < 0 ? null : withHead(row, item, counted, 'count-noun', 0.85);
+}
+
+/** "Die Zahl der wöchentlichen Spiele sank auf zwei": any noun behind the noun for a number, or -1. */
+function countedBy(row: WordRow, noun: number, before: number, data: QuantityData): number {
+  let at = noun + 1;
+  if (at >= before || !data.partitives.has(row.words[at]!)) return -1;
+  for (; at < Math.min(noun + countedReach, before); at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (pos === 'NOUN') return morph.includes('Number=Sing') ? -1 : lastOfRow(row, at, before, data);
+    if (!/^(?:DET|ADJ|VERB|ADV|PROPN|ADP)$/.test(pos) && !data.partitives.has(row.words[at]!)) return -1;
+  }
+  return -1;
+}
+
+/** "The number of train journeys": where nouns stand in a row, the last one is the head. */
+function lastOfRow(row: WordRow, at: number, before: number, data: QuantityData): number {
+  let last = at;
+  while (data.nounsInRow && last + 1 < before && row.tokens[last + 1]!.pos === 'NOUN') last++;
+  return last;
 }
 
 /** The nearest number before that counts something of the same order of magnitude, in the same paragraph. */
@@ -137,4 +160,11 @@ function withHead(row: WordRow, item: QuantityFound, head: number, rule: string,
         : { ...provenance, rule: `${code}.quantities.${rule}`, stated: rule === 'count-noun', confidence },
     },
   };
+}
+
+/** Index of the noun for a number that stands before a token in its sentence ("Zahl der Toten … auf fünf"), or -1. */
+function countNounBefore(row: WordRow, token: number, from: number, data: QuantityData): number {
+  for (let at = token - 1; at >= Math.max(from, token - 25); at--)
+    if (nounClass(row, at, data.countNouns, false) !== null) return at;
+  return -1;
 }

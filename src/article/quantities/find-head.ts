@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { PartOfSpeech } from '../../model/layers.ts';
 import { nounClass } from '../../text/noun-class.ts';
-import { type WordRow, wordAt } from '../../text/word-row.ts';
+import { phraseAt, type WordRow, wordAt } from '../../text/word-row.ts';
 
 /** The counted noun with its modifiers, as token indices, and the unit before it. */
 export interface HeadReading {
@@ -23,13 +23,15 @@ export function findHead(
   end: number,
   data: QuantityData,
   reach: number = farthest,
+  several = true,
 ): HeadReading | null {
   let at = from;
   let partitive = false;
-  while (at < end && at < from + 3 && data.partitives.has(row.words[at]!)) {
+  while (at < end && at < from + 3 && opensWhole(row, at, partitive, data)) {
     at++;
     partitive = true;
   }
+  if (partitive) at = afterBound(row, at, data);
   const first = at;
   let best = -1;
   for (; at < end && at < first + reach; at++) {
@@ -49,10 +51,47 @@ export function findHead(
       if (!data.nounsInRow) break;
       continue;
     }
+    if (joinsModifiers(row, at, best, first, several, data)) {
+      best = -1;
+      continue;
+    }
     if (best >= 0) break;
-    if (!isModifier(row, at, partitive)) break;
+    if (!isModifier(row, at, partitive, data)) break;
   }
   return best < 0 ? null : { first, head: best };
+}
+
+/** "Of the", "der", "of her": what stands between a part and its whole. */
+function opensWhole(row: WordRow, at: number, partitive: boolean, data: QuantityData): boolean {
+  return data.partitives.has(row.words[at]!) || (partitive && row.tokens[at]!.morph.includes('Poss=Yes'));
+}
+
+/** "21 of the more than 200 boats": the words that bound the number of the whole are passed over. */
+function afterBound(row: WordRow, at: number, data: QuantityData): number {
+  for (const { side, words } of data.quantifiers) {
+    const end = at + words.length;
+    if (side === 'before' && row.tokens[end]?.pos === 'NUM' && phraseAt(row, at, words)) return end;
+  }
+  return at;
+}
+
+/** "Federal and independent scientists", "eight current or former members": the word joins what stands before the noun. */
+function joinsModifiers(
+  row: WordRow,
+  at: number,
+  best: number,
+  first: number,
+  several: boolean,
+  data: QuantityData,
+): boolean {
+  if (row.tokens[at]!.pos !== 'CCONJ' || at === first || row.tokens[at + 1]?.pos !== 'ADJ') return false;
+  const behind = row.tokens[at + 2]?.pos;
+  if (behind !== 'NOUN' && behind !== 'ADJ' && behind !== 'X') return false;
+  if (best < 0) return /^(?:ADJ|PROPN|VERB)$/.test(row.tokens[at - 1]!.pos);
+  // Several of them, and the noun so far is one: it stands for another adjective.
+  return (
+    several && data.nounsInRow && best === first && at === best + 1 && row.tokens[best]!.morph.includes('Number=Sing')
+  );
 }
 
 function isNoun(row: WordRow, index: number, data: QuantityData): boolean {
@@ -63,10 +102,13 @@ function isNoun(row: WordRow, index: number, data: QuantityData): boolean {
   return data.nounsInRow ? false : /^\p{Lu}/u.test(word);
 }
 
-function isModifier(row: WordRow, index: number, partitive: boolean): boolean {
+function isModifier(row: WordRow, index: number, partitive: boolean, data: QuantityData): boolean {
   const { pos, morph } = row.tokens[index]!;
   if (modifiers.has(pos)) return true;
   if (pos === 'VERB' && morph.includes('VerbForm=Part')) return true;
+  // "27 polling stations": such a form right before a noun says what kind.
+  if (pos === 'VERB' && data.nounsInRow && !partitive && morph.includes('VerbForm=Ger'))
+    return /^(?:NOUN|ADJ)$/.test(row.tokens[index + 1]?.pos ?? '');
   return pos === 'X' || (partitive && pos === 'DET');
 }
 

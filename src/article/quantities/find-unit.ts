@@ -1,7 +1,7 @@
 import type { QuantityData, UnitReading } from '../../languages/parts/quantities.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import type { WordRow } from '../../text/word-row.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 export interface UnitFound {
   readonly unit: string;
@@ -12,6 +12,7 @@ export interface UnitFound {
 
 /** Reads the unit glued to the number, before it as a currency mark, or right after it in one or two words. */
 export function findUnit(row: WordRow, number: NumberReading, limit: number, data: QuantityData): UnitFound | null {
+  if (number.unit !== null) return { unit: number.unit, factor: 1, end: number.end };
   if (number.glued !== null) {
     const known = data.units.get(number.glued);
     if (known) return endingAt(known, number.end);

@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import { sentenceOfToken } from '../../text/token-index.ts';
-import { type WordRow, wordAt } from '../../text/word-row.ts';
-import type { NumberReading } from './read-number.ts';
+import type { WordRow } from '../../text/word-row.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /**
  * True for numbers that count nothing: times of day, labels ("Gleis 2"), scores, list numbers, ages, telephone numbers,
@@ -21,7 +21,7 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   // "Die 35- bis 59-Jährigen": the first part of a compound that is cut short.
   if (after === '-' && touches(row, number.end - 1) && !touches(row, number.end)) return true;
   if (after === ')' && before !== '(' && startsSentence(row, number.first)) return true;
-  if (before === '(' && after === ')') return true;
+  if (before === '(' && after === ')' && !number.multiplied) return true;
   // "In his early 20's".
   if (/^['’]s$/.test(after) && touches(row, number.end - 1)) return true;
   if (before === '§' || before === '&') return true;
@@ -35,13 +35,6 @@ function endsName(row: WordRow, number: NumberReading): boolean {
   if (first === number.first || startsSentence(row, first) || row.tokens[first - 1]!.pos !== 'DET') return false;
   const next = row.tokens[number.end]?.pos ?? 'PUNCT';
   return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'SYM' && next !== 'NUM';
-}
-
-/** Whether a plain whole number between 1000 and 2199 without a group mark is rather a year. */
-export function looksLikeYear(row: WordRow, number: NumberReading): boolean {
-  if (number.written !== 'digits' || number.value === null || number.end - number.first !== 1) return false;
-  if (number.value < 1000 || number.value > 2199) return false;
-  return /^\d{4}$/.test(wordAt(row, number.first));
 }
 
 /** "81 Jahre alt", "aged 51": an attribute of one person, not a count. */

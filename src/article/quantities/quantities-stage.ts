@@ -2,7 +2,8 @@ import type { Quantity } from '../../model/quantity.ts';
 import { wordRow } from '../../text/word-row.ts';
 import type { Stage } from '../stage.ts';
 import { fillHeads } from './fill-heads.ts';
-import { findQuantities, type QuantityFound } from './find-quantities.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { QuantityFound } from './make-quantities.ts';
 
 const stage = { name: 'quantities', version: 1 };
 

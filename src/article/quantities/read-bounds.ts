@@ -1,7 +1,7 @@
 import type { QuantifierPhrase, QuantityData } from '../../languages/parts/quantities.ts';
 import type { Quantifier } from '../../model/quantity.ts';
 import { phraseAt, type WordRow } from '../../text/word-row.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** Number with the words that bound it: `first` and `end` take them in. */
 export interface BoundedNumber {

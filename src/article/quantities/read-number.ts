@@ -1,27 +1,17 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { WordRow } from '../../text/word-row.ts';
+import { exactNumber, type NumberReading, rounded, vagueNumber } from './number-reading.ts';
+import { readCompound } from './read-compound.ts';
 import { type DigitReading, readDigits } from './read-digits.ts';
+import { readHalf, readShare } from './read-fraction.ts';
 import { readNumberWord } from './read-number-words.ts';
 
-/** A number in the text: `first` and `end` are token indices. */
-export interface NumberReading {
-  readonly first: number;
-  readonly end: number;
-  /** Null for a number that names only an order of magnitude. */
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly written: 'digits' | 'word' | 'vague' | 'one' | 'fraction';
-  /** Unit glued to the digits or standing before them as a currency mark, as written. */
-  readonly glued: string | null;
-  readonly native: boolean;
-  /** Digits that the number shows, for judging its precision. */
-  readonly multiplied: boolean;
-  /** The word itself counts roughly ("une trentaine"). */
-  readonly about: boolean;
-}
+const currencyMarks: ReadonlySet<string> = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf']);
 
-const currencyMarks = new Set(['€', '$', '£', '¥', 'us$', 'eur', 'usd', 'chf']);
+/** Whether a word is a mark or code for money that stands before its number. */
+export function isCurrencyMark(word: string): boolean {
+  return currencyMarks.has(word);
+}
 
 /** Reads the number that starts at token `index`, or null. Looks at most eight tokens ahead. */
 export function readNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
@@ -31,11 +21,13 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   if (currencyMarks.has(word)) {
     const next = row.words[index + 1];
     if (next === undefined || !isDigit(next.charCodeAt(0))) return null;
-    const inner = readDigitNumber(row, index + 1, data);
+    const inner = readDigitNumber(row, index + 1, data, word) ?? readCompound(row, index + 1, data);
     return inner && { ...inner, first: index, glued: inner.glued ?? word };
   }
   if (isDigit(code) || (currencyMarks.has(word[0] ?? '') && isDigit(word.charCodeAt(1)))) {
-    return readDigitNumber(row, index, data);
+    const digits = readDigitNumber(row, index, data, '');
+    if (digits && (digits.glued === null || !row.words[index]!.includes('-'))) return digits;
+    return (digits && namesUnit(digits.glued!, data) ? digits : readCompound(row, index, data)) ?? digits;
   }
   const rough = readRough(row, index, data);
   if (rough) return rough;
@@ -43,13 +35,21 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   if (vague) return vagueNumber(index, index + 1, vague[0], vague[1]);
   if (data.one.has(word)) return readAfterOne(row, index, data);
   const half = data.halves.get(word);
-  if (half !== undefined) return multiplied(row, index, index + 1, half, 'word', null, true, data);
+  if (half !== undefined) return withMultipliers(row, index, index + 1, half, 'word', null, true, data);
+  if (data.halfWords.has(word)) {
+    const part = readHalf(row, index, data.one.has(row.words[index + 1] ?? '') ? index + 2 : index + 1, data);
+    if (part) return exactNumber(part.first, part.end, part.value, 'word');
+  }
+  const share = readShare(row, index, data);
+  if (share) return share;
   const fraction = data.fractions.get(word);
   if (fraction !== undefined && index > 0 && row.tokens[index]!.pos === 'NOUN') return null;
   const dozen = data.dozens.get(word);
-  if (dozen !== undefined && dozen > 2)
-    return { ...exactNumber(index, index + 1, dozen, 'word', null, true), about: data.dozensAbout };
-  return readWords(row, index, data);
+  if (dozen !== undefined && dozen > 2) {
+    if (data.several.has(row.words[index - 1] ?? '')) return vagueNumber(index, index + 1, 2 * dozen, null);
+    return exactNumber(index, index + 1, dozen, 'word', { about: data.dozensAbout });
+  }
+  return readWords(row, index, data) ?? readCompound(row, index, data);
 }
 
 /** "hundreds of thousands", "Hunderte Millionen": a rough number of thousands or more. */
@@ -71,10 +71,22 @@ export function mayBeginNumber(word: string, data: QuantityData): boolean {
   if (isDigit(word.charCodeAt(0)) || data.starts.words.has(word) || currencyMarks.has(word)) return true;
   if (currencyMarks.has(word[0] ?? '')) return true;
   if (word.length < 6) return false;
-  return data.glued ? data.starts.heads.has(word.slice(0, 3)) : word.includes('-');
+  return data.glued ? data.starts.heads.has(word.slice(0, 3)) : opensCompound(word, data);
 }
 
-function readDigitNumber(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+function namesUnit(glued: string, data: QuantityData): boolean {
+  return data.units.has(glued) || [...data.gluedUnits.keys()].some((stem) => glued.startsWith(stem));
+}
+
+/** "Twenty-five", "eight-core", "year-long". */
+function opensCompound(word: string, data: QuantityData): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 1) return false;
+  const first = word.slice(0, hyphen);
+  return data.numberWords.has(first) || (data.units.has(first) && data.lastingWords.has(word.slice(hyphen + 1)));
+}
+
+function readDigitNumber(row: WordRow, index: number, data: QuantityData, mark: string): NumberReading | null {
   const spaced = spacedDigits(row, index);
   const digits = spaced?.digits ?? row.words[index]!;
   const reading: DigitReading | null = readDigits(digits, data.decimalMark, data.groupMark);
@@ -85,13 +97,13 @@ function readDigitNumber(row: WordRow, index: number, data: QuantityData): Numbe
   let scaled = false;
   if (suffix) {
     const factor = data.multipliers.get(suffix);
-    const scale = suffix === 'm' && prefix ? 1e6 : factor;
+    const scale = suffix === 'm' && (prefix || mark) ? 1e6 : factor;
     if (scale !== undefined) {
       value *= scale;
       scaled = true;
     } else glued = suffix;
   }
-  const number = multiplied(row, index, spaced?.end ?? index + 1, value, 'digits', glued, native, data);
+  const number = withMultipliers(row, index, spaced?.end ?? index + 1, value, 'digits', glued, native, data);
   return scaled ? { ...number, multiplied: true } : number;
 }
 
@@ -114,13 +126,47 @@ function readAfterOne(row: WordRow, index: number, data: QuantityData): NumberRe
   const next = row.words[index + 1];
   if (next === undefined) return null;
   if (data.several.has(next)) return null;
-  if (data.multipliers.has(next)) return multiplied(row, index, index + 1, 1, 'word', null, true, data);
+  if (data.halfWords.has(next)) {
+    const part = readHalf(row, index, index + 2, data);
+    if (part) return exactNumber(part.first, part.end, part.value, 'word');
+  }
+  const few = data.fews.get(next);
+  if (few) return readFew(row, index, few, data);
+  if (data.multipliers.has(next)) return withMultipliers(row, index, index + 1, 1, 'word', null, true, data);
   const dozen = data.dozens.get(next);
   if (dozen !== undefined && dozen > 2)
-    return { ...exactNumber(index, index + 2, dozen, 'word', null, true), about: data.dozensAbout };
+    return exactNumber(index, index + 2, dozen, 'word', { about: data.dozensAbout });
   const fraction = data.fractions.get(next);
-  if (fraction !== undefined) return exactNumber(index, index + 2, fraction, 'fraction', null, true);
-  return exactNumber(index, index + 1, 1, 'one', null, true);
+  if (fraction !== undefined) return readPartOf(row, index, fraction, data);
+  const unit = data.units.get(next)?.unit;
+  const more = unit === undefined ? null : readHalfMore(row, index + 2, data);
+  if (unit !== undefined && more !== null) return exactNumber(index, more, 1.5, 'word', { unit });
+  return exactNumber(index, index + 1, 1, 'one');
+}
+
+/** "A third", and what it is a third of where that is a number: "a quarter of a million", "eine viertel Million". */
+function readPartOf(row: WordRow, index: number, fraction: number, data: QuantityData): NumberReading {
+  const at = index + 2;
+  const linked = data.partitives.has(row.words[at] ?? '') && data.one.has(row.words[at + 1] ?? '');
+  const end = linked ? at + 3 : at + 1;
+  const factor = linked || data.glued ? data.multipliers.get(row.words[end - 1] ?? '') : undefined;
+  if (factor !== undefined) return exactNumber(index, end, fraction * factor, 'word');
+  return exactNumber(index, at, fraction, 'fraction');
+}
+
+/** "A handful of men", "eine Handvoll Bürger": about how many; a pair of shoes is one thing. */
+function readFew(
+  row: WordRow,
+  index: number,
+  [low, high]: readonly [number, number],
+  data: QuantityData,
+): NumberReading | null {
+  const linked = data.partitives.has(row.words[index + 2] ?? '');
+  const thing = index + (linked ? 3 : 2);
+  const { pos } = row.tokens[thing] ?? { pos: 'PUNCT' };
+  if (!linked && (!data.glued || (pos !== 'NOUN' && pos !== 'ADJ'))) return null;
+  if (low === high && (data.notInPairs.has(row.words[thing] ?? '') || pos === 'DET')) return null;
+  return low === high ? exactNumber(index, index + 2, low, 'word') : vagueNumber(index, index + 2, low, high);
 }
 
 function readWords(row: WordRow, index: number, data: QuantityData): NumberReading | null {
@@ -129,23 +175,26 @@ function readWords(row: WordRow, index: number, data: QuantityData): NumberReadi
   if (value === null) {
     if (own === undefined) return null;
     if (own >= 1e6 || data.several.has(row.words[index - 1] ?? '')) return vagueNumber(index, index + 1, 2 * own, null);
-    return multiplied(row, index, index, 1, 'word', null, true, data);
+    return withMultipliers(row, index, index, 1, 'word', null, true, data);
   }
   // "vingt et un": the one behind the joiner is no article.
   if (value >= 20 && value < 100 && value % 10 === 0 && !data.glued) {
     const [joiner = '', one = ''] = [row.words[index + 1], row.words[index + 2]];
     if (data.joiners.has(joiner) && data.oneSubject.has(one)) {
-      return exactNumber(index, index + 3, value + 1, 'word', null, true);
+      return exactNumber(index, index + 3, value + 1, 'word');
     }
+    // "Thirty four", without the hyphen.
+    const ones = data.numberWords.get(joiner);
+    if (ones !== undefined && ones > 0 && ones < 10)
+      return withMultipliers(row, index, index + 2, value + ones, 'word', null, true, data);
   }
   const dozen = data.dozens.get(row.words[index + 1] ?? '');
-  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word', null, true);
+  if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word');
   const fraction = data.fractions.get(row.words[index + 1] ?? '');
-  if (fraction !== undefined && fraction < 0.5)
-    return exactNumber(index, index + 2, Math.round(value * fraction * 1e6) / 1e6, 'fraction', null, true);
+  if (fraction !== undefined && fraction < 0.5) return exactNumber(index, index + 2, value * fraction, 'fraction');
   const half = readHalfMore(row, index + 1, data);
-  if (half !== null) return exactNumber(index, half, value + 0.5, 'word', null, true);
-  return multiplied(row, index, index + 1, value, 'word', null, true, data);
+  if (half !== null) return exactNumber(index, half, value + 0.5, 'word');
+  return withMultipliers(row, index, index + 1, value, 'word', null, true, data);
 }
 
 /** "four and a half": where the half behind the number ends, or null. */
@@ -155,7 +204,7 @@ function readHalfMore(row: WordRow, at: number, data: QuantityData): number | nu
 }
 
 /** Takes in multipliers and the words that add to them: "1,5 Millionen", "two hundred and fifty thousand". */
-function multiplied(
+export function withMultipliers(
   row: WordRow,
   first: number,
   from: number,
@@ -188,35 +237,7 @@ function multiplied(
     current += more;
     at += step + 1;
   }
-  const value = Math.round((total + current) * 1e6) / 1e6;
-  return { ...exactNumber(first, at, value, written, glued, native), multiplied: scaled };
-}
-
-/** A number that stands for one value. */
-export function exactNumber(
-  first: number,
-  end: number,
-  value: number,
-  written: NumberReading['written'],
-  glued: string | null,
-  native: boolean,
-): NumberReading {
-  return { first, end, value, low: value, high: value, written, glued, native, multiplied: false, about: false };
-}
-
-function vagueNumber(first: number, end: number, low: number, high: number | null): NumberReading {
-  return {
-    first,
-    end,
-    value: null,
-    low,
-    high,
-    written: 'vague',
-    glued: null,
-    native: true,
-    multiplied: false,
-    about: false,
-  };
+  return exactNumber(first, at, rounded(total + current), written, { glued, native, multiplied: scaled });
 }
 
 function isDigit(code: number): boolean {

@@ -153,6 +153,8 @@ export const claims: ClaimData = {
     'soll sollen könnte könnten möglicherweise womöglich angeblich vermutlich mutmaßlich offenbar wohl vielleicht möglich vermutet dürfte dürften',
   ),
   conditional: set('wenn falls sofern'),
+  conditionalModals: set('würde würden wäre wären hätte hätten'),
+  unreal: [],
   demanded: set(
     'fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten müsse müssten solle sollten forderung',
   ),
@@ -252,6 +254,7 @@ export const claims: ClaimData = {
   incrementPrefixes: ['neu'],
   earlierWords: set('frühere früheren früherer vorherige vorherigen'),
   differenceWords: set('um'),
+  changeWords: new Set(),
   comparatives: set('mehr weniger höher niedriger länger kürzer'),
   anaphors: set(
     'das dies dem solches solche solcher solchen dieser diesen vorwurf vorwürfe darstellung behauptung bericht berichte',

@@ -1,17 +1,18 @@
 import type { Quantifier } from '../../model/quantity.ts';
-import { numberStarts, type QuantifierPhrase, type QuantityData } from '../parts/quantities.ts';
+import { numberStarts, type QuantifierPhrase, type QuantityData, type UnitReading } from '../parts/quantities.ts';
 
 const before = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'before' }));
 const after = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'after' }));
 const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (...list: string[]): string[][] => list.map((phrase) => phrase.split(' '));
 const each = <Value>(value: Value, list: string): [string, Value][] => words(list).map((word) => [word, value]);
 
-/** Nouns that name their sum with "über". */
-const sumNouns: ReadonlySet<string> = new Set(
+/** Nouns that name their sum, and verbs that name what there is, with "über". */
+const aboutWords: ReadonlySet<string> = new Set(
   words(
-    'auftrag aufträge vertrag rechnung scheck kredit darlehen bescheid paket spende angebot antrag gutschein betrag summe',
+    'verfügt verfüge verfügen verfügte verfügten auftrag aufträge vertrag rechnung scheck kredit darlehen bescheid paket spende angebot antrag gutschein betrag summe',
   ),
 );
 
@@ -42,6 +43,8 @@ const data: Omit<QuantityData, 'starts'> = {
   multipliers: new Map([
     ['hundert', 100],
     ['tausend', 1000],
+    ...each(250_000, 'viertelmillion'),
+    ...each(750_000, 'dreiviertelmillion'),
     ...each(1e6, 'million millionen mio mio.'),
     ...each(1e9, 'milliarde milliarden mrd mrd.'),
     ...each(1e12, 'billion billionen bio bio.'),
@@ -76,6 +79,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ['achteinhalb', 8.5],
     ['neuneinhalb', 9.5],
   ]),
+  halfWords: new Set(words('halbe halben halber halbes')),
   fractions: new Map([
     ['hälfte', 1 / 2],
     ['drittel', 1 / 3],
@@ -86,6 +90,11 @@ const data: Omit<QuantityData, 'starts'> = {
     ['achtel', 1 / 8],
     ['zehntel', 1 / 10],
   ]),
+  shareWords: new Set(words('um zur')),
+  shareBehind: new Set(words('weniger mehr höher niedriger davon dessen')),
+  minusWords: new Set(['minus']),
+  fews: new Map([['handvoll', [3, 7]]]),
+  notInPairs: new Set(),
   quantifiers: [
     ...before(
       'atLeast',
@@ -98,7 +107,7 @@ const data: Omit<QuantityData, 'starts'> = {
       'schon',
       'bereits',
     ),
-    { words: ['über'], kind: 'moreThan', side: 'before', notAfter: sumNouns },
+    { words: ['über'], kind: 'moreThan', side: 'before', notAfter: aboutWords },
     ...before('moreThan', 'mehr als', 'weit über', 'weit mehr als', 'deutlich mehr als', 'gut', 'oberhalb von'),
     ...before('atMost', 'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'allenfalls', 'bis auf'),
     ...before('lessThan', 'weniger als', 'unter', 'kaum'),
@@ -127,8 +136,27 @@ const data: Omit<QuantityData, 'starts'> = {
     { before: null, between: 'bis', kind: 'range' },
     { before: null, between: '–', kind: 'range' },
     { before: null, between: '-', kind: 'range' },
+    { before: null, between: 'oder', kind: 'either' },
     { before: 'von', between: 'auf', kind: 'change' },
   ],
+  yearBounds: new Set(words('etwa rund gegen um circa ca. ca zirka ungefähr über unter schon bereits auf die')),
+  yearWords: new Set(words('jahr jahre jahres jahren seit ab anno')),
+  foldVerbs: new Map(
+    words('doppel dreifach vierfach fünffach sechsfach siebenfach achtfach neunfach zehnfach').flatMap((stem, index) =>
+      words(
+        stem === 'doppel'
+          ? 'verdoppelt verdoppelte verdoppelten verdoppeln'
+          : `ver${stem}t ver${stem}te ver${stem}ten ver${stem}en`,
+      ).map((word): [string, number] => [word, index + 2]),
+    ),
+  ),
+  foldEnds: ['fache', 'fachen', 'faches'],
+  timesWords: new Set(['mal']),
+  foldWords: new Map([
+    ['doppelt', 2],
+    ['halb', 0.5],
+  ]),
+  foldCompared: new Set(['so', 'mehr']),
   units: new Map(
     Object.entries({
       '%': 'percent',
@@ -195,7 +223,17 @@ const data: Omit<QuantityData, 'starts'> = {
       jahr: 'year',
       jahre: 'year',
       jahren: 'year',
-    }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
+    })
+      .map(([form, unit]): [string, UnitReading] => [form, { unit, factor: 1 }])
+      .concat([
+        ['jahrzehnt', { unit: 'year', factor: 10 }],
+        ['jahrzehnte', { unit: 'year', factor: 10 }],
+        ['jahrzehnten', { unit: 'year', factor: 10 }],
+        ['vierteljahr', { unit: 'month', factor: 3 }],
+        ['dreivierteljahr', { unit: 'month', factor: 9 }],
+        ['viertelstunde', { unit: 'minute', factor: 15 }],
+        ['dreiviertelstunde', { unit: 'minute', factor: 45 }],
+      ]),
   ),
   unitsBeside: new Map(),
   beforeUnit: new Set(),
@@ -207,6 +245,7 @@ const data: Omit<QuantityData, 'starts'> = {
       tägig: 'day',
       wöchig: 'week',
       monatig: 'month',
+      jährig: 'year',
       prozentig: 'percent',
       köpfig: 'person',
       meter: 'metre',
@@ -215,10 +254,17 @@ const data: Omit<QuantityData, 'starts'> = {
       prozent: 'percent',
     }),
   ),
+  compoundIdioms: new Set(),
+  compoundIdiomEnds: [],
+  lastingWords: new Set(),
   perWords: new Set(words('je pro')),
-  partitives: new Set(words('der den von aller dieser des')),
+  partitives: new Set(words('der den von aller dieser des derjenigen denjenigen')),
   nounsInRow: false,
+  spanBefore: new Set(
+    words('mindestens höchstens maximal um seit von für binnen innerhalb während als über knapp fast etwa rund gut'),
+  ),
   none: new Set(words('kein keine keinen keiner')),
+  existential: phrases('es gab', 'gab es', 'es gibt', 'gibt es'),
   both: new Set(words('beide beiden beider')),
   unitLinks: new Set(['an']),
   labels: new Set(
@@ -294,6 +340,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('bridge', 'brücke brücken'),
     ...each('document', 'dokument dokumente dokumenten'),
     ...each('ticket', 'ticket tickets karte karten eintrittskarten'),
+    ...each('passenger', 'passagier passagiere passagieren fahrgast fahrgäste fahrgästen'),
+    ...each('share', 'aktie aktien'),
     ...each('firm', 'firma firmen unternehmen betrieb betriebe betrieben'),
   ]),
   countNouns: new Map([
@@ -329,7 +377,7 @@ const data: Omit<QuantityData, 'starts'> = {
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),
   holderWords: new Set(['mit']),
   localPlaceWords: new Set(words('in aus für')),
-  placeNouns: new Set(words('ort dorf stadt gemeinde stadtteil ortschaft viertel insel')),
+  placeNouns: new Set(words('ort dorf stadt metropole gemeinde stadtteil ortschaft viertel insel')),
   areaNouns: new Set(words('landkreis kreis bezirk stadtgebiet gemeindegebiet kreisgebiet')),
   wholeWords: new Set(
     words('insgesamt gesamt gesamte gesamten ganz ganze ganzen zusammen landesweit bundesweit weltweit'),

@@ -160,7 +160,9 @@ export const claims: ClaimData = {
   possible: set(
     'may might could possibly allegedly reportedly apparently perhaps likely potentially suspected suggesting alleged presumably',
   ),
-  conditional: set('if unless would'),
+  conditional: set('if unless'),
+  conditionalModals: set('would'),
+  unreal: rows('would have', 'would not have', 'would never have', 'would n’t have', "would n't have"),
   demanded: set('demand demands demanded demanding wants want urged urges urge should must'),
   future: set('will would shall plans plan planned expects expect expected forecast'),
   futureAuxiliaries: new Set(),
@@ -219,6 +221,9 @@ export const claims: ClaimData = {
   incrementPrefixes: [],
   earlierWords: set('prior previous earlier past former'),
   differenceWords: set('by'),
+  changeWords: set(
+    'trail trails trailed lead leads led ahead rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping increase increases increased increasing decrease decreased decreasing grow grows grew grown growing shrink shrank shrunk climb climbed climbing decline declined declining jump jumped surge surged swell swelled soar soared cut cuts cutting reduce reduces reduced reducing lower lowered raise raised raising up down more fewer less extend extended exceed exceeded outnumber outnumbered overtake won win lost lose beat',
+  ),
   comparatives: set('fewer less higher lower longer shorter'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   periodWords: set('within'),

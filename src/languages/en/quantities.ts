@@ -1,12 +1,18 @@
 import type { Quantifier } from '../../model/quantity.ts';
-import { numberStarts, type QuantifierPhrase, type QuantityData } from '../parts/quantities.ts';
+import { numberStarts, type QuantifierPhrase, type QuantityData, type UnitReading } from '../parts/quantities.ts';
 
 const before = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'before' }));
 const after = (kind: Quantifier, ...phrases: string[]): QuantifierPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), kind, side: 'after' }));
 const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (...list: string[]): string[][] => list.map((phrase) => phrase.split(' '));
 const each = <Value>(value: Value, list: string): [string, Value][] => words(list).map((word) => [word, value]);
+
+/** Verbs that "over" belongs to: "handed over 21 prisoners". */
+const particleVerbs: ReadonlySet<string> = new Set(
+  words('hand hands handed handing turn turns turned turning take takes took taken taking sign signed signing'),
+);
 
 const data: Omit<QuantityData, 'starts'> = {
   code: 'en',
@@ -36,7 +42,8 @@ const data: Omit<QuantityData, 'starts'> = {
   articleCounts: false,
   several: new Set(words('several many some few')),
   vague: new Map([
-    ...each<readonly [number, number | null]>([24, 99], 'dozens scores'),
+    ...each<readonly [number, number | null]>([24, 99], 'dozens'),
+    ...each<readonly [number, number | null]>([40, 99], 'scores'),
     ...each<readonly [number, number | null]>([200, 999], 'hundreds'),
     ...each<readonly [number, number | null]>([2000, null], 'thousands'),
     ...each<readonly [number, number | null]>([2000000, null], 'millions'),
@@ -47,6 +54,7 @@ const data: Omit<QuantityData, 'starts'> = {
   dozens: new Map([...each(12, 'dozen'), ...each(2, 'couple')]),
   dozensAbout: false,
   halves: new Map(),
+  halfWords: new Set(['half']),
   fractions: new Map([
     ['half', 1 / 2],
     ['third', 1 / 3],
@@ -56,10 +64,25 @@ const data: Omit<QuantityData, 'starts'> = {
     ['quarters', 1 / 4],
     ['fifths', 1 / 5],
     ['tenth', 1 / 10],
+    ['tenths', 1 / 10],
   ]),
+  shareWords: new Set(words('by')),
+  shareBehind: new Set(words('less more fewer higher lower larger')),
+  minusWords: new Set(['minus']),
+  fews: new Map([
+    ['pair', [2, 2]],
+    ['couple', [2, 4]],
+    ['handful', [3, 7]],
+  ]),
+  notInPairs: new Set(
+    words(
+      'shoes boots socks gloves trousers pants jeans shorts glasses sunglasses goggles scissors eyes hands earrings',
+    ),
+  ),
   quantifiers: [
     ...before('atLeast', 'at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'already'),
-    ...before('moreThan', 'more than', 'over', 'well over', 'upwards of', 'in excess of', 'above', 'greater than'),
+    { words: ['over'], kind: 'moreThan', side: 'before', notAfter: particleVerbs },
+    ...before('moreThan', 'more than', 'well over', 'upwards of', 'in excess of', 'above', 'greater than'),
     ...before(
       'atMost',
       'up to',
@@ -95,7 +118,19 @@ const data: Omit<QuantityData, 'starts'> = {
     { before: null, between: 'to', kind: 'range' },
     { before: null, between: '–', kind: 'range' },
     { before: null, between: '-', kind: 'range' },
+    { before: null, between: 'or', kind: 'either' },
   ],
+  yearBounds: new Set(words('about around some circa by over under above below already estimated')),
+  yearWords: new Set(words('year years in since until till before after during circa')),
+  foldVerbs: new Map([
+    ...each(2, 'doubled doubling'),
+    ...each(3, 'tripled tripling trebled'),
+    ...each(4, 'quadrupled quadrupling'),
+  ]),
+  foldEnds: [],
+  timesWords: new Set(['times']),
+  foldWords: new Map([['twice', 2]]),
+  foldCompared: new Set(words('as more larger bigger higher greater')),
   units: new Map(
     Object.entries({
       '%': 'percent',
@@ -186,7 +221,12 @@ const data: Omit<QuantityData, 'starts'> = {
       months: 'month',
       year: 'year',
       years: 'year',
-    }).map(([form, unit]) => [form, { unit, factor: 1 }] as const),
+    })
+      .map(([form, unit]): [string, UnitReading] => [form, { unit, factor: 1 }])
+      .concat([
+        ['decade', { unit: 'year', factor: 10 }],
+        ['decades', { unit: 'year', factor: 10 }],
+      ]),
   ),
   unitsBeside: new Map(
     ['pound', 'pounds'].map((word) => [
@@ -214,10 +254,19 @@ const data: Omit<QuantityData, 'starts'> = {
       strength: 'magnitude',
     }),
   ),
+  compoundIdioms: new Set(
+    words(
+      'all way star stars time times thing day night party piece man woman point pointer strong up down out off on in line size tier half part fold legged dimensional digit figure letter word wheel',
+    ),
+  ),
+  compoundIdiomEnds: ['ed', 'ly', 'ish', 'thing'],
+  lastingWords: new Set(['long']),
   perWords: new Set(words('per a an each every')),
   partitives: new Set(words('of the all these those')),
   nounsInRow: true,
+  spanBefore: new Set(words('least most for within over than under around nearly almost about of during')),
   none: new Set(['no']),
+  existential: phrases('there were', 'there was', 'there are', 'there is'),
   both: new Set(['both']),
   unitLinks: new Set(['in', 'of', 'for', 'worth']),
   labels: new Set(
@@ -287,6 +336,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('bridge', 'bridge bridges'),
     ...each('document', 'document documents'),
     ...each('ticket', 'ticket tickets'),
+    ...each('passenger', 'passenger passengers'),
+    ...each('share', 'share shares'),
     ...each('firm', 'firm firms company companies business businesses'),
   ]),
   countNouns: new Map([...each('', 'number total tally'), ...each('dead', 'toll')]),

@@ -49,6 +49,10 @@ export interface ClaimData {
   readonly negations: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  /** Forms that tell what depends on a condition, where the sentence names one ("if it had, we would not have …"). */
+  readonly conditionalModals: ReadonlySet<string>;
+  /** Words in a row that, right before a participle, tell of what did not come about ("would have"). */
+  readonly unreal: readonly (readonly string[])[];
   readonly demanded: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Auxiliaries that make a future with an infinitive and something else without ("wird kommen", "wird gesucht"). */
@@ -100,6 +104,8 @@ export interface ClaimData {
   readonly earlierWords: ReadonlySet<string>;
   /** Words right before a number that make it a difference ("stieg um 38", "rose by 38"). */
   readonly differenceWords: ReadonlySet<string>;
+  /** Words for a change that must stand before them, where they have other uses ("by"); none where they have not. */
+  readonly changeWords: ReadonlySet<string>;
   /** Words after a number that make it a difference ("68 mehr als", "fewer than last year"). */
   readonly comparatives: ReadonlySet<string>;
   /** Words before a time that make a number one of that time only ("binnen 24 Stunden", "within a week"). */

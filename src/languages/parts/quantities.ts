@@ -13,8 +13,11 @@ export interface QuantifierPhrase {
 export interface RangePhrase {
   readonly before: string | null;
   readonly between: string;
-  /** `range` gives one quantity with two ends; `change` gives an old and a new value ("von fünf auf vier"). */
-  readonly kind: 'range' | 'change';
+  /**
+   * `range` gives one quantity with two ends; `either` one whose ends lie side by side ("two or three"); `change` gives an
+   * old and a new value ("von fünf auf vier").
+   */
+  readonly kind: 'range' | 'either' | 'change';
 }
 
 export interface UnitReading {
@@ -56,9 +59,35 @@ export interface QuantityData {
   /** True where such a noun counts roughly ("une trentaine" is about thirty). */
   readonly dozensAbout: boolean;
   readonly halves: ReadonlyMap<string, number>;
+  /** Words for a half of what follows: "half a million", "einer halben Stunde". */
+  readonly halfWords: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
+  /** Words before a fraction by which something changed or is filled ("um ein Drittel", "zur Hälfte", "by half"). */
+  readonly shareWords: ReadonlySet<string>;
+  /** Words behind a fraction that compare it with a whole that is not named again ("ein Viertel weniger", "ein Drittel davon"). */
+  readonly shareBehind: ReadonlySet<string>;
+  /** Words before a number that put it below zero. */
+  readonly minusWords: ReadonlySet<string>;
+  /** Nouns between an article and the "of" before a few things: how many they are ("a handful of men", "a pair of boats"). */
+  readonly fews: ReadonlyMap<string, readonly [low: number, high: number]>;
+  /** Things that a pair is one of ("a pair of glasses"). */
+  readonly notInPairs: ReadonlySet<string>;
   readonly quantifiers: readonly QuantifierPhrase[];
   readonly ranges: readonly RangePhrase[];
+  /** Words before four digits that may as well bound a year ("etwa 1990", "around 1900"). */
+  readonly yearBounds: ReadonlySet<string>;
+  /** Words before four digits that make them a year, whatever stands behind ("seit 1998 Lehrer", "in 1998 sales"). */
+  readonly yearWords: ReadonlySet<string>;
+  /** How many times as much: verbs with their number ("verdoppelt", "tripled"). */
+  readonly foldVerbs: ReadonlyMap<string, number>;
+  /** Endings of nouns for so many times as much ("das Sechsfache"). */
+  readonly foldEnds: readonly string[];
+  /** Words for times behind a number ("zehn Mal so viele", "ten times as many"), also written as one with it. */
+  readonly timesWords: ReadonlySet<string>;
+  /** Words that say by themselves how many times, where a comparison follows ("doppelt so viele", "twice as many"). */
+  readonly foldWords: ReadonlyMap<string, number>;
+  /** Words that open the comparison behind "ten times" ("so", "as", "more"). */
+  readonly foldCompared: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, UnitReading>;
   /** Units that are another one beside certain words ("weighs 400 pounds"). */
   readonly unitsBeside: ReadonlyMap<string, { readonly unit: string; readonly words: ReadonlySet<string> }>;
@@ -66,14 +95,24 @@ export interface QuantityData {
   readonly beforeUnit: ReadonlySet<string>;
   /** Beginnings of adjectives glued to digits that carry a unit ("48-stündig", "48-hour"). */
   readonly gluedUnits: ReadonlyMap<string, string>;
+  /** Last parts of hyphened words that count nothing ("a two-way street"). */
+  readonly compoundIdioms: ReadonlySet<string>;
+  /** Endings of such parts ("four-legged", "thirty-something"). */
+  readonly compoundIdiomEnds: readonly string[];
+  /** Last parts that make one unit of what stands before them ("a year-long search"). */
+  readonly lastingWords: ReadonlySet<string>;
   /** Words that say "for each": "je Haushalt", "per square metre", "an hour". */
   readonly perWords: ReadonlySet<string>;
   /** Words between a number and the whole it is taken from ("450 der 1.030 Züge", "three of the men"). */
   readonly partitives: ReadonlySet<string>;
   /** True where nouns stand in a row and the last one is the head ("flood victims"). */
   readonly nounsInRow: boolean;
+  /** Words between which and an article with a unit of time stands how long something lasts ("seit einer Woche", "within a year"). */
+  readonly spanBefore: ReadonlySet<string>;
   /** Words for none: a number only before a unit or a noun for the state of a person ("kein Euro", "no deaths"). */
   readonly none: ReadonlySet<string>;
+  /** Words before them that tell of what was there: "there were no passengers" counts them. */
+  readonly existential: readonly (readonly string[])[];
   /** Words for both of two: a number only before a noun for the state of a person ("die beiden Vermissten"). */
   readonly both: ReadonlySet<string>;
   /** Words between a unit and what it measures ("Euro an Hilfen", "million in aid", "litres of rain"). */
@@ -133,13 +172,32 @@ export interface NumberStarts {
 export function numberStarts(
   data: Pick<
     QuantityData,
-    'numberWords' | 'multipliers' | 'one' | 'vague' | 'roughTens' | 'dozens' | 'halves' | 'none' | 'both' | 'glued'
+    | 'numberWords'
+    | 'multipliers'
+    | 'one'
+    | 'vague'
+    | 'roughTens'
+    | 'dozens'
+    | 'halves'
+    | 'halfWords'
+    | 'fractions'
+    | 'foldVerbs'
+    | 'foldWords'
+    | 'none'
+    | 'both'
+    | 'glued'
   >,
 ): NumberStarts {
   const { numberWords, multipliers, one, vague, roughTens, dozens, halves, none, both } = data;
-  const words = new Set(
-    [numberWords, multipliers, one, vague, roughTens, dozens, halves, none, both].flatMap((part) => [...part.keys()]),
-  );
+  const { halfWords, fractions, foldVerbs, foldWords } = data;
+  const halfNouns = [...fractions].filter(([, value]) => value === 0.5).map(([word]) => word);
+  const words = new Set([
+    ...[numberWords, multipliers, one, vague, roughTens, dozens, halves, none, both].flatMap((part) => [
+      ...part.keys(),
+    ]),
+    ...[halfWords, foldVerbs, foldWords].flatMap((part) => [...part.keys()]),
+    ...halfNouns,
+  ]);
   const heads = new Set([...numberWords.keys(), ...multipliers.keys()].map((word) => word.slice(0, 3)));
   return { words, heads };
 }

@@ -64,6 +64,34 @@ export const noTimeRules: readonly TimeRule[] = [
     no: ['die Zahl stieg von 1950 auf 2010'],
   },
   {
+    id: 'de.dates.bounded-count',
+    pattern: "'mindestens'|'wenigstens'|'höchstens'|'maximal'|'knapp'|'insgesamt' year ^*",
+    produce: nothing,
+    yes: [],
+    no: ['bei mindestens 1931 Erkrankten'],
+  },
+  {
+    id: 'de.dates.more-than-count',
+    pattern: "'mehr'|'weniger' 'als' year",
+    produce: (c) => (Number(c['year']) < 1900 ? nothing() : null),
+    yes: [],
+    no: ['es kamen mehr als 1790'],
+  },
+  {
+    id: 'de.dates.part-of-count',
+    pattern: "year 'von' int",
+    produce: (c) => (Number(c['int']) > 2100 ? nothing() : null),
+    yes: [],
+    no: ['es fehlten 1983 von 6650 Stimmzetteln'],
+  },
+  {
+    id: 'de.dates.part-of-them',
+    pattern: "year 'von' 'ihnen'|'denen'|'diesen'",
+    produce: nothing,
+    yes: [],
+    no: ['krank waren 1983 von ihnen'],
+  },
+  {
     id: 'de.dates.named-war',
     pattern: "^adjunit 'krieg'|'krieges'|'kriegs'",
     produce: nothing,
@@ -73,7 +101,7 @@ export const noTimeRules: readonly TimeRule[] = [
   {
     id: 'de.dates.counted',
     pattern:
-      "year 'seiten'|'exemplare'|'exemplaren'|'liter'|'tonnen'|'hektar'|'gramm'|'stück'|'sitze'|'betten'|'stimmen'",
+      "year 'seiten'|'exemplare'|'exemplaren'|'liter'|'tonnen'|'hektar'|'gramm'|'stück'|'sitze'|'betten'|'stimmen'|'fälle'|'todesfälle'|'neuinfektionen'|'infektionen'|'infizierte'|'tote'|'verletzte'|'besucher'|'teilnehmer'|'haushalte'|'adressen'|'patienten'|'beschäftigte'|'mitarbeiter'|'flüchtlinge'|'soldaten'|'polizisten'|'einsatzkräfte'",
     produce: nothing,
     yes: [],
     no: ['das Buch hat 1984 Seiten'],

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../annotate.ts';
+import { openContext } from '../../open-context.ts';
+
+const context = openContext();
+
+/** The claims that the numbers of a text make: property, noun, aspect, modality. */
+function claimsOf(language: string, text: string): string[] {
+  const input = { id: 'x', text, language, publishedAt: '2025-06-01' };
+  const { layers } = annotate(input, context, { keepText: true });
+  return layers.claims
+    .filter(({ quantity }) => quantity !== null)
+    .map(({ property, subject, scope, modality, quantity }) => {
+      const parts = scope.filter(({ kind }) => kind === 'part').map(({ value }) => value);
+      const { value, low } = layers.quantities[quantity!]!;
+      return [value ?? `${low}..`, property, subject.noun, ...parts, modality].join(' ');
+    });
+}
+
+describe('what a number is when it is not how many there are', () => {
+  it.each([
+    // Articles before digits give nothing for each.
+    ['en', 'A 5.9 magnitude quake hit two villages, killing 10 people.', '10 dead person factual'],
+    ['en', 'He was accused by 38 women.', '38 count woman factual'],
+    ['en', 'The number of cases rose by 38 cases.', '38 count case difference factual'],
+    ['en', 'Eight current or former members came.', '8 count member factual'],
+    // The number is the period itself.
+    ['en', 'The firm must pay within two years.', '2 amount firm demanded'],
+    ['en', 'The 125-seat house voted.', '125 count seat factual'],
+  ])('%s: %s', (language, text, claim) => expect(claimsOf(language, text)).toContain(claim));
+
+  it('reads no count where digits behind an article name a kind', () => {
+    expect(claimsOf('en', 'A 911 operator answered.')).toEqual([]);
+  });
+});
+
+describe('of what a number is said', () => {
+  it.each([
+    ['de', 'Am Abend protestierten dort Hunderte gegen die Regeln.', '200.. count person factual'],
+    ['de', 'Der Leitzins liegt bei null Prozent.', '0 amount leitzins factual'],
+    ['de', 'Eine vierköpfige Familie zog ein.', '4 count person factual'],
+    // A span of time passes nothing on to a count of the same noun.
+    ['en', 'They won 10 games one year after losing 14 or more.', '14 count game increment factual'],
+  ])('%s: %s', (language, text, claim) => expect(claimsOf(language, text)).toContain(claim));
+});
+
+describe('what would be', () => {
+  it.each([
+    ['en', 'The firm would acquire all shares for $60 per share.', '60 amount share future'],
+    ['en', 'If it had hurried, it would save 355 shops.', '355 count shop conditional'],
+    ['en', 'It would have cost 30 million dollars.', '30000000 cost cost conditional'],
+  ])('%s: %s', (language, text, claim) => expect(claimsOf(language, text)).toContain(claim));
+});
