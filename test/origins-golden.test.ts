@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../src/annotate.ts';
 import type { Article } from '../src/model/article.ts';
 import type { ChainLink, Credit } from '../src/model/quotation.ts';
+import type { Span } from '../src/model/span.ts';
 import { openContext } from '../src/open-context.ts';
 import { createOutletDirectory } from '../src/outlets/directory.ts';
 import { clusterStories } from '../src/story/cluster/cluster-stories.ts';
@@ -32,6 +33,8 @@ interface Given {
     /** Credited for the whole article: "agency nord" or "outlet Moorbote". */
     readonly credit?: string;
   }[];
+  /** Words that the articles give the claim in: where they stand first, the assertion stands. */
+  readonly figure?: string;
   /** Article, then the chain behind its outlet, outermost first: "person Ole Brandt", "anonymous Kreise". */
   readonly assertions: readonly (readonly [article: string, ...chain: string[]])[];
   readonly origins: number;
@@ -65,6 +68,7 @@ describe('independent origins', () => {
         article,
         chain: [linkOf(`outlet ${outletOf(given, article)}`), ...chain.map(linkOf)],
         asserter: null,
+        ...placeOf(given, article),
       }));
       const found = independentOrigins(assertions, evidence);
       expect([found.count, found.reasons]).toEqual([given.origins, found.reasons]);
@@ -85,6 +89,12 @@ describe('independent origins', () => {
 });
 
 const outletOf = ({ articles }: Given, id: string): string => articles.find((article) => article.id === id)!.outlet;
+
+function placeOf({ figure, articles }: Given, id: string): { readonly span?: Span } {
+  if (figure === undefined) return {};
+  const start = articles.find((article) => article.id === id)!.text.indexOf(figure);
+  return { span: [start, start + figure.length] };
+}
 
 function linkOf(given: string): ChainLink {
   const at = given.indexOf(' ');

@@ -5,7 +5,8 @@ import { emptyLayers } from '../../model/layers.ts';
 import type { ChainLink } from '../../model/quotation.ts';
 import type { LineageEdge, LineageType } from '../../model/story.ts';
 import { createOutletDirectory } from '../../outlets/directory.ts';
-import { type CountedAssertion, independentOrigins } from './independent-origins.ts';
+import type { CountedAssertion } from './counted-assertion.ts';
+import { independentOrigins } from './independent-origins.ts';
 import { originEvidence } from './origin-evidence.ts';
 
 const context = { outlets: createOutletDirectory([]) };
@@ -73,6 +74,7 @@ describe('independentOrigins', () => {
     ['harbour administrator', 'Harbour Administration of Sandholm', 'institution', 1],
     ['Polizeipräsident', 'Landratsamt Lahre', 'institution', 2],
     ['Innenministerin', 'Umweltministerium', 'institution', 2],
+    ['navy spokesman', 'Marland Navy', 'unknown', 1],
     ['mayor', 'Sandholm Fire Service', 'institution', 2],
   ] as const)('%s beside %s (%s): %i', (role, office, kind, expected) => {
     const head = {
@@ -117,6 +119,12 @@ describe('independentOrigins', () => {
     const result = count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b'), says('c')]);
     expect(result.count).toBe(2);
     expect(result.reasons.join(' ')).toContain('a and b name no basis');
+  });
+
+  it('does not take two outlets for one that share quotations only with a third', () => {
+    const shared = [edge('b', 'a', 'quotationOnly'), edge('c', 'b', 'quotationOnly')];
+    expect(count(own, shared, [says('a'), says('c')]).count).toBe(2);
+    expect(count(own, [...shared, edge('c', 'a', 'quotationOnly')], [says('a'), says('c')]).count).toBe(1);
   });
 
   it('takes articles that credit one agency for one, whatever the dispatch', () => {

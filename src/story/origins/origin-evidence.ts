@@ -8,11 +8,12 @@ import { rolesOf } from './heads-of-offices.ts';
 
 /** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
+  readonly articles: ReadonlyMap<string, Article>;
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Articles of one lineage tree have one root here, whichever of them assert. */
   readonly trees: UnionFind;
-  /** The same with articles that share no more than a quotation: what they say without a source is in doubt one. */
-  readonly circles: UnionFind;
+  /** For each tree the trees with which its articles share no more than a quotation: what they say without a source is in doubt one. */
+  readonly sharing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Edges of each article, for reasons. */
   readonly edges: ReadonlyMap<string, readonly LineageEdge[]>;
   /** Roles of the person who is a link of an article's chain, as words to compare; none for other links. */
@@ -35,18 +36,24 @@ export function originEvidence(
   const canonical = (name: string): string => canonicalOutlet(name, context.outlets);
   const carriers = carriersOf(articles, context);
   const trees = unionFind();
-  const circles = unionFind();
   const edges = new Map<string, LineageEdge[]>();
   for (const edge of lineage) {
     for (const end of [edge.from, edge.to]) edges.set(end, [...(edges.get(end) ?? []), edge]);
-    circles.join(edge.to, edge.from);
     if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
+  }
+  const sharing = new Map<string, Set<string>>();
+  for (const { from, to, type } of lineage) {
+    const [one, other] = [trees.find(from), trees.find(to)];
+    if (type !== 'quotationOnly' || one === other) continue;
+    sharing.set(one, (sharing.get(one) ?? new Set()).add(other));
+    sharing.set(other, (sharing.get(other) ?? new Set()).add(one));
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
+    articles: byId,
     carriers,
     trees,
-    circles,
+    sharing,
     edges,
     rolesOf: (article, link) => rolesOf(link, byId.get(article)),
     canonical,

@@ -1,0 +1,38 @@
+import { foldLetters } from '../../text/fold-letters.ts';
+import { visitWordRuns } from '../../text/word-runs.ts';
+
+/** Shorter words of a name are articles and prepositions, or say too little; initials are no words. */
+const shortestWord = 4;
+/** Two words of which the one begins with all of the other are forms of one ("Nigeria", "Nigerian"). */
+const shortestStem = 5;
+const longestEnding = 3;
+
+/** The words of a name or a text by which sources are compared: folded, short ones only where they are initials. */
+export function tellingWords(text: string): readonly string[] {
+  const words: string[] = [];
+  visitWordRuns(text, (start, end, kind) => {
+    const word = text.slice(start, end);
+    const isInitials = word.length > 1 && word === word.toUpperCase();
+    if (kind === 'word' && (word.length >= shortestWord || isInitials)) words.push(foldLetters(word));
+  });
+  return words;
+}
+
+/**
+ * True when every word of the one name stands in the other: "Polizei" and "Polizei Nordkoog", "Brandt" and "Ole Brandt",
+ * "government of Marland" and "the Marlandian government". In doubt they are one source.
+ */
+export function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length <= b.length ? standIn(a, b) : standIn(b, a);
+}
+
+/** True when all words of a name stand among these; never for a name without words. */
+export function standIn(name: readonly string[], words: readonly string[]): boolean {
+  return name.length > 0 && name.every((word) => words.some((other) => isOneWord(word, other)));
+}
+
+function isOneWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= shortestStem && long.length - short.length <= longestEnding && long.startsWith(short);
+}
