@@ -1,6 +1,7 @@
 import type { LineageEdge } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
 import { transposed } from './compare-values.ts';
+import { significantDigits } from './significant-digits.ts';
 import type { SlotDraft } from './slot-draft.ts';
 import { sourcesOf } from './sources-of.ts';
 
@@ -27,7 +28,7 @@ export function adoptProperties(drafts: readonly SlotDraft[], lineage: readonly 
   }
   const adopted = drafts.map((draft) => {
     const value = numberOf(draft);
-    if (!unspecific.has(draft.property) || value === null || digits(value) < 3) return draft;
+    if (!unspecific.has(draft.property) || value === null || significantDigits(value) < 3) return draft;
     const named = specific.get(keyOf(draft)) ?? [];
     const same = named.filter((other) => numberOf(other) === value);
     const twin = onlyOne(same.length > 0 ? same : named.filter((other) => derives(draft, other, value, trees)));
@@ -87,12 +88,4 @@ function keyOf(draft: SlotDraft): string {
 
 function numberOf(draft: SlotDraft): number | null {
   return draft.value.kind === 'quantity' ? draft.value.value : null;
-}
-
-/** Digits that count: 5.83 has three, 1,200 has two. */
-function digits(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0{1,20}/, '')
-    .replace(/0{1,20}$/, '').length;
 }

@@ -9,6 +9,7 @@ import {
   type QuestionContext,
   sentencesAgree,
 } from './same-question.ts';
+import { significantDigits } from './significant-digits.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
 /** What was added, by how much something changed: each day has its own. */
@@ -83,10 +84,5 @@ function isSameLarge(a: SlotDraft, b: SlotDraft): boolean {
 const anybody = 'person';
 
 function isTelling({ value }: SlotDraft): boolean {
-  if (value.kind !== 'quantity' || value.value === null) return false;
-  const digits = String(value.value)
-    .replace('.', '')
-    .replace(/^0{1,20}/, '')
-    .replace(/0{1,20}$/, '');
-  return digits.length >= tellingDigits;
+  return value.kind === 'quantity' && value.value !== null && significantDigits(value.value) >= tellingDigits;
 }

@@ -1,4 +1,5 @@
 import type { SlotValue } from '../../model/story.ts';
+import { significantDigits } from './significant-digits.ts';
 
 /** How two values of one slot stand to each other. */
 export type ValueRelation = 'same' | 'compatible' | 'rounding' | 'differs';
@@ -59,16 +60,9 @@ function isApproximate(value: QuantityValue): boolean {
 /** True when `coarse` is `fine` with fewer digits: 1,200 for 1,180, 5.8 for 5.83. */
 export function roundsTo(fine: number, coarse: number): boolean {
   if (fine === coarse || fine <= 0 || coarse <= 0) return false;
-  const digits = significant(coarse);
-  if (digits >= significant(fine) || significant(fine) < 3 || digits < 2) return false;
+  const digits = significantDigits(coarse);
+  if (digits >= significantDigits(fine) || significantDigits(fine) < 3 || digits < 2) return false;
   return Number(fine.toPrecision(digits)) === coarse;
-}
-
-function significant(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0{1,20}/, '')
-    .replace(/0{1,20}$/, '').length;
 }
 
 /** ISO dates: one inside the other is compatible; a weekday alone (`XXXX-WXX-5`) is compared by weekday. */

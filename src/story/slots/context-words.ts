@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
 import type { Assertion } from '../../model/story.ts';
 import { firstEndingAfter, sentenceAt, tokensIn } from '../../text/token-index.ts';
+import { claimOf } from './side.ts';
 import { type ToldPlace, toldPlace } from './told-place.ts';
 
 /** Words of a sentence that tell what it is about. */
@@ -14,6 +15,8 @@ const shortest = 4;
 const mostNumbers = 6;
 /** A sentence without end is looked at this far on either side. */
 const reach = 40;
+const nearReach = 7;
+const shortestNear = 3;
 
 /** A pronoun stands where the holder of a number would: nobody knows whose it is. */
 export const unknownHolder = '?';
@@ -31,6 +34,8 @@ export interface Opening {
 export interface ContextWords {
   /** Lemmas around an assertion, the asserted words left out. */
   of(assertion: Assertion): ReadonlySet<string>;
+  /** Those of the few words right before and behind it, in a list of many numbers too. */
+  near(assertion: Assertion): ReadonlySet<string>;
   /** Persons by their last words, organisations by their first, that the sentence names; who says it left out. */
   names(assertion: Assertion): ReadonlySet<string>;
   /** The last of them before the number, `unknownHolder` for a pronoun nearer to it, or null. */
@@ -51,6 +56,7 @@ export function contextWords(articles: ReadonlyMap<string, Article>, language: C
   const articleOf = ({ article }: Assertion): Article | undefined => articles.get(article);
   return {
     of: once((assertion) => wordsAround(articleOf(assertion), assertion)),
+    near: once((assertion) => wordsNear(articleOf(assertion), assertion)),
     names: once((assertion) => new Set(namesAround(articleOf(assertion), assertion).map(({ name }) => name))),
     holder: once((assertion) => holderOf(articleOf(assertion), assertion)),
     times: once((assertion) => timesAround(articleOf(assertion), assertion)),
@@ -199,22 +205,41 @@ function keyOf({ type, span }: Mention, text: string): string {
 }
 
 function wordsAround(article: Article | undefined, { span }: Assertion): ReadonlySet<string> {
-  const words = new Set<string>();
-  if (!article) return words;
-  const { sentences, tokens } = article.layers;
-  const sentence = sentences[sentenceAt(sentences, span[0])];
-  if (!sentence) return words;
+  const sentence = article && sentenceOf(article, span);
+  if (!sentence) return new Set();
+  const { tokens } = article.layers;
   const [first, end] = sentence.tokens;
   let numbers = 0;
   for (let index = first; index < end; index++) if (/^\d/.test(article.text[tokens[index]!.span[0]]!)) numbers++;
-  if (numbers > mostNumbers) return words;
+  return numbers > mostNumbers ? new Set() : tellingWords(article, sentence, span, reach, shortest);
+}
+
+function wordsNear(article: Article | undefined, assertion: Assertion): ReadonlySet<string> {
+  const sentence = article && sentenceOf(article, assertion.span);
+  if (!sentence) return new Set();
+  const quantity = claimOf(article, assertion)?.quantity;
+  const number = quantity == null ? assertion.span : article.layers.quantities[quantity]!.span;
+  return tellingWords(article, sentence, number, nearReach, shortestNear);
+}
+
+/** Lemmas of the telling words of a sentence within reach of a span, the span itself left out. */
+function tellingWords(
+  article: Article,
+  sentence: Sentence,
+  span: Span,
+  within: number,
+  fewestLetters: number,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  const { tokens } = article.layers;
+  const [first, end] = sentence.tokens;
   let at = first;
   while (at < end && tokens[at]!.span[1] <= span[0]) at++;
-  for (let index = Math.max(first, at - reach); index < Math.min(end, at + reach); index++) {
+  for (let index = Math.max(first, at - within); index < Math.min(end, at + within); index++) {
     const token = tokens[index]!;
     if (token.span[0] < span[1] && token.span[1] > span[0]) continue;
     const word = (token.lemma || article.text.slice(...token.span)).toLowerCase();
-    if (telling.has(token.pos) && word.length >= shortest && /^\p{L}/u.test(word)) words.add(word);
+    if (telling.has(token.pos) && word.length >= fewestLetters && /^\p{L}/u.test(word)) words.add(word);
   }
   return words;
 }

@@ -5,6 +5,7 @@ import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { independentOrigins } from '../origins/independent-origins.ts';
 import { originEvidence } from '../origins/origin-evidence.ts';
 import { actDrafts, joinTopicsOfActs } from './act-drafts.ts';
+import { adoptAlike } from './adopt-alike.ts';
 import { adoptProperties } from './adopt-properties.ts';
 import { belongTogether, shutsOut } from './belong-together.ts';
 import { contextWords } from './context-words.ts';
@@ -19,6 +20,7 @@ import { resolveWeekdays } from './resolve-weekdays.ts';
 import { isWorthASlot, salience } from './salience.ts';
 import { settleScopes } from './settle-scopes.ts';
 import type { SlotDraft } from './slot-draft.ts';
+import { toldAlike } from './told-alike.ts';
 
 /** Takes the groups of assertions that answer one question each and gives them back as a person corrected them. */
 export type Regroup = (groups: readonly (readonly SlotDraft[])[]) => readonly (readonly SlotDraft[])[];
@@ -57,9 +59,11 @@ export function fillSlots(
   const words = contextWords(index.articles, context.language);
   const question = { articles: index.articles, lineage: edges, words, language: context.language };
   const used = new Map<string, number>();
+  const settled = settleScopes(adoptProperties(drafts, lineage), stories, index, context);
+  const alike = toldAlike(settled, question);
   const gathered = gatherDrafts(
-    settleScopes(adoptProperties(drafts, lineage), stories, index, context),
-    (a, b) => belongTogether(a, b, question),
+    adoptAlike(settled, alike),
+    (a, b) => alike.areAlike(a, b) || belongTogether(a, b, question),
     (a, b) => shutsOut(a, b, question),
   );
   const slots = regroup(gathered)

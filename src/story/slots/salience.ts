@@ -38,7 +38,7 @@ export function salience(slot: ClaimSlot): number {
 }
 
 /**
- * Keeps slots to real figures and core events: a figure whose kind is known, or a large
+ * Keeps slots to real figures and core events: a figure whose kind is known, that several articles give, or a large
  * one; an event that several articles tell or that stands in a title or an opening.
  */
 export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
@@ -46,7 +46,7 @@ export function isWorthASlot(drafts: readonly SlotDraft[]): boolean {
   if (first.value.kind !== 'quantity') {
     return new Set(drafts.map((draft) => draft.article.id)).size > 1 || drafts.some(standsEarly);
   }
-  if (!unspecific.has(first.property)) return true;
+  if (!unspecific.has(first.property) || new Set(drafts.map(({ article }) => article.id)).size > 1) return true;
   const size = Math.max(...drafts.map(sizeOf));
   if (first.property === 'amount') return /^(?:[A-Z]{3}|percent)/.test(first.unit ?? '') || size >= smallestTelling;
   return size >= smallestCount;

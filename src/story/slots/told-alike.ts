@@ -1,0 +1,132 @@
+import type { SlotValue } from '../../model/story.ts';
+import { unionFind } from '../../text/union-find.ts';
+import { standInOnePassage } from './one-passage.ts';
+import { areToldOfApart, type QuestionContext } from './same-question.ts';
+import { significantDigits } from './significant-digits.ts';
+import type { SlotDraft } from './slot-draft.ts';
+
+/** Drafts that give one number of one thing, whatever words they use for it. */
+export interface ToldAlike {
+  /** Whether the two belong to one cluster. */
+  areAlike(a: SlotDraft, b: SlotDraft): boolean;
+  /** Clusters of two drafts and more, each in the order of the drafts. */
+  readonly clusters: readonly (readonly SlotDraft[])[];
+}
+
+/** So many digits that count are hardly the same by chance within one topic. */
+const tellingDigits = 3;
+/** Telling words right around both numbers that have to be common, by the digits of the number. */
+const nearWords: Readonly<Record<number, number>> = { 1: 2, 2: 1 };
+/** "40 per cent", "24 hours" are said of much: one more. */
+const saidOfMuch: ReadonlySet<string> = new Set([
+  ...['percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
+]);
+/** Of a number that is given very often, so many of each cluster are compared with a new one, and so many clusters. */
+const mostCompared = 12;
+const mostClusters = 48;
+
+/**
+ * Joins numbers of one topic that are equal in value and unit and told of one thing: by three digits that count, by the
+ * words right around them, or by their place in a passage that one text took over from the other. "11.5 million files",
+ * "documents" and "records" are one number; "two photos" and "two sisters" are two. Told of two countries, bounded from
+ * two sides, or a part beside a whole they stay apart.
+ */
+export function toldAlike(drafts: readonly SlotDraft[], context: Omit<QuestionContext, 'property'>): ToldAlike {
+  const buckets = new Map<string, number[]>();
+  drafts.forEach((draft, at) => {
+    const key = keyOf(draft);
+    if (key === null) return;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(at);
+    else buckets.set(key, [at]);
+  });
+  const joined = unionFind();
+  for (const bucket of buckets.values()) joinBucket(bucket, drafts, joined, context);
+  const groups = new Map<string, SlotDraft[]>();
+  const rootOf = new Map<SlotDraft['assertion'], string>();
+  drafts.forEach((draft, at) => {
+    if (keyOf(draft) === null) return;
+    const root = joined.find(String(at));
+    rootOf.set(draft.assertion, root);
+    groups.set(root, [...(groups.get(root) ?? []), draft]);
+  });
+  return {
+    areAlike(a, b) {
+      const root = rootOf.get(a.assertion);
+      return root !== undefined && root === rootOf.get(b.assertion);
+    },
+    clusters: [...groups.values()].filter((group) => group.length > 1),
+  };
+}
+
+function joinBucket(
+  bucket: readonly number[],
+  drafts: readonly SlotDraft[],
+  joined: ReturnType<typeof unionFind>,
+  context: Omit<QuestionContext, 'property'>,
+): void {
+  if (bucket.length < 2) return;
+  const clusters = new Map<string, number[]>();
+  for (const at of bucket) {
+    const draft = drafts[at]!;
+    for (const members of [...clusters.values()].slice(0, mostClusters)) {
+      const alike = members.slice(0, mostCompared).some((other) => isAlike(draft, drafts[other]!, context));
+      if (alike) joined.join(String(members[0]!), String(at));
+    }
+    const root = joined.find(String(at));
+    const own: number[] = [];
+    for (const [key, members] of clusters) {
+      if (joined.find(key) !== root) continue;
+      own.push(...members);
+      clusters.delete(key);
+    }
+    clusters.set(
+      root,
+      [...own, at].sort((a, b) => a - b),
+    );
+  }
+}
+
+/** Topic, unit and number; null for what is no number of its own: an open order of magnitude, a negation, nothing. */
+function keyOf({ topic, unit, value, assertion }: SlotDraft): string | null {
+  if (value.kind !== 'quantity' || assertion.polarity === 'negated') return null;
+  const number = value.value ?? (value.quantifier === 'vague' ? null : value.low);
+  if (number === null || number <= 0) return null;
+  const high = value.value === null ? (value.high ?? '') : '';
+  return `${topic}|${unit ?? ''}|${number}|${high}`;
+}
+
+function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
+  if (a.article === b.article && a.assertion.span[0] === b.assertion.span[0]) return false;
+  if (boundsOppose(a.value, b.value) || a.part !== b.part) return false;
+  if (a.place !== null && b.place !== null && a.place !== b.place) return false;
+  const derived = a.article !== b.article && standInOnePassage(a.assertion, b.assertion, context);
+  if (derived) return true;
+  if (areToldOfApart(a.assertion, b.assertion, context)) return false;
+  const digits = digitsOf(a.value);
+  const shared = sharedNear(a, b, context);
+  if (digits >= tellingDigits) return a.story === b.story || shared > 0;
+  const least = nearWords[digits]! + (a.unit !== null && saidOfMuch.has(a.unit) ? 1 : 0);
+  return shared >= least;
+}
+
+/** "Over 100" and "under 100". */
+function boundsOppose(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  return (lower.has(a.quantifier) && upper.has(b.quantifier)) || (upper.has(a.quantifier) && lower.has(b.quantifier));
+}
+
+const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
+const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
+
+function digitsOf(value: SlotValue): number {
+  return value.kind === 'quantity' ? significantDigits(value.value ?? value.low ?? 0) : 0;
+}
+
+function sharedNear(a: SlotDraft, b: SlotDraft, { words }: Omit<QuestionContext, 'property'>): number {
+  if (a.article.language !== b.article.language) return 0;
+  const other = words.near(b.assertion);
+  let shared = 0;
+  for (const word of words.near(a.assertion)) if (other.has(word)) shared++;
+  return shared;
+}
