@@ -131,8 +131,13 @@ function findFigure(assertion: Assertion, article: Article, figures: readonly Fi
     const found = own.find((figure) => figure.start < end && figure.end > start);
     if (found) return found;
   }
-  return null;
+  // Only its first mention was labelled.
+  const number = value.value ?? value.low;
+  const repeated = own.filter(({ low, high }) => number !== null && (low === number || high === number));
+  return repeated.length === 1 && number! >= smallestRepeated ? repeated[0]! : null;
 }
+
+const smallestRepeated = 10;
 
 interface Tally {
   figures: number;
