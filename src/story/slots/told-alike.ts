@@ -1,5 +1,6 @@
 import type { SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
+import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
 import { areToldOfApart, type QuestionContext } from './same-question.ts';
 import { significantDigits } from './significant-digits.ts';
@@ -17,6 +18,8 @@ export interface ToldAlike {
 const tellingDigits = 3;
 /** Telling words right around both numbers that have to be common, by the digits of the number. */
 const nearWords: Readonly<Record<number, number>> = { 1: 2, 2: 1 };
+/** So many more where the sentences name two holders. */
+const wordsOfTwo = 2;
 /** "40 per cent", "24 hours" are said of much: one more. */
 const saidOfMuch: ReadonlySet<string> = new Set([
   ...['percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
@@ -106,8 +109,14 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   const digits = digitsOf(a.value);
   const shared = sharedNear(a, b, context);
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
-  const least = nearWords[digits]! + (a.unit !== null && saidOfMuch.has(a.unit) ? 1 : 0);
-  return shared >= least;
+  const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
+  return shared >= nearWords[digits]! + (ofMuch ? 1 : 0) + (haveTwoHolders(a, b, context) ? wordsOfTwo : 0);
+}
+
+/** "Holt scored 14 points", "14 points for Weber": each sentence names another before its number. */
+function haveTwoHolders(a: SlotDraft, b: SlotDraft, { words }: Omit<QuestionContext, 'property'>): boolean {
+  const [x, y] = [words.holder(a.assertion), words.holder(b.assertion)];
+  return x !== y && x !== null && y !== null && x !== unknownHolder && y !== unknownHolder;
 }
 
 /** "Over 100" and "under 100". */
