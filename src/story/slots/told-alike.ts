@@ -18,7 +18,7 @@ export interface ToldAlike {
 const tellingDigits = 3;
 /** Telling words right around both numbers that have to be common, by the digits of the number. */
 const nearWords: Readonly<Record<number, number>> = { 1: 2, 2: 1 };
-/** So many more where the sentences name two holders. */
+/** So many more where the sentences name two holders, or a small number counts two things. */
 const wordsOfTwo = 2;
 /** "40 per cent", "24 hours" are said of much: one more. */
 const saidOfMuch: ReadonlySet<string> = new Set([
@@ -110,7 +110,9 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   const shared = sharedNear(a, b, context);
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
   const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
-  return shared >= nearWords[digits]! + (ofMuch ? 1 : 0) + (haveTwoHolders(a, b, context) ? wordsOfTwo : 0);
+  const ofTwoThings = digits === 1 && a.unit === null && a.subject !== b.subject;
+  const more = (ofMuch ? 1 : 0) + (ofTwoThings ? wordsOfTwo : 0) + (haveTwoHolders(a, b, context) ? wordsOfTwo : 0);
+  return shared >= nearWords[digits]! + more;
 }
 
 /** "Holt scored 14 points", "14 points for Weber": each sentence names another before its number. */
