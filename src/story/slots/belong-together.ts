@@ -34,7 +34,8 @@ const tellingDigits = 3;
  */
 export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return true;
-  if (oneOfAHappening.has(a.property) && a.aspect === null && compareValues(a.value, b.value) !== 'differs') return true;
+  if (oneOfAHappening.has(a.property) && a.aspect === null && compareValues(a.value, b.value) !== 'differs')
+    return true;
   if (a.assertion.polarity === 'negated' || b.assertion.polarity === 'negated') return true;
   if (narrowedApart(a, b)) return true;
   if (a.aspect !== null && ofOneDay.has(a.aspect) && dayOf(a) !== dayOf(b)) return false;

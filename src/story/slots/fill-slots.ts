@@ -63,7 +63,7 @@ export function fillSlots(
   const alike = toldAlike(settled, question);
   const gathered = gatherDrafts(
     adoptAlike(settled, alike),
-    (a, b) => alike.areAlike(a, b) || belongTogether(a, b, question),
+    (a, b) => alike.areAlike(a.assertion, b.assertion) || belongTogether(a, b, question),
     (a, b) => shutsOut(a, b, question),
   );
   const slots = regroup(gathered)
@@ -72,7 +72,7 @@ export function fillSlots(
     .map((group): ClaimSlot => {
       const first = group[0]!;
       const assertions = distinct(group.map((draft) => draft.assertion));
-      const asked = { ...question, property: propertyOf(first) };
+      const asked = { ...question, property: propertyOf(first), areAlike: alike.areAlike };
       const origins = independentOrigins(leadingAssertions(assertions, asked), evidence);
       const scope = first.place === null ? [] : [index.nameOf(first.place)];
       const base = [

@@ -1,13 +1,12 @@
 import type { Assertion } from '../../model/story.ts';
-import type { QuestionContext } from './same-question.ts';
-import { standsBehind } from './stands-behind.ts';
+import { type SupportContext, standsBehind } from './stands-behind.ts';
 
 /**
  * The assertions that stand behind the value that most assertions stand behind: those whose independent origins are counted
  * for one and the same claim. Four sources for a toll of three and one for a toll of five are not five for either. Of two
  * values with equal support the later one leads.
  */
-export function leadingAssertions(assertions: readonly Assertion[], context: QuestionContext): readonly Assertion[] {
+export function leadingAssertions(assertions: readonly Assertion[], context: SupportContext): readonly Assertion[] {
   const affirmed = assertions.filter((assertion) => assertion.polarity === 'affirmed');
   let best: readonly Assertion[] = [];
   for (const candidate of candidatesOf(affirmed)) {

@@ -15,18 +15,23 @@ const widestRatio = 1.08;
 /** Of two sentences that give one number of an owner that only one of them names, so many telling words are common. */
 const fewestOfOwner = 2;
 
+export interface SupportContext extends QuestionContext {
+  /** Whether two assertions give one number of one thing in other words. */
+  areAlike?(one: Assertion, other: Assertion): boolean;
+}
+
 /**
  * Whether one assertion speaks for the value of another, so that both may be counted behind it. Not excluding it is not
  * enough: "dozens" and "at least 200" are open to nearly any number. They have to give one number, of one country or region
  * and one owner, and of a state of people or things also of one happening.
  */
-export function standsBehind(one: Assertion, other: Assertion, context: QuestionContext): boolean {
+export function standsBehind(one: Assertion, other: Assertion, context: SupportContext): boolean {
   if (one === other) return true;
   if (one.value.kind !== 'quantity' || other.value.kind !== 'quantity') {
     return compareValues(one.value, other.value) !== 'differs';
   }
   if (!giveOneNumber(one.value, other.value)) return false;
-  if (isDerived(one, other, context)) return true;
+  if (isDerived(one, other, context) || context.areAlike?.(one, other)) return true;
   if (areToldOfApart(one, other, context)) return false;
   if (oneOfAHappening.has(context.property)) return isOfOneHappening(one, other, context);
   return haveOneOwner(one, other, context);

@@ -1,4 +1,4 @@
-import type { SlotValue } from '../../model/story.ts';
+import type { Assertion, SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
 import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
@@ -9,7 +9,7 @@ import type { SlotDraft } from './slot-draft.ts';
 /** Drafts that give one number of one thing, whatever words they use for it. */
 export interface ToldAlike {
   /** Whether the two belong to one cluster. */
-  areAlike(a: SlotDraft, b: SlotDraft): boolean;
+  areAlike(a: Assertion, b: Assertion): boolean;
   /** Clusters of two drafts and more, each in the order of the drafts. */
   readonly clusters: readonly (readonly SlotDraft[])[];
 }
@@ -46,7 +46,7 @@ export function toldAlike(drafts: readonly SlotDraft[], context: Omit<QuestionCo
   const joined = unionFind();
   for (const bucket of buckets.values()) joinBucket(bucket, drafts, joined, context);
   const groups = new Map<string, SlotDraft[]>();
-  const rootOf = new Map<SlotDraft['assertion'], string>();
+  const rootOf = new Map<Assertion, string>();
   drafts.forEach((draft, at) => {
     if (keyOf(draft) === null) return;
     const root = joined.find(String(at));
@@ -55,8 +55,8 @@ export function toldAlike(drafts: readonly SlotDraft[], context: Omit<QuestionCo
   });
   return {
     areAlike(a, b) {
-      const root = rootOf.get(a.assertion);
-      return root !== undefined && root === rootOf.get(b.assertion);
+      const root = rootOf.get(a);
+      return root !== undefined && root === rootOf.get(b);
     },
     clusters: [...groups.values()].filter((group) => group.length > 1),
   };
