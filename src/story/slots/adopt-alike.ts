@@ -4,7 +4,7 @@ import type { ToldAlike } from './told-alike.ts';
 
 /**
  * Numbers that are told alike answer one question: they take over one property and subject, one standing and aspect, and the one place
- * that any of them names. What most of them say counts, a property that says what was counted before one that leaves it to
+ * that any of them names, unless one claims the whole. What most of them say counts, a property that says what was counted before one that leaves it to
  * the noun; of two that are equally frequent the one told first.
  */
 export function adoptAlike(drafts: readonly SlotDraft[], { clusters }: ToldAlike): SlotDraft[] {
@@ -15,11 +15,12 @@ export function adoptAlike(drafts: readonly SlotDraft[], { clusters }: ToldAlike
     const { standing } = mostFrequent(cluster, (draft) => draft.standing);
     const { aspect } = mostFrequent(cluster, (draft) => draft.aspect ?? '');
     const places = new Set(cluster.flatMap(({ place }) => place ?? []));
-    const place = places.size === 1 ? [...places][0]! : null;
+    const ofTheWhole = cluster.some(({ whole }) => whole);
+    const place = places.size === 1 && !ofTheWhole ? [...places][0]! : null;
     const { property, subject, subjectName } = thing;
     for (const draft of cluster) {
       const own = { property, subject, subjectName, standing, aspect };
-      adopted.set(draft, { ...draft, ...own, place: draft.whole || places.size > 1 ? draft.place : place });
+      adopted.set(draft, { ...draft, ...own, place: places.size > 1 ? draft.place : place });
     }
   }
   return drafts.map((draft) => adopted.get(draft) ?? draft);

@@ -21,9 +21,9 @@ const nearWords: Readonly<Record<number, number>> = { 1: 2, 2: 1 };
 /** So many more where the sentences name two holders, or a small number counts two things. */
 const wordsOfTwo = 2;
 /** "40 per cent", "24 hours" are said of much: one more. */
-const saidOfMuch: ReadonlySet<string> = new Set([
-  ...['percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'],
-]);
+const saidOfMuch: ReadonlySet<string> = new Set(['percent', 'second', 'minute', 'hour']);
+/** A round number of this size tells as much as two digits do. */
+const large = 100;
 /** Of a number that is given very often, so many of each cluster are compared with a new one, and so many clusters. */
 const mostCompared = 12;
 const mostClusters = 48;
@@ -131,7 +131,10 @@ const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
 const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
 
 function digitsOf(value: SlotValue): number {
-  return value.kind === 'quantity' ? significantDigits(value.value ?? value.low ?? 0) : 0;
+  if (value.kind !== 'quantity') return 0;
+  const number = value.value ?? value.low ?? 0;
+  const digits = significantDigits(number);
+  return digits === 1 && number >= large ? 2 : digits;
 }
 
 function sharedNear(a: SlotDraft, b: SlotDraft, { words }: Omit<QuestionContext, 'property'>): number {
