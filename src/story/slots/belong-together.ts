@@ -1,5 +1,5 @@
 import { unspecific } from './adopt-properties.ts';
-import { compareValues } from './compare-values.ts';
+import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import {
   answersSame,
@@ -44,7 +44,7 @@ export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<Questio
   if (a.article.language !== b.article.language || isDerived(a.assertion, b.assertion, full)) return true;
   const [x, y] = [context.words.holder(a.assertion), context.words.holder(b.assertion)];
   if (x !== y && x !== null && y !== null && x !== unknownHolder && y !== unknownHolder) return false;
-  if (isTelling(a) && isTelling(b)) return true;
+  if (isTelling(a) && isTelling(b)) return !boundsOppose(a.value, b.value);
   const shortest = Math.min(context.words.of(a.assertion).size, context.words.of(b.assertion).size);
   if (shortest < fewestTelling && isSameLarge(a, b)) return true;
   if (a.property !== 'amount') return sentencesAgree(a.assertion, b.assertion, full, fewestShared, leastShare);

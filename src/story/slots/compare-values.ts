@@ -24,6 +24,15 @@ export function areTwoNumbers(a: SlotValue, b: SlotValue): boolean {
   return a.kind === 'quantity' && b.kind === 'quantity' && a.value !== null && b.value !== null && a.value !== b.value;
 }
 
+/** "Over 100" and "under 100" meet in no number, though both name one. */
+export function boundsOppose(a: SlotValue, b: SlotValue): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  return (lower.has(a.quantifier) && upper.has(b.quantifier)) || (upper.has(a.quantifier) && lower.has(b.quantifier));
+}
+
+const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
+const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
+
 function compareQuantities(a: QuantityValue, b: QuantityValue): ValueRelation {
   if (a.unit !== b.unit) return (a.value === 0) !== (b.value === 0) ? 'differs' : 'compatible';
   if (a.value === b.value && a.low === b.low && a.high === b.high && a.quantifier === b.quantifier) return 'same';

@@ -10,6 +10,8 @@ import { type ToldPlace, toldPlace } from './told-place.ts';
 
 /** Words of a sentence that tell what it is about. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
+/** Names are common to most sentences of a story and do not tell what is counted. */
+const ordinary: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'X']);
 const shortest = 4;
 /** A sentence with more numbers is a list: its words are common to all of them and tell nothing of one. */
 const mostNumbers = 6;
@@ -219,7 +221,7 @@ function wordsNear(article: Article | undefined, assertion: Assertion): Readonly
   if (!sentence) return new Set();
   const quantity = claimOf(article, assertion)?.quantity;
   const number = quantity == null ? assertion.span : article.layers.quantities[quantity]!.span;
-  return tellingWords(article, sentence, number, nearReach, shortestNear);
+  return tellingWords(article, sentence, number, nearReach, shortestNear, ordinary);
 }
 
 /** Lemmas of the telling words of a sentence within reach of a span, the span itself left out. */
@@ -229,6 +231,7 @@ function tellingWords(
   span: Span,
   within: number,
   fewestLetters: number,
+  kinds: ReadonlySet<string> = telling,
 ): ReadonlySet<string> {
   const words = new Set<string>();
   const { tokens } = article.layers;
@@ -239,7 +242,7 @@ function tellingWords(
     const token = tokens[index]!;
     if (token.span[0] < span[1] && token.span[1] > span[0]) continue;
     const word = (token.lemma || article.text.slice(...token.span)).toLowerCase();
-    if (telling.has(token.pos) && word.length >= fewestLetters && /^\p{L}/u.test(word)) words.add(word);
+    if (kinds.has(token.pos) && word.length >= fewestLetters && /^\p{L}/u.test(word)) words.add(word);
   }
   return words;
 }

@@ -1,5 +1,5 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
-import { compareValues } from './compare-values.ts';
+import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import {
   areToldOfApart,
@@ -39,21 +39,15 @@ export function standsBehind(one: Assertion, other: Assertion, context: SupportC
 
 function giveOneNumber(a: SlotValue, b: SlotValue): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
-  if (compareValues(a, b) === 'differs') return false;
+  if (compareValues(a, b) === 'differs' || boundsOppose(a, b)) return false;
   // "Thousands" is no number that somebody else could confirm.
   if (isVague(a) || isVague(b)) return false;
   const [x, y] = [a.value ?? a.low, b.value ?? b.low];
   if (x === null || y === null) return x === y && a.high === b.high;
-  if (lower.has(a.quantifier) ? upper.has(b.quantifier) : upper.has(a.quantifier) && lower.has(b.quantifier))
-    return false;
   if (x === y) return true;
   if (x <= 0 || y <= 0 || Math.max(x, y) > Math.min(x, y) * widestRatio) return false;
   return Math.abs(x - y) <= Math.max(lastPlace(x), lastPlace(y)) * (1 + Number.EPSILON);
 }
-
-/** "Over 100" and "under 100" meet in no number. */
-const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
-const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
 
 /** What one more of the last digit that counts is worth: 100 of 1,400, 0.1 of 5.8. */
 function lastPlace(value: number): number {

@@ -1,5 +1,6 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
+import { boundsOppose } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
 import { areToldOfApart, type QuestionContext } from './same-question.ts';
@@ -18,7 +19,7 @@ export interface ToldAlike {
 const tellingDigits = 3;
 /** Telling words right around both numbers that have to be common, by the digits of the number. */
 const nearWords: Readonly<Record<number, number>> = { 1: 2, 2: 1 };
-/** So many more where the sentences name two holders, or a small number counts two things. */
+/** So many more where a small number counts two things. */
 const wordsOfTwo = 2;
 /** "40 per cent", "24 hours" are said of much: one more. */
 const saidOfMuch: ReadonlySet<string> = new Set(['percent', 'second', 'minute', 'hour']);
@@ -111,8 +112,8 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
   const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
   const ofTwoThings = digits === 1 && a.unit === null && a.subject !== b.subject;
-  const more = (ofMuch ? 1 : 0) + (ofTwoThings ? wordsOfTwo : 0) + (haveTwoHolders(a, b, context) ? wordsOfTwo : 0);
-  return shared >= nearWords[digits]! + more;
+  if (shared < nearWords[digits]! + (ofMuch ? 1 : 0) + (ofTwoThings ? wordsOfTwo : 0)) return false;
+  return !haveTwoHolders(a, b, context);
 }
 
 /** "Holt scored 14 points", "14 points for Weber": each sentence names another before its number. */
@@ -120,15 +121,6 @@ function haveTwoHolders(a: SlotDraft, b: SlotDraft, { words }: Omit<QuestionCont
   const [x, y] = [words.holder(a.assertion), words.holder(b.assertion)];
   return x !== y && x !== null && y !== null && x !== unknownHolder && y !== unknownHolder;
 }
-
-/** "Over 100" and "under 100". */
-function boundsOppose(a: SlotValue, b: SlotValue): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
-  return (lower.has(a.quantifier) && upper.has(b.quantifier)) || (upper.has(a.quantifier) && lower.has(b.quantifier));
-}
-
-const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
-const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
 
 function digitsOf(value: SlotValue): number {
   if (value.kind !== 'quantity') return 0;
