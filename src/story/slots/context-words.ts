@@ -10,8 +10,6 @@ import { type ToldPlace, toldPlace } from './told-place.ts';
 
 /** Words of a sentence that tell what it is about. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X']);
-/** Names are common to most sentences of a story and do not tell what is counted. */
-const ordinary: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'X']);
 const shortest = 4;
 /** A sentence with more numbers is a list: its words are common to all of them and tell nothing of one. */
 const mostNumbers = 6;
@@ -213,7 +211,7 @@ function wordsAround(article: Article | undefined, { span }: Assertion): Readonl
   const [first, end] = sentence.tokens;
   let numbers = 0;
   for (let index = first; index < end; index++) if (/^\d/.test(article.text[tokens[index]!.span[0]]!)) numbers++;
-  return numbers > mostNumbers ? new Set() : tellingWords(article, sentence, span, reach, shortest);
+  return numbers > mostNumbers ? new Set() : tellingWords(article, sentence, [span], reach, shortest);
 }
 
 function wordsNear(article: Article | undefined, assertion: Assertion): ReadonlySet<string> {
@@ -221,28 +219,30 @@ function wordsNear(article: Article | undefined, assertion: Assertion): Readonly
   if (!sentence) return new Set();
   const quantity = claimOf(article, assertion)?.quantity;
   const number = quantity == null ? assertion.span : article.layers.quantities[quantity]!.span;
-  return tellingWords(article, sentence, number, nearReach, shortestNear, ordinary);
+  // Names are common to most sentences of a story and do not tell what is counted.
+  const { mentions } = article.layers;
+  const names = mentions.slice(...rangeWithin(mentions, sentence.span)).map((mention) => mention.span);
+  return tellingWords(article, sentence, [number, ...names], nearReach, shortestNear);
 }
 
-/** Lemmas of the telling words of a sentence within reach of a span, the span itself left out. */
+/** Lemmas of the telling words of a sentence within reach of the first span, all that the spans cover left out. */
 function tellingWords(
   article: Article,
   sentence: Sentence,
-  span: Span,
+  covered: readonly Span[],
   within: number,
   fewestLetters: number,
-  kinds: ReadonlySet<string> = telling,
 ): ReadonlySet<string> {
   const words = new Set<string>();
   const { tokens } = article.layers;
   const [first, end] = sentence.tokens;
   let at = first;
-  while (at < end && tokens[at]!.span[1] <= span[0]) at++;
+  while (at < end && tokens[at]!.span[1] <= covered[0]![0]) at++;
   for (let index = Math.max(first, at - within); index < Math.min(end, at + within); index++) {
     const token = tokens[index]!;
-    if (token.span[0] < span[1] && token.span[1] > span[0]) continue;
+    if (covered.some(([start, stop]) => token.span[0] < stop && token.span[1] > start)) continue;
     const word = (token.lemma || article.text.slice(...token.span)).toLowerCase();
-    if (kinds.has(token.pos) && word.length >= fewestLetters && /^\p{L}/u.test(word)) words.add(word);
+    if (telling.has(token.pos) && word.length >= fewestLetters && /^\p{L}/u.test(word)) words.add(word);
   }
   return words;
 }
