@@ -3,7 +3,7 @@ import type { Mention } from '../../model/entity.ts';
 import type { ChainLink, Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
-import { findAtOrBefore, tokensIn } from '../../text/token-index.ts';
+import { findAtOrBefore, sentenceOfToken, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
 import { countingSubject } from './counting-subject.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
@@ -12,6 +12,9 @@ import { inside, isActor, type Reading, spanOf } from './reading.ts';
 const reach = 40;
 /** Parts of quotations that may begin between a quotation's start and the words inside it. */
 const nearbyParts = 24;
+const nominal: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
+/** Words of a name that are looked at. */
+const mostNameWords = 12;
 
 /** Who asserts what stands at a span: the innermost quotation around it, or the source that the sentence names. */
 export interface Attribution {
@@ -21,20 +24,54 @@ export interface Attribution {
 }
 
 /** Finds the asserters of the words at `span`, outermost first; the outlet alone when nobody else is named. */
-export function findChain(reading: Reading, span: Span, sentence: TokenRange): Attribution {
+export function findChain(reading: Reading, span: Span, sentence: TokenRange, carries = true): Attribution {
   const { article } = reading;
   const index = innermostQuotation(reading, span);
   const counting = subjectLink(reading, span, sentence);
   if (index !== null) {
     const quotation = article.layers.quotations[index]!;
-    const chain = chainOf(article, quotation);
+    const chain = chainOf(article, quotation).map((link) => officeLink(reading, link));
     if (!counting || counting.name === chain.at(-1)?.name) return { chain, quotation: index };
     // "Nach Gewerkschaftsangaben fehlten 2.100, der Konzern sprach von 1.350": the second is not the union's.
     const outer = quotation.type === 'direct' ? chain : [outletLink(article)];
     return { chain: [...outer, counting], quotation: index };
   }
   const source = counting ?? namedSource(reading, span, sentence);
-  return { chain: source ? [outletLink(article), source] : [outletLink(article)], quotation: null };
+  if (source) return { chain: [outletLink(article), source], quotation: null };
+  const carried = carries ? carriedChain(reading, sentence) : null;
+  return { chain: carried ?? [outletLink(article)], quotation: null };
+}
+
+/** "Nach Angaben des Kreises lagen 5.899 Befunde vor. Davon waren 1.331 positiv": the part has the source of its whole. */
+function carriedChain(reading: Reading, sentence: TokenRange): readonly ChainLink[] | null {
+  const { article, row, quantities } = reading;
+  // "Among the companies" is no part of what was told before.
+  if (!quantities.partWords.has(row.words[sentence[0]] ?? '') || nominal.has(row.tokens[sentence[0] + 1]?.pos ?? ''))
+    return null;
+  const at = sentenceOfToken(row.sentences, sentence[0]);
+  const before = row.sentences[at - 1];
+  if (!before || article.text.slice(before.span[1], row.sentences[at]!.span[0]).includes('\n')) return null;
+  const whole = inside(article.layers.quantities, before.span).at(-1);
+  if (!whole) return null;
+  const { chain } = findChain(reading, whole.span, before.tokens, false);
+  const source = chain.at(-1);
+  return source && source.kind !== 'outlet' ? [...chain.slice(0, -1), { ...source, inferred: true }] : null;
+}
+
+/** "Police", "a spokeswoman of the hospital", "der Polizeisprecher": a body that is known by its noun, or its voice. */
+function officeLink({ claims }: Reading, link: ChainLink): ChainLink {
+  if (link.kind !== 'unknown') return link;
+  const words = link.name.split(/[^\p{L}]/u).slice(0, mostNameWords);
+  let office = words.find((word) => claims.offices.has(word.toLowerCase()));
+  let speaks = words.some((word) => claims.spokespeople.has(word.toLowerCase()));
+  for (const word of office ? [] : words) {
+    const voice = [...claims.spokespeople].find((ending) => word.toLowerCase().endsWith(ending));
+    const body = voice === undefined ? '' : word.slice(0, -voice.length);
+    if (!claims.offices.has(body.toLowerCase())) continue;
+    office = body;
+    speaks = true;
+  }
+  return office ? { ...link, kind: 'institution', name: speaks ? office : link.name } : link;
 }
 
 /** The link for the article's own voice. */

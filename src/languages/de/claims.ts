@@ -234,15 +234,23 @@ export const claims: ClaimData = {
     'korrigiert korrigierte korrigieren berichtigt berichtigte berichtigung korrektur zurückgenommen revidiert',
   ),
   countingVerbs: new Map([
-    ...words('nennen melden zählen angeben schätzen registrieren').map((verb): [string, string] => [verb, '']),
+    ...words(
+      'nennen melden zählen angeben schätzen registrieren verzeichnen ermitteln prognostizieren vorhersagen erwarten veranschlagen planen',
+    ).map((verb): [string, string] => [verb, '']),
     ['beziffern', 'auf'],
     ['kommen', 'auf'],
     ['aufkommen', 'auf'],
     ['sprechen', 'von'],
+    ['ausgehen', 'von'],
+    ['rechnen', 'mit'],
   ]),
   counters: set(
     'behörde behörden feuerwehr polizei gewerkschaft unternehmen ministerium landratsamt landkreis kreis stadt gemeinde verwaltung betreiber veranstalter gesundheitsamt krankenhaus klinik regierung verband rettungsdienst bürgermeister bürgermeisterin sprecher sprecherin landrat landrätin staatsanwaltschaft versicherer konzern firma bahn',
   ),
+  offices: set(
+    'polizei bundespolizei landespolizei feuerwehr krankenhaus krankenhauses klinik klinikum klinikums gewerkschaft staatsanwaltschaft marine armee bundeswehr küstenwache bergwacht wasserwacht botschaft universität fluggesellschaft reederei',
+  ),
+  spokespeople: set('sprecher sprecherin sprechers sprecherinnen chef chefin'),
   anybody: set(
     'mensch menschen person personen leute leuten tote toten opfer todesopfer todesopfern verletzte verletzten vermisste vermissten',
   ),

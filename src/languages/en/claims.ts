@@ -205,12 +205,20 @@ export const claims: ClaimData = {
   ),
   corrections: set('corrected correction revised revision'),
   countingVerbs: new Map([
-    ...words('report count estimate record tally').map((verb): [string, string] => [verb, '']),
+    ...words('report count estimate record tally register log forecast predict project expect anticipate plan').map(
+      (verb): [string, string] => [verb, ''],
+    ),
     ['put', 'at'],
     ['speak', 'of'],
   ]),
   counters: set(
     'authority authorities police union company ministry council county operator organiser organizer hospital government association brigade mayor spokesman spokeswoman spokesperson prosecutor insurer firm agency officials official',
+  ),
+  offices: set(
+    'police firefighters brigade hospital union prosecutors navy army coastguard embassy university airline shipowner',
+  ),
+  spokespeople: set(
+    'spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers chief',
   ),
   anybody: set(
     'person people persons dead death deaths victim victims fatality fatalities casualty casualties injured missing',

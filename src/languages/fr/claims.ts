@@ -193,6 +193,8 @@ export const claims: ClaimData = {
   corrections: set('corrigé corrigée rectifié rectification correction'),
   countingVerbs: new Map(),
   counters: new Set(),
+  offices: set('police gendarmerie pompiers hôpital syndicat parquet marine armée ambassade université'),
+  spokespeople: set('porte-parole'),
   anybody: set('personne personnes gens mort morts victime victimes blessé blessés disparu disparus'),
   sinceWords: set('depuis dès'),
   limitWords: set('seuil plafond limite barre'),

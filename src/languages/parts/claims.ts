@@ -90,6 +90,10 @@ export interface ClaimData {
   readonly countingVerbs: ReadonlyMap<string, string>;
   /** Nouns of those who count or say what was counted, without a name of their own ("Feuerwehr", "union"). */
   readonly counters: ReadonlySet<string>;
+  /** Nouns of bodies that are told apart by the noun alone: the police of a place is not its hospital. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns of those who speak for such a body, alone or as the last part of a word ("Polizeisprecherin"). */
+  readonly spokespeople: ReadonlySet<string>;
   /** Nouns, as lemmas or forms, that count people as such, whoever they are ("Mensch", "people"). */
   readonly anybody: ReadonlySet<string>;
   /** Words before a date that make it the beginning of a count, not its day ("seit dem 26. März", "since Monday"). */
