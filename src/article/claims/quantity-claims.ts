@@ -59,7 +59,8 @@ export function quantityClaim(
   const act = quotation === null ? null : article.layers.quotations[quotation]!;
   const standing = readStanding(reading, segment, sentence);
   const denied = core[0] > sentence[0] && claims.negations.has(row.words[core[0] - 1]!);
-  const modality = modalityOf(act?.act ?? null, standing.modality, property.property);
+  const given = quantity.unit === null && isGiven(reading, core, sentence);
+  const modality = given ? 'factual' : modalityOf(act?.act ?? null, standing.modality, property.property);
   const zero = quantities.none.has(row.words[core[0]]!);
   return {
     kind: 'quantity',
@@ -79,6 +80,23 @@ export function quantityClaim(
     rule: `${claims.code}.claims.quantity`,
     confidence: quantity.provenance.confidence,
   };
+}
+
+/** How many adjectives and adverbs may stand between an article and its number. */
+const givenReach = 2;
+
+/** "Sie fordern es von allen 16 Ländern", "it will use its eight cores": so many there are, whatever is wanted or planned. */
+function isGiven({ row, claims, quantities }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+  for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - 1 - givenReach); at--) {
+    const { pos, morph, lemma } = row.tokens[at]!;
+    // "Seuchen, die 10 Millionen Menschen töten könnten": no article.
+    if (/Definite=Def|Poss=Yes|PronType=Tot/.test(morph)) return row.words[at - 1] !== ',';
+    if (pos === 'DET') return quantities.partitives.has(row.words[at]!);
+    // "Die ersten 500 Dosen", "die geplanten 500 Wohnungen" are still to come.
+    if ((pos !== 'ADJ' && pos !== 'ADV') || morph.includes('NumType=Ord')) return false;
+    if (claims.future.has(lemma.toLowerCase()) || claims.future.has(row.words[at]!)) return false;
+  }
+  return false;
 }
 
 /**

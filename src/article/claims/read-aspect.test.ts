@@ -39,6 +39,8 @@ describe('of what a number is said', () => {
     ['de', 'Am Abend protestierten dort Hunderte gegen die Regeln.', '200.. count person factual'],
     ['de', 'Der Leitzins liegt bei null Prozent.', '0 amount leitzins factual'],
     ['de', 'Eine vierköpfige Familie zog ein.', '4 count person factual'],
+    ['de', 'Von 20 Booten sanken drei.', '3 count ship factual'],
+    ['en', 'Of the 40 boats, three sank.', '3 count ship factual'],
     // A span of time passes nothing on to a count of the same noun.
     ['en', 'They won 10 games one year after losing 14 or more.', '14 count game increment factual'],
   ])('%s: %s', (language, text, claim) => expect(claimsOf(language, text)).toContain(claim));
@@ -46,6 +48,13 @@ describe('of what a number is said', () => {
 
 describe('what would be', () => {
   it.each([
+    // A plan, hearsay, and what is there whatever is planned.
+    ['de', 'Sie sollen künftig 150 Euro Bußgeld zahlen.', '150 fine fine future'],
+    ['de', 'Es sollen 30 Polizisten im Einsatz gewesen sein.', '30 count police possible'],
+    ['de', 'Die Gewerkschaft fordert eine Regelung in allen 16 Bundesländern.', '16 count bundesland factual'],
+    ['de', 'Es sind Seuchen, die 9000 Menschen treffen könnten.', '9000 count person possible'],
+    ['en', 'The chip will use its eight custom cores.', '8 count core factual'],
+    ['en', 'The chip will use eight custom cores.', '8 count core future'],
     ['en', 'The firm would acquire all shares for $60 per share.', '60 amount share future'],
     ['en', 'If it had hurried, it would save 355 shops.', '355 count shop conditional'],
     ['en', 'It would have cost 30 million dollars.', '30000000 cost cost conditional'],

@@ -23,7 +23,8 @@ export function readStanding(reading: Reading, range: TokenRange, whole: TokenRa
   for (let at = range[0]; at < range[1]; at++) {
     const word = row.words[at]!;
     if (claims.negations.has(word) && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
-    if (claims.possible.has(word)) possible = true;
+    if (claims.planModals.has(word) && tellsPlan(reading, range)) future = true;
+    else if (claims.possible.has(word)) possible = true;
     if (tellsUnreal(reading, at)) conditional = true;
     if (claims.conditionalModals.has(word) && namesCondition(reading, whole)) conditional = true;
     if (claims.conditional.has(word) || row.tokens[at]!.morph.includes('Mood=Cnd')) conditional = true;
@@ -39,6 +40,19 @@ export function readStanding(reading: Reading, range: TokenRange, whole: TokenRa
   if (conditional) return { polarity, modality: 'conditional' };
   if (possible) return { polarity, modality: 'possible' };
   return { polarity, modality: future || (auxiliary && infinitive) ? 'future' : 'factual' };
+}
+
+/** "Die Täter sollen zahlen", "die Halle soll gefüllt werden": an infinitive of doing, not of being or having done. */
+function tellsPlan({ row, claims }: Reading, range: TokenRange): boolean {
+  let plan = false;
+  for (let at = range[0]; at < range[1]; at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (!morph.includes('VerbForm=Inf')) continue;
+    const passive = claims.passives.has(row.words[at]!);
+    if (pos === 'AUX' && !passive) return false;
+    plan ||= pos === 'VERB' || passive;
+  }
+  return plan;
 }
 
 function namesCondition({ row, claims }: Reading, range: TokenRange): boolean {

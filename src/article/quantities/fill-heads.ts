@@ -101,12 +101,23 @@ function fromEarlier(
     if (before.headToken === null || before.quantity.unit !== null) continue;
     if (item.sentence - before.sentence > (part ? 0 : farthestSentence)) return null;
     if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
+    if (isOpeningWhole(row, before, item, data)) return withHead(row, item, before.headToken, 'part', 0.8);
     const echo = item.quantity.value === 1 && item.sentence === before.sentence;
     if (!part && !echo && !alike(before.quantity, item.quantity)) continue;
     const filled = withHead(row, item, before.headToken, part ? 'part' : 'ellipsis', part ? 0.8 : 0.6);
     return part ? filled : withScopes(filled, before);
   }
   return null;
+}
+
+/** "Von 20 Booten sanken drei", "of the 40 boats, three sank": the sentence opens with the whole. */
+function isOpeningWhole(row: WordRow, whole: QuantityFound, part: QuantityFound, data: QuantityData): boolean {
+  if (whole.sentence !== part.sentence) return false;
+  const [from] = row.sentences[whole.sentence]!.tokens;
+  const lead = whole.tokens[0] - from;
+  if (lead < 1 || lead > 2 || !data.wholeOpeners.has(row.words[from]!)) return false;
+  const [large, small] = [whole.quantity.value, part.quantity.high ?? part.quantity.value];
+  return large !== null && small !== null && small < large;
 }
 
 /** "… 90 Millionen Euro. Allein Marnheim rechnet mit 30 Millionen": millions of nothing are millions of the same money. */

@@ -58,7 +58,13 @@ export function findHead(
     if (best >= 0) break;
     if (!isModifier(row, at, partitive, data)) break;
   }
+  if (best < 0 && isAbbreviation(row, first)) best = first;
   return best < 0 ? null : { first, head: best };
+}
+
+/** "24 MPs", "seven AK-47s": capitals with the ending of a plural, which are tagged as names. */
+function isAbbreviation(row: WordRow, index: number): boolean {
+  return row.tokens[index]?.pos === 'PROPN' && /^[A-Z]{2,5}(?:-\d{1,3})?s$/.test(wordAt(row, index));
 }
 
 /** "Of the", "der", "of her": what stands between a part and its whole. */
@@ -84,9 +90,11 @@ function joinsModifiers(
   several: boolean,
   data: QuantityData,
 ): boolean {
-  if (row.tokens[at]!.pos !== 'CCONJ' || at === first || row.tokens[at + 1]?.pos !== 'ADJ') return false;
-  const behind = row.tokens[at + 2]?.pos;
+  if (row.tokens[at]!.pos !== 'CCONJ' || at === first) return false;
+  const [next, behind] = [row.tokens[at + 1]?.pos, row.tokens[at + 2]?.pos];
   if (behind !== 'NOUN' && behind !== 'ADJ' && behind !== 'X') return false;
+  // "23 Somali and Yemeni sailors".
+  if (next !== 'ADJ') return best < 0 && next === 'PROPN' && behind === 'NOUN' && row.tokens[at - 1]!.pos === 'PROPN';
   if (best < 0) return /^(?:ADJ|PROPN|VERB)$/.test(row.tokens[at - 1]!.pos);
   // Several of them, and the noun so far is one: it stands for another adjective.
   return (
@@ -97,8 +105,11 @@ function joinsModifiers(
 function isNoun(row: WordRow, index: number, data: QuantityData): boolean {
   const pos = row.tokens[index]!.pos;
   if (pos === 'NOUN') return true;
-  if (pos !== 'X') return false;
   const word = wordAt(row, index);
+  // "83 Millionen Deutschen werden …": an adjective with a capital and no noun behind it is one.
+  if (pos === 'ADJ' && data.glued)
+    return /^\p{Lu}/u.test(word) && !/^(?:NOUN|ADJ|PROPN|X)$/.test(row.tokens[index + 1]?.pos ?? '');
+  if (pos !== 'X') return false;
   return data.nounsInRow ? false : /^\p{Lu}/u.test(word);
 }
 

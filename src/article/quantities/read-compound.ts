@@ -14,8 +14,8 @@ const shortestNoun = 3;
 export function readCompound(row: WordRow, index: number, data: QuantityData): NumberReading | null {
   const word = row.words[index]!;
   if (word.length > longestCompound) return null;
+  if (!word.includes('-')) return data.glued ? gluedAdjective(row, index, data) : null;
   const parts = word.split('-');
-  if (parts.length === 1) return data.glued ? gluedAdjective(row, index, data) : null;
   const lasting = parts.length === 2 && data.lastingWords.has(parts[1]!) && data.units.has(parts[0]!);
   if (lasting) return exactNumber(index, index + 1, 1, 'word', { glued: parts[0]! });
   const number = leadingNumber(parts, data);

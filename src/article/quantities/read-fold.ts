@@ -14,9 +14,11 @@ const nounReach = 14;
  */
 export function readFold(row: WordRow, index: number, from: number, data: QuantityData): NumberReading | null {
   const word = row.words[index]!;
+  if (data.one.has(word)) return null;
   const made = (value: number, end: number): NumberReading => exactNumber(index, end, value, 'word', { unit: fold });
   const verb = data.foldVerbs.get(word);
-  if (verb !== undefined) return isOfAmount(row, index, from, data) ? made(verb, index + 1) : null;
+  if (verb !== undefined)
+    return !data.foldNeedsAmount || isOfAmount(row, index, from, data) ? made(verb, index + 1) : null;
   const own = data.foldWords.get(word);
   if (own !== undefined) return isCompared(row, index + 1, data) ? made(own, index + 1) : null;
   for (const end of data.foldEnds) {

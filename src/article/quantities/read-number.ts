@@ -87,6 +87,8 @@ function opensCompound(word: string, data: QuantityData): boolean {
 }
 
 function readDigitNumber(row: WordRow, index: number, data: QuantityData, mark: string): NumberReading | null {
+  const share = readWrittenShare(row, index) ?? readBarePoint(row, index, data);
+  if (share) return share;
   const spaced = spacedDigits(row, index);
   const digits = spaced?.digits ?? row.words[index]!;
   const reading: DigitReading | null = readDigits(digits, data.decimalMark, data.groupMark);
@@ -105,6 +107,22 @@ function readDigitNumber(row: WordRow, index: number, data: QuantityData, mark: 
   }
   const number = withMultipliers(row, index, spaced?.end ?? index + 1, value, 'digits', glued, native, data);
   return scaled ? { ...number, multiplied: true } : number;
+}
+
+/** "1/10th of the energy": one part of so many; whether a whole follows is asked later. */
+function readWrittenShare(row: WordRow, index: number): NumberReading | null {
+  const found = /^(?<part>\d)\/(?<whole>\d{1,2})\p{L}{2}$/u.exec(row.words[index]!)?.groups;
+  const [part, whole] = [Number(found?.['part']), Number(found?.['whole'])];
+  return found && part < whole ? exactNumber(index, index + 1, part / whole, 'fraction') : null;
+}
+
+/** "He hit .308": a decimal point with nothing before it. */
+function readBarePoint(row: WordRow, index: number, data: QuantityData): NumberReading | null {
+  const digits = row.words[index]!;
+  if (row.words[index - 1] !== data.decimalMark || !/^\d{2,3}$/.test(digits) || index < 2) return null;
+  const point = row.tokens[index - 1]!.span;
+  if (point[1] !== row.tokens[index]!.span[0] || row.tokens[index - 2]!.span[1] === point[0]) return null;
+  return exactNumber(index - 1, index + 1, Number(`0.${digits}`), 'digits');
 }
 
 /** "130 000": groups of three parted by one space are one number when the first has three digits at most. */

@@ -153,6 +153,7 @@ export const claims: ClaimData = {
     'soll sollen könnte könnten möglicherweise womöglich angeblich vermutlich mutmaßlich offenbar wohl vielleicht möglich vermutet dürfte dürften',
   ),
   conditional: set('wenn falls sofern'),
+  planModals: set('soll sollen'),
   conditionalModals: set('würde würden wäre wären hätte hätten'),
   unreal: [],
   demanded: set(

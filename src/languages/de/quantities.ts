@@ -150,6 +150,7 @@ const data: Omit<QuantityData, 'starts'> = {
       ).map((word): [string, number] => [word, index + 2]),
     ),
   ),
+  foldNeedsAmount: false,
   foldEnds: ['fache', 'fachen', 'faches'],
   timesWords: new Set(['mal']),
   foldWords: new Map([
@@ -260,6 +261,7 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('je pro')),
   partitives: new Set(words('der den von aller dieser des derjenigen denjenigen')),
   nounsInRow: false,
+  wholeOpeners: new Set(['von']),
   spanBefore: new Set(
     words('mindestens höchstens maximal um seit von für binnen innerhalb während als über knapp fast etwa rund gut'),
   ),

@@ -161,6 +161,7 @@ export const claims: ClaimData = {
     'may might could possibly allegedly reportedly apparently perhaps likely potentially suspected suggesting alleged presumably',
   ),
   conditional: set('if unless'),
+  planModals: new Set(),
   conditionalModals: set('would'),
   unreal: rows('would have', 'would not have', 'would never have', 'would n’t have', "would n't have"),
   demanded: set('demand demands demanded demanding wants want urged urges urge should must'),

@@ -153,6 +153,7 @@ export const claims: ClaimData = {
     'peut-être probablement éventuellement pourrait pourraient semble semblent présumé présumée présumés vraisemblablement possible soupçonné soupçonnés',
   ),
   conditional: set('si aurait auraient serait seraient devrait devraient'),
+  planModals: new Set(),
   conditionalModals: new Set(),
   unreal: [],
   demanded: set('exige exigent exigé réclame réclament réclamé demande demandé doit doivent veut veulent faut'),

@@ -49,6 +49,8 @@ export interface ClaimData {
   readonly negations: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
+  /** Forms that tell a plan before an infinitive and hearsay before one of the past ("sollen zahlen", "sollen gezahlt haben"). */
+  readonly planModals: ReadonlySet<string>;
   /** Forms that tell what depends on a condition, where the sentence names one ("if it had, we would not have …"). */
   readonly conditionalModals: ReadonlySet<string>;
   /** Words in a row that, right before a participle, tell of what did not come about ("would have"). */

@@ -80,6 +80,8 @@ export interface QuantityData {
   readonly yearWords: ReadonlySet<string>;
   /** How many times as much: verbs with their number ("verdoppelt", "tripled"). */
   readonly foldVerbs: ReadonlyMap<string, number>;
+  /** True where such verbs say other things too ("he doubled"): then something counted or measured must stand before. */
+  readonly foldNeedsAmount: boolean;
   /** Endings of nouns for so many times as much ("das Sechsfache"). */
   readonly foldEnds: readonly string[];
   /** Words for times behind a number ("zehn Mal so viele", "ten times as many"), also written as one with it. */
@@ -109,6 +111,8 @@ export interface QuantityData {
   readonly nounsInRow: boolean;
   /** Words between which and an article with a unit of time stands how long something lasts ("seit einer Woche", "within a year"). */
   readonly spanBefore: ReadonlySet<string>;
+  /** Words that open a sentence with the whole of which it then tells a part ("von 20 Booten sanken drei"). */
+  readonly wholeOpeners: ReadonlySet<string>;
   /** Words for none: a number only before a unit or a noun for the state of a person ("kein Euro", "no deaths"). */
   readonly none: ReadonlySet<string>;
   /** Words before them that tell of what was there: "there were no passengers" counts them. */
