@@ -1,6 +1,6 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import { sentenceOfToken } from '../../text/token-index.ts';
-import type { WordRow } from '../../text/word-row.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
 import type { NumberReading } from './number-reading.ts';
 
 /**
@@ -11,7 +11,7 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   const before = row.words[number.first - 1] ?? '';
   const after = row.words[number.end] ?? '';
   if (data.clockWords.has(after) && number.value !== null && number.value <= 24.6) return true;
-  if (number.written !== 'digits') return isAge(row, number, data);
+  if (number.written !== 'digits') return isPlace(row, number, data) || isAge(row, number, data);
   if (data.labels.has(before) && number.glued === null) return true;
   if (number.glued === null && !number.multiplied && endsName(row, number)) return true;
   if (before === ':' && touches(row, number.first - 1) && /^\d/.test(row.words[number.first - 2] ?? '')) return true;
@@ -25,7 +25,16 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   // "In his early 20's".
   if (/^['’]s$/.test(after) && touches(row, number.end - 1)) return true;
   if (before === '§' || before === '&') return true;
+  // "I Would Die 4 U": a lone capital behind it, and a capital before it.
+  if (/^\p{Lu}\.?$/u.test(wordAt(row, number.end)) && /^\p{Lu}/u.test(wordAt(row, number.first - 1))) return true;
   return isAge(row, number, data);
+}
+
+/** "Auf Platz vier", "position two": a label with a number in words, and nothing counted behind it. */
+function isPlace(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (number.written !== 'word' || !data.labels.has(row.words[number.first - 1] ?? '')) return false;
+  const { pos, morph } = row.tokens[number.end] ?? { pos: '', morph: '' };
+  return !/^(?:NOUN|ADJ|PROPN|X|NUM)$/.test(pos) && !morph.includes('VerbForm=Ger');
 }
 
 /** "the Falcon 9 and …": a number behind a proper name that counts no noun belongs to the name; "in Leeds 7 died" counts. */
@@ -58,7 +67,9 @@ const bareAgeReach = 6;
 /** "Mob boss dies in prison at 77": a bare number behind a word for dying; "the number of dead stood at 45" counts. */
 function isBareAge(row: WordRow, number: NumberReading, data: QuantityData): boolean {
   if (!data.bareAges.before.has(row.words[number.first - 1] ?? '') || !mayBeAge(number)) return false;
-  if (!/^(?:PUNCT|ADP|CCONJ|X)?$/.test(row.tokens[number.end]?.pos ?? '') || number.glued !== null) return false;
+  // A headline may run into the name that follows: "Holt dead at 95 W. Holt was …".
+  if (!/^(?:PUNCT|ADP|CCONJ|X|PROPN|PRON)?$/.test(row.tokens[number.end]?.pos ?? '') || number.glued !== null)
+    return false;
   if (data.partitives.has(row.words[number.end] ?? '')) return false;
   for (let at = number.first - 2; at >= Math.max(0, number.first - bareAgeReach); at--) {
     if (data.bareAges.near.has(row.words[at]!)) return true;

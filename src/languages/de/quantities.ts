@@ -16,6 +16,24 @@ const aboutWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Units that are so many of another one, or that have several forms. */
+const composedUnits: [string, UnitReading][] = [
+  ['cent', { unit: 'EUR', factor: 0.01 }],
+  ...each<UnitReading>({ unit: 'centimetre', factor: 1 }, 'zentimeter zentimetern cm'),
+  ...each<UnitReading>({ unit: 'millimetre', factor: 1 }, 'millimeter millimetern mm'),
+  ...each<UnitReading>({ unit: 'barrel', factor: 1 }, 'barrel'),
+  ...each<UnitReading>({ unit: 'terabyte', factor: 1 }, 'terabyte'),
+  ...each<UnitReading>({ unit: 'gigabyte', factor: 1 }, 'gigabyte'),
+  ...each<UnitReading>({ unit: 'year', factor: 100 }, 'jahrhundert jahrhunderte jahrhunderten'),
+  ['jahrzehnt', { unit: 'year', factor: 10 }],
+  ['jahrzehnte', { unit: 'year', factor: 10 }],
+  ['jahrzehnten', { unit: 'year', factor: 10 }],
+  ['vierteljahr', { unit: 'month', factor: 3 }],
+  ['dreivierteljahr', { unit: 'month', factor: 9 }],
+  ['viertelstunde', { unit: 'minute', factor: 15 }],
+  ['dreiviertelstunde', { unit: 'minute', factor: 45 }],
+];
+
 const data: Omit<QuantityData, 'starts'> = {
   code: 'de',
   decimalMark: ',',
@@ -226,18 +244,10 @@ const data: Omit<QuantityData, 'starts'> = {
       jahren: 'year',
     })
       .map(([form, unit]): [string, UnitReading] => [form, { unit, factor: 1 }])
-      .concat([
-        ['jahrzehnt', { unit: 'year', factor: 10 }],
-        ['jahrzehnte', { unit: 'year', factor: 10 }],
-        ['jahrzehnten', { unit: 'year', factor: 10 }],
-        ['vierteljahr', { unit: 'month', factor: 3 }],
-        ['dreivierteljahr', { unit: 'month', factor: 9 }],
-        ['viertelstunde', { unit: 'minute', factor: 15 }],
-        ['dreiviertelstunde', { unit: 'minute', factor: 45 }],
-      ]),
+      .concat(composedUnits),
   ),
   unitsBeside: new Map(),
-  beforeUnit: new Set(),
+  beforeUnit: new Set(['von']),
   gluedUnits: new Map(
     Object.entries({
       sekündig: 'second',
@@ -271,7 +281,7 @@ const data: Omit<QuantityData, 'starts'> = {
   unitLinks: new Set(['an']),
   labels: new Set(
     words(
-      'nummer nr nr. gleis linie seite artikel paragraf paragraph § kapitel absatz platz rang teil folge runde kanal tor tag phase stufe klasse typ version band halle raum zimmer kilometer autobahn bundesstraße liga radio lotterie telefon tel tel. besucher bild fassung schicht station gruppe abschnitt block reaktor zone anfang mitte',
+      'sitzung position startplatz startrang nummer nr nr. gleis linie seite artikel paragraf paragraph § kapitel absatz platz rang teil folge runde kanal tor tag phase stufe klasse typ version band halle raum zimmer kilometer autobahn bundesstraße liga radio lotterie telefon tel tel. besucher bild fassung schicht station gruppe abschnitt block reaktor zone anfang mitte',
     ),
   ),
   clockWords: new Set(['uhr', 'h']),

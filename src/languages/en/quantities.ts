@@ -14,6 +14,21 @@ const particleVerbs: ReadonlySet<string> = new Set(
   words('hand hands handed handing turn turns turned turning take takes took taken taking sign signed signing'),
 );
 
+/** Units that are so many of another one, or that have several forms. */
+const composedUnits: [string, UnitReading][] = [
+  ...each<UnitReading>({ unit: 'centimetre', factor: 1 }, 'centimetre centimetres centimeter centimeters cm'),
+  ...each<UnitReading>({ unit: 'millimetre', factor: 1 }, 'millimetre millimetres millimeter millimeters mm'),
+  ...each<UnitReading>({ unit: 'barrel', factor: 1 }, 'barrel barrels'),
+  ...each<UnitReading>({ unit: 'terabyte', factor: 1 }, 'terabyte terabytes'),
+  ...each<UnitReading>({ unit: 'gigabyte', factor: 1 }, 'gigabyte gigabytes'),
+  ...each<UnitReading>({ unit: 'ILS', factor: 1 }, 'shekel shekels'),
+  ...each<UnitReading>({ unit: 'INR', factor: 1 }, 'rupee rupees'),
+  ...each<UnitReading>({ unit: 'pound', factor: 1 }, 'lb lbs'),
+  ...each<UnitReading>({ unit: 'year', factor: 100 }, 'century centuries'),
+  ['decade', { unit: 'year', factor: 10 }],
+  ['decades', { unit: 'year', factor: 10 }],
+];
+
 const data: Omit<QuantityData, 'starts'> = {
   code: 'en',
   decimalMark: '.',
@@ -224,10 +239,7 @@ const data: Omit<QuantityData, 'starts'> = {
       years: 'year',
     })
       .map(([form, unit]): [string, UnitReading] => [form, { unit, factor: 1 }])
-      .concat([
-        ['decade', { unit: 'year', factor: 10 }],
-        ['decades', { unit: 'year', factor: 10 }],
-      ]),
+      .concat(composedUnits),
   ),
   unitsBeside: new Map(
     ['pound', 'pounds'].map((word) => [
@@ -273,7 +285,7 @@ const data: Omit<QuantityData, 'starts'> = {
   unitLinks: new Set(['in', 'of', 'for', 'worth']),
   labels: new Set(
     words(
-      'number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top update version',
+      'caption position number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top update version',
     ),
   ),
   clockWords: new Set(words("am pm a.m. p.m. o'clock o’clock gmt cet est edt bst")),
