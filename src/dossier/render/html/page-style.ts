@@ -184,6 +184,9 @@ circle.publication.soft{stroke:var(--soft)}
 .js .source.open{display:block}
 .js .hint,.js .list{display:none}
 }
+@media (max-width:900px),(min-width:1080px) and (max-width:1320px){
+.ledger details>summary{white-space:normal}
+}
 @media (max-width:640px){
 main{padding:.8rem .9rem 3rem}
 .top,.jump{padding-left:.9rem;padding-right:.9rem}
