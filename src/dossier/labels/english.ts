@@ -193,8 +193,9 @@ export const english: Labels = {
     moreThan: 'more than',
     lessThan: 'less than',
     range: '',
-    vague: 'vague',
+    vague: 'roughly',
   },
+  orMore: 'or more',
   units: {
     percent: '%',
     EUR: 'EUR',

@@ -112,6 +112,8 @@ export interface Labels {
   readonly relationTypes: Readonly<Record<string, string>>;
   readonly pageKinds: Readonly<Record<ArticleKind, string>>;
   readonly quantifiers: Readonly<Record<string, string>>;
+  /** Behind a lower bound without an upper one: "2000 or more". */
+  readonly orMore: string;
   readonly units: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
   /** What the letters of the Admiralty code say of a source. */

@@ -20,10 +20,15 @@ interface NumberSaid {
 
 export function formatQuantity({ value, low, high, unit, quantifier }: NumberSaid, labels: Labels): string {
   const word = labels.quantifiers[quantifier] ?? quantifier;
-  const range = quantifier === 'range' && low !== null && high !== null ? `${group(low)}–${group(high)}` : null;
-  const number = range ?? (value === null ? '' : group(value));
+  const number = value === null || quantifier === 'range' ? between(low, high, labels) : group(value);
   const unitWord = unit === null ? '' : (labels.units[unit] ?? unit);
   return [word, number, unitWord].filter((part) => part !== '').join(' ');
+}
+
+/** What no single number stands for: `200–999` for "hundreds", `2000 or more` for "thousands". */
+function between(low: number | null, high: number | null, labels: Labels): string {
+  if (low === null) return high === null ? '' : group(high);
+  return high === null ? `${group(low)} ${labels.orMore}` : `${group(low)}–${group(high)}`;
 }
 
 /** Digits in groups of three with a narrow space; at most two places after the point. */
