@@ -23,6 +23,14 @@ describe('compareValues', () => {
     expect(compareValues(quantity(null, 200, 999, 'vague'), quantity(2400, 2400, null, 'moreThan'))).toBe('compatible');
     expect(compareValues(quantity(null, 2000, null, 'vague'), exact(40))).toBe('differs');
   });
+  it('compares what two units measure', () => {
+    const measured = (value: number, unit: string): SlotValue => ({ ...exact(value), unit }) as SlotValue;
+    expect(compareValues(measured(2, 'week'), measured(14, 'day'))).toBe('same');
+    expect(compareValues(measured(3, 'kilometre'), measured(850, 'metre'))).toBe('differs');
+    expect(compareValues(measured(200, 'foot'), measured(60, 'metre'))).toBe('rounding');
+    expect(compareValues(measured(200, 'foot'), measured(200, 'metre'))).toBe('differs');
+    expect(compareValues(measured(5, 'EUR'), measured(5, 'metre'))).toBe('compatible');
+  });
   it('names rounding where the numbers differ and the words allow it', () => {
     expect(compareValues(exact(5.83), quantity(5.8, 5.51, 6.09, 'about'))).toBe('rounding');
     expect(compareValues(exact(1180), exact(1200))).toBe('rounding');

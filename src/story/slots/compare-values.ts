@@ -1,4 +1,5 @@
 import type { SlotValue } from '../../model/story.ts';
+import { areConversions, inBaseUnit, inTwoSystems } from './base-unit.ts';
 import { significantDigits } from './significant-digits.ts';
 
 /** How two values of one slot stand to each other. */
@@ -34,7 +35,7 @@ const lower: ReadonlySet<string> = new Set(['moreThan', 'atLeast']);
 const upper: ReadonlySet<string> = new Set(['lessThan', 'atMost', 'justUnder']);
 
 function compareQuantities(a: QuantityValue, b: QuantityValue): ValueRelation {
-  if (a.unit !== b.unit) return (a.value === 0) !== (b.value === 0) ? 'differs' : 'compatible';
+  if (a.unit !== b.unit) return compareUnits(a, b);
   if (a.value === b.value && a.low === b.low && a.high === b.high && a.quantifier === b.quantifier) return 'same';
   const [aLow, aHigh] = interval(a);
   const [bLow, bHigh] = interval(b);
@@ -46,6 +47,17 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): ValueRelation {
     return roundsTo(a.value, b.value) || roundsTo(b.value, a.value) ? 'rounding' : 'differs';
   }
   return 'differs';
+}
+
+/** Numbers of two units that measure one thing are compared in one of them; all others exclude nothing. */
+function compareUnits(a: QuantityValue, b: QuantityValue): ValueRelation {
+  const [x, y] = [inBaseUnit(a), inBaseUnit(b)];
+  if (x.unit !== y.unit) return (a.value === 0) !== (b.value === 0) ? 'differs' : 'compatible';
+  if (!inTwoSystems(a.unit, b.unit)) return compareQuantities(x, y);
+  const relation = compareQuantities(x, y);
+  if (relation === 'same') return 'rounding';
+  if (relation !== 'differs' || x.value === null || y.value === null) return relation;
+  return areConversions(x.value, y.value) ? 'rounding' : 'differs';
 }
 
 /** "More than 700" excludes 700 itself; "fewer than" likewise. */

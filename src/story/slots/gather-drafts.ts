@@ -2,7 +2,7 @@ import { unspecific } from './adopt-properties.ts';
 import { compareValues } from './compare-values.ts';
 import { oneOfAHappening } from './same-question.ts';
 import { groupKey } from './settle-scopes.ts';
-import type { SlotDraft } from './slot-draft.ts';
+import { byPublication, type SlotDraft } from './slot-draft.ts';
 
 interface Gathered {
   readonly drafts: SlotDraft[];
@@ -51,19 +51,6 @@ export function gatherDrafts(
     gathered.sort((a, b) => at(a[0]!) - at(b[0]!)),
     together,
   );
-}
-
-function byPublication(a: SlotDraft, b: SlotDraft): number {
-  return (
-    compareText(a.article.published?.value ?? '', b.article.published?.value ?? '') ||
-    compareText(a.article.id, b.article.id) ||
-    a.assertion.span[0] - b.assertion.span[0] ||
-    a.assertion.span[1] - b.assertion.span[1]
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of several questions that a number could answer, the one with that number, else the one whose numbers lie nearest. */

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { PileEntity, Story } from '../../model/story.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
+import { baseUnit } from './base-unit.ts';
 import { areTwoNumbers, compareValues } from './compare-values.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
@@ -66,7 +67,7 @@ function isEverywhere({ claim }: SlotDraft): boolean {
 
 /** What is counted, whatever the place. */
 export function groupKey(draft: SlotDraft): string {
-  const unit = draft.property === 'paidOut' ? '' : (draft.unit ?? '');
+  const unit = draft.property === 'paidOut' || draft.unit === null ? '' : baseUnit(draft.unit);
   return [
     draft.topic,
     draft.property,

@@ -28,3 +28,17 @@ export interface SlotDraft {
   readonly value: SlotValue;
   readonly assertion: Assertion;
 }
+
+/** In the order of publication, then of ids and places: the same whatever the order of the pile. */
+export function byPublication(a: SlotDraft, b: SlotDraft): number {
+  return (
+    compareText(a.article.published?.value ?? '', b.article.published?.value ?? '') ||
+    compareText(a.article.id, b.article.id) ||
+    a.assertion.span[0] - b.assertion.span[0] ||
+    a.assertion.span[1] - b.assertion.span[1]
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

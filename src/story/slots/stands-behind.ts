@@ -1,4 +1,5 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
+import { areConversions, inBaseUnit, inTwoSystems } from './base-unit.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import {
@@ -42,9 +43,10 @@ function giveOneNumber(a: SlotValue, b: SlotValue): boolean {
   if (compareValues(a, b) === 'differs' || boundsOppose(a, b)) return false;
   // "Thousands" is no number that somebody else could confirm.
   if (isVague(a) || isVague(b)) return false;
-  const [x, y] = [a.value ?? a.low, b.value ?? b.low];
-  if (x === null || y === null) return x === y && a.high === b.high;
-  if (x === y) return true;
+  const [left, right] = [inBaseUnit(a), inBaseUnit(b)];
+  const [x, y] = [left.value ?? left.low, right.value ?? right.low];
+  if (x === null || y === null) return x === y && left.high === right.high;
+  if (x === y || (inTwoSystems(a.unit, b.unit) && areConversions(x, y))) return true;
   if (x <= 0 || y <= 0 || Math.max(x, y) > Math.min(x, y) * widestRatio) return false;
   return Math.abs(x - y) <= Math.max(lastPlace(x), lastPlace(y)) * (1 + Number.EPSILON);
 }

@@ -1,11 +1,12 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
-import { boundsOppose } from './compare-values.ts';
+import { baseUnit, inBaseUnit, inTwoSystems, isMeasured } from './base-unit.ts';
+import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
 import { areToldOfApart, type QuestionContext } from './same-question.ts';
 import { significantDigits } from './significant-digits.ts';
-import type { SlotDraft } from './slot-draft.ts';
+import { byPublication, type SlotDraft } from './slot-draft.ts';
 
 /** Drafts that give one number of one thing, whatever words they use for it. */
 export interface ToldAlike {
@@ -46,6 +47,7 @@ export function toldAlike(drafts: readonly SlotDraft[], context: Omit<QuestionCo
   });
   const joined = unionFind();
   for (const bucket of buckets.values()) joinBucket(bucket, drafts, joined, context);
+  joinConverted(drafts, joined, context);
   const groups = new Map<string, SlotDraft[]>();
   const rootOf = new Map<Assertion, string>();
   drafts.forEach((draft, at) => {
@@ -71,7 +73,7 @@ function joinBucket(
 ): void {
   if (bucket.length < 2) return;
   const clusters = new Map<string, number[]>();
-  for (const at of bucket) {
+  for (const at of [...bucket].sort((a, b) => byPublication(drafts[a]!, drafts[b]!))) {
     const draft = drafts[at]!;
     for (const members of [...clusters.values()].slice(0, mostClusters)) {
       const alike = members.slice(0, mostCompared).some((other) => isAlike(draft, drafts[other]!, context));
@@ -91,13 +93,39 @@ function joinBucket(
   }
 }
 
-/** Topic, unit and number; null for what is no number of its own: an open order of magnitude, a negation, nothing. */
-function keyOf({ topic, unit, value, assertion }: SlotDraft): string | null {
+/** "200 feet" and "60 metres": numbers of two systems that come near each other in one unit. */
+function joinConverted(
+  drafts: readonly SlotDraft[],
+  joined: ReturnType<typeof unionFind>,
+  context: Omit<QuestionContext, 'property'>,
+): void {
+  const measured = new Map<string, number[]>();
+  drafts.forEach((draft, at) => {
+    if (draft.unit === null || !isMeasured(draft.unit) || keyOf(draft) === null) return;
+    const key = `${draft.topic}|${baseUnit(draft.unit)}`;
+    const group = measured.get(key);
+    if (!group) measured.set(key, [at]);
+    else if (group.length < mostClusters) group.push(at);
+  });
+  for (const group of measured.values()) {
+    group.forEach((at, index) => {
+      for (const other of group.slice(index + 1)) {
+        const [a, b] = [drafts[at]!, drafts[other]!];
+        if (inTwoSystems(a.unit, b.unit) && compareValues(a.value, b.value) === 'rounding' && isAlike(a, b, context))
+          joined.join(String(at), String(other));
+      }
+    });
+  }
+}
+
+/** Topic, base unit and number; null for what is no number of its own: an open order of magnitude, a negation, nothing. */
+function keyOf({ topic, value, assertion }: SlotDraft): string | null {
   if (value.kind !== 'quantity' || assertion.polarity === 'negated') return null;
-  const number = value.value ?? (value.quantifier === 'vague' ? null : value.low);
+  const told = inBaseUnit(value);
+  const number = told.value ?? (told.quantifier === 'vague' ? null : told.low);
   if (number === null || number <= 0) return null;
-  const high = value.value === null ? (value.high ?? '') : '';
-  return `${topic}|${unit ?? ''}|${number}|${high}`;
+  const high = told.value === null ? (told.high ?? '') : '';
+  return `${topic}|${told.unit ?? ''}|${number}|${high}`;
 }
 
 function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
@@ -107,7 +135,7 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   const derived = a.article !== b.article && standInOnePassage(a.assertion, b.assertion, context);
   if (derived) return true;
   if (areToldOfApart(a.assertion, b.assertion, context)) return false;
-  const digits = digitsOf(a.value);
+  const digits = Math.min(digitsOf(a.value), digitsOf(b.value));
   const shared = sharedNear(a, b, context);
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
   const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
