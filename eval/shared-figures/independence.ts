@@ -1,5 +1,6 @@
 import type { Context } from '../../src/article/stage.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import type { Assertion, OriginCount, Picture } from '../../src/model/story.ts';
 import { independentOrigins } from '../../src/story/origins/independent-origins.ts';
 import { type OriginEvidence, originEvidence } from '../../src/story/origins/origin-evidence.ts';
@@ -69,16 +70,30 @@ export function countIndependence(
   }
 }
 
+/**
+ * The assertion that the article makes with a figure. Where it gives the number in its own voice and lets somebody say it
+ * elsewhere, slots keep what is said, and so does this.
+ */
 function assertionAt({ article: id, start, end }: Figure, index: PileIndex): Assertion | null {
   const article = index.articles.get(id)!;
-  for (const claim of article.layers.claims) {
-    const quantity = claim.quantity === null ? undefined : article.layers.quantities[claim.quantity];
-    if (!quantity || quantity.span[0] >= end || quantity.span[1] <= start) continue;
-    const { value, low, high, unit, quantifier } = quantity;
-    return assertionOf(article, claim, { kind: 'quantity', value, low, high, unit, quantifier }, index);
-  }
-  return null;
+  const { claims, quantities } = article.layers;
+  const own = claims.find(({ quantity }) => {
+    const span = quantity === null ? null : quantities[quantity]!.span;
+    return span !== null && span[0] < end && span[1] > start;
+  });
+  if (!own) return null;
+  const { value, low, high, unit, quantifier } = quantities[own.quantity!]!;
+  const said = claims.find((claim) => {
+    if (claim.quantity === null || claim.property !== own.property || claim.subject.noun !== own.subject.noun)
+      return false;
+    const other = quantities[claim.quantity]!;
+    return isSaid(claim) && other.value === value && other.low === low && other.high === high;
+  });
+  const claim = isSaid(own) ? own : (said ?? own);
+  return assertionOf(article, claim, { kind: 'quantity', value, low, high, unit, quantifier }, index);
 }
+
+const isSaid = ({ chain }: Claim): boolean => chain.length > 0 && chain.at(-1)!.kind !== 'outlet';
 
 /** The groups of figures with one value, the largest first; each figure in one group, groups within one article left out. */
 function agreeing(told: readonly Told[]): readonly (readonly Told[])[] {

@@ -141,6 +141,20 @@ describe('independentOrigins', () => {
     expect(result.reasons.join(' ')).toContain('one source, Ole Brandt');
   });
 
+  it('takes two who speak with one voice for one', () => {
+    const text = 'Brandt und Ahrens sagten, der Damm halte 20 Jahre.';
+    const told = [{ ...article('a', 'Moorbote'), text }, article('b', 'Deichkurier')];
+    const brandt: ChainLink = {
+      kind: 'person',
+      name: 'Ole Brandt',
+      entity: null,
+      span: [0, 'Brandt und Ahrens'.length],
+    };
+    const only: ChainLink = { ...brandt, span: [0, 'Brandt'.length] };
+    expect(count(told, [], [says('a', brandt), says('b', link('person', 'Jule Ahrens'))]).count).toBe(1);
+    expect(count(told, [], [says('a', only), says('b', link('person', 'Jule Ahrens'))]).count).toBe(2);
+  });
+
   it('never tells anonymous sources apart', () => {
     const insider = link('anonymous', 'Kreise');
     expect(count(own, [], [says('a', insider), says('b', link('anonymous', 'Insider'))]).count).toBe(1);

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { ChainLink } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../../text/token-index.ts';
 import type { UnionFind } from '../../text/union-find.ts';
@@ -16,6 +17,8 @@ export interface NamedSource {
   readonly words: readonly string[];
   /** Those of them without which nobody would know who is meant: a person's last one. */
   readonly called: readonly string[];
+  /** The words by which its article names it here: "Brandt and Ahrens said" names two who speak with one voice. */
+  readonly stated: readonly string[];
   readonly article: string;
   readonly isOffice: boolean;
   /** Words for the roles of a person. */
@@ -34,8 +37,8 @@ export interface JoinedSources {
 const mostNames = 200;
 
 /**
- * Joins the keys of sources that are in doubt one: the same name in full and in short, who heads or speaks for an office
- * and that office. Words that stand for nobody known ("die Behörden") are the source whose name they may be, else nobody
+ * Joins the keys of sources that are in doubt one: the same name in full and in short, two who speak with one voice, who
+ * heads or speaks for an office and that office. Words that stand for nobody known ("die Behörden") are the source whose name they may be, else nobody
  * can tell them apart from other such words.
  */
 export function joinSources(
@@ -57,6 +60,7 @@ export function joinSources(
       name: first.name,
       words,
       called: isPerson ? words.slice(-1) : words,
+      stated: tellingWords(statedAs(link, evidence.articles.get(assertion.article))),
       article: assertion.article,
       isOffice: link.kind === 'institution' || link.kind === 'unknown',
       roles: isPerson ? evidence.rolesOf(assertion.article, link) : [],
@@ -69,7 +73,8 @@ export function joinSources(
   known.forEach((one, at) => {
     for (const other of known.slice(at + 1)) {
       if (sources.find(one.key) === sources.find(other.key)) continue;
-      if (mayBeOneName(one.words, other.words) && sources.join(one.key, other.key))
+      const joint = standIn(one.called, other.stated) || standIn(other.called, one.stated);
+      if ((joint || mayBeOneName(one.words, other.words)) && sources.join(one.key, other.key))
         reasons.push(`${one.name} and ${other.name} may be one source.`);
     }
   });
@@ -84,6 +89,9 @@ export function joinSources(
   for (const { key } of known) if (isWords(key) && !isKnown.has(sources.find(key))) sources.join(unnamed, key);
   return { known, hasNamed: isKnown.size > 0, reasons };
 }
+
+const statedAs = ({ span }: ChainLink, article: Article | undefined): string =>
+  span && article ? article.text.slice(...span) : '';
 
 const isWords = (key: string): boolean => key.startsWith('words ');
 
