@@ -135,7 +135,7 @@ function isForCountry(assertion: Assertion, { articles }: HeadContext): boolean 
   return article?.layers.entities.find(({ id }) => id === entity)?.place?.kind === 'country';
 }
 
-/** "Arlen verzeichnete 26": a place before the number in its sentence, no region and other than that of the part. */
+/** "Arlen verzeichnete 26", "in einem Arlener Heim 26": a place before the number in its sentence, no region and other than that of the part. */
 function isOfOtherPlace(assertion: Assertion, part: ClaimSlot, { articles }: HeadContext): boolean {
   const article = articles.get(assertion.article);
   const sentence = article?.layers.sentences[sentenceAt(article.layers.sentences, assertion.span[0])];
@@ -143,11 +143,10 @@ function isOfOtherPlace(assertion: Assertion, part: ClaimSlot, { articles }: Hea
   const kinds = new Map(article.layers.entities.map(({ id, place }) => [id, place?.kind]));
   const names = new Set(part.scope.map((name) => name.toLowerCase()));
   return article.layers.mentions.some(
-    ({ type, span, actor, form, entity }) =>
+    ({ type, span, actor, entity }) =>
       type === 'place' &&
       !/^(?:region|country)$/.test(kinds.get(entity ?? '') ?? '') &&
       !actor &&
-      form !== 'demonym' &&
       span[0] >= sentence.span[0] &&
       span[1] <= assertion.span[0] &&
       !names.has(article.text.slice(...span).toLowerCase()),
