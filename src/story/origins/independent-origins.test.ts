@@ -164,6 +164,13 @@ describe('independentOrigins', () => {
     expect(count(own, [], [says('a', link('person', 'X')), says('a', link('person', 'Y'))]).count).toBe(1);
   });
 
+  it('takes what an article lets somebody say for nothing of its own', () => {
+    const office = link('institution', 'Deichamt');
+    expect(count(own, [], [says('a', office), says('b', office), says('b')]).count).toBe(1);
+    const unnamed = link('anonymous', 'Kreise');
+    expect(count(own, [], [says('a', unnamed), says('a'), says('b', unnamed), says('b')]).count).toBe(2);
+  });
+
   it('counts two speakers on two roads, though a third article has both', () => {
     const x = link('person', 'X');
     const y = link('person', 'Y');

@@ -36,10 +36,21 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   const reasons = [...joinCarriers(assertions, evidence, carriers)];
   const joined = joinSources(assertions, evidence, sources);
   reasons.push(...joined.reasons);
+  const said = new Map<string, string>();
+  for (const assertion of assertions) {
+    const [named] = sourceKeys(assertion);
+    if (named && sources.find(named.key) !== unnamed) said.set(assertion.article, named.key);
+  }
   const untold: CountedAssertion[] = [];
   const besides = new Map<CountedAssertion, string>();
   for (const assertion of assertions) {
     if (sourceKeys(assertion).length > 0) continue;
+    // "At least 1,300" in the headline is what the text lets the county say.
+    const itself = said.get(assertion.article);
+    if (itself !== undefined) {
+      besides.set(assertion, itself);
+      continue;
+    }
     const beside = sourceBeside(assertion, joined.known, evidence);
     if (!beside) untold.push(assertion);
     else {
@@ -53,10 +64,10 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   reasons.push(...joinOwnByBody(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
   const roads = assertions.map((assertion): Road => {
     const carrier = carriers.find(`article ${assertion.article}`);
-    const [said] = sourceKeys(assertion);
+    const [named] = sourceKeys(assertion);
     const beside = besides.get(assertion);
-    const source = sources.find(said?.key ?? beside ?? ownKey(assertion, carriers));
-    const counted = said ? source !== unnamed || !joined.hasNamed : beside === undefined;
+    const source = sources.find(named?.key ?? beside ?? ownKey(assertion, carriers));
+    const counted = named ? source !== unnamed || !joined.hasNamed : beside === undefined;
     return { assertion, carrier, source, counted };
   });
   const { count, origins } = gather(roads, evidence);
