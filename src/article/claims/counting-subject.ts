@@ -27,9 +27,13 @@ export function countingSubject(reading: Reading, span: Span, sentence: TokenRan
   const mention =
     inside(article.layers.mentions, spanOf(row, subject.tokens)).find((one) => isActor(one) && !one.nested) ?? null;
   const { pos } = row.tokens[subject.head]!;
-  if (!mention && (pos !== 'NOUN' || !claims.counters.has(nounOf(reading, subject.head)))) return null;
+  const isBody = pos === 'NOUN' && claims.counters.has(nounOf(reading, subject.head));
+  if (!mention && !isBody && !isInitials(row.text.slice(...row.tokens[subject.head]!.span))) return null;
   return { mention, noun: subject.head };
 }
+
+/** "The XYZ expects": initials that no layer knows stand for a body all the same. */
+export const isInitials = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
 /** A verb of counting in the number's part of the sentence, with the preposition that some of them need before it. */
 function verbNear(reading: Reading, core: TokenRange, segment: TokenRange): number {

@@ -30,6 +30,7 @@ describe('who asserts a number', () => {
     ['de', 'Am Samstag werden 4000 Demonstranten erwartet.', '4000: '],
     ['en', 'The police expect 4,000 protesters on Saturday.', '4,000: institution police'],
     ['en', 'On Saturday 4,000 protesters are expected.', '4,000: '],
+    ['de', 'Der QVX prognostiziert für Marland ein Wachstum von 8 Prozent.', '8 Prozent: institution QVX'],
     // A part has the source of its whole.
     ['de', 'Nach Angaben der Polizei kamen 300 Menschen. Davon wurden 12 verletzt.', '12: ~institution Polizei'],
     ['de', 'Nach Angaben der Polizei kamen 300 Menschen.\n\nDavon wurden 12 verletzt.', '12: '],
@@ -45,6 +46,8 @@ describe('who asserts a number', () => {
       'There were 14 people injured in the night, a spokeswoman for the hospital said.',
       '14: institution hospital',
     ],
+    ['en', 'There were 14 people injured in the night, the coastal navy said.', '14: institution coastal navy'],
+    ['en', 'There were 14 people injured in the night, critics of the navy said.', '14: unknown critics of the navy'],
     ['en', 'There were 14 people injured in the night, researchers said.', '14: unknown researchers'],
   ])('%s: %s', (language, text, expected) => {
     expect(asserters(language, text)).toContain(expected);

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { findAtOrBefore, sentenceOfToken, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
-import { countingSubject } from './counting-subject.ts';
+import { countingSubject, isInitials } from './counting-subject.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
 
 /** How far from a claim the words may stand that name its source, in tokens. */
@@ -15,6 +15,9 @@ const nearbyParts = 24;
 const nominal: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
 /** Words of a name that are looked at. */
 const mostNameWords = 12;
+/** A body's own name has so many words, none of them an article or a preposition. */
+const mostBodyWords = 3;
+const shortestWord = 3;
 
 /** Who asserts what stands at a span: the innermost quotation around it, or the source that the sentence names. */
 export interface Attribution {
@@ -61,9 +64,12 @@ function carriedChain(reading: Reading, sentence: TokenRange): readonly ChainLin
 /** "Police", "a spokeswoman of the hospital", "der Polizeisprecher": a body that is known by its noun, or its voice. */
 function officeLink({ claims }: Reading, link: ChainLink): ChainLink {
   if (link.kind !== 'unknown') return link;
+  if (isInitials(link.name)) return { ...link, kind: 'institution' };
   const words = link.name.split(/[^\p{L}]/u).slice(0, mostNameWords);
-  let office = words.find((word) => claims.offices.has(word.toLowerCase()));
   let speaks = words.some((word) => claims.spokespeople.has(word.toLowerCase()));
+  // "The Marland navy" is the navy, "critics of the navy" are not; a spokeswoman for it is.
+  const isBody = words.length <= mostBodyWords && words.every((word) => word.length > shortestWord);
+  let office = (speaks ? words : isBody ? words.slice(-1) : []).find((word) => claims.offices.has(word.toLowerCase()));
   for (const word of office ? [] : words) {
     const voice = [...claims.spokespeople].find((ending) => word.toLowerCase().endsWith(ending));
     const body = voice === undefined ? '' : word.slice(0, -voice.length);
