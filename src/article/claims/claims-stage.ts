@@ -1,14 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, EventMention } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { itemAt, sentenceAt } from '../../text/token-index.ts';
+import { itemAt, sentenceAt, tokensIn } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
 import { actClaims } from './act-claims.ts';
 import { captionEvents, eventClaim } from './event-claims.ts';
 import { type EventDraft, findEvents } from './find-events.ts';
 import { findUnproven } from './find-unproven.ts';
-import { type ClaimDraft, quantityClaim } from './quantity-claims.ts';
+import { type ClaimDraft, isGiven, quantityClaim } from './quantity-claims.ts';
 import { type QuotedParts, quotedParts, type Reading } from './reading.ts';
 import { speechClaims } from './speech-claims.ts';
 
@@ -35,7 +35,7 @@ export const claimsStage: Stage = {
       for (; quantity < quantities.length && quantities[quantity]!.span[0] < sentence.span[1]; quantity++) {
         if (quantities[quantity]!.span[0] < sentence.span[0]) continue;
         const draft = quantityClaim(reading, quantities[quantity]!, quantity, sentence.tokens);
-        if (draft) drafts.push(shareProperty(draft, quantities, drafts));
+        if (draft) drafts.push(knownAgain(reading, shareProperty(draft, quantities, drafts), drafts, sentence.tokens));
       }
       for (const event of findEvents(reading, sentence.tokens)) {
         const draft = eventClaim(reading, event, events.length, sentence.tokens);
@@ -86,6 +86,27 @@ function shareProperty(
     );
   if (!before || draft.quantity! - before.quantity! > 3) return draft;
   return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };
+}
+
+/** How many claims back a number may be named again. */
+const againReach = 60;
+
+/** "Two women were killed. … The two women": so many of the same noun, spoken of as known, are those told of before. */
+function knownAgain(
+  reading: Reading,
+  draft: ClaimDraft,
+  earlier: readonly ClaimDraft[],
+  sentence: readonly [number, number],
+): ClaimDraft {
+  const { quantities } = reading.article.layers;
+  const own = quantities[draft.quantity!]!;
+  if (draft.property !== 'count' || own.value === null || draft.subject.noun === null) return draft;
+  if (!isGiven(reading, tokensIn(reading.row.tokens, own.span), sentence)) return draft;
+  const before = earlier.slice(-againReach).findLast((other) => {
+    if (other.quantity === null || other.property === 'count' || other.property === 'amount') return false;
+    return other.subject.noun === draft.subject.noun && quantities[other.quantity]!.value === own.value;
+  });
+  return before ? { ...draft, property: before.property } : draft;
 }
 
 function addCaptions(

@@ -86,7 +86,7 @@ export function quantityClaim(
 const givenReach = 2;
 
 /** "Sie fordern es von allen 16 Ländern", "it will use its eight cores": so many there are, whatever is wanted or planned. */
-function isGiven({ row, claims, quantities }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+export function isGiven({ row, claims, quantities }: Reading, core: TokenRange, sentence: TokenRange): boolean {
   for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - 1 - givenReach); at--) {
     const { pos, morph, lemma } = row.tokens[at]!;
     // "Seuchen, die 10 Millionen Menschen töten könnten": no article.

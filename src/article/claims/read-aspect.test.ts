@@ -41,9 +41,21 @@ describe('of what a number is said', () => {
     ['de', 'Eine vierköpfige Familie zog ein.', '4 count person factual'],
     ['de', 'Von 20 Booten sanken drei.', '3 count ship factual'],
     ['en', 'Of the 40 boats, three sank.', '3 count ship factual'],
+    // Who is told of beside others is in a state as well, and counts not all who are.
+    ['en', 'Two women were killed and three men injured.', '2 dead woman factual'],
+    ['en', 'Two women were killed and three men injured.', '3 injured man factual'],
+    ['de', 'Vier Touristen wurden getötet.', '4 dead tourist factual'],
+    ['de', 'Zwei von der Regierung bereitgestellte Flugzeuge starteten.', '2 count aircraft factual'],
+    ['en', '12 of the 40 women were killed.', '40 count woman factual'],
+    ['en', 'One girl had been found.', '1 count girl factual'],
     // A span of time passes nothing on to a count of the same noun.
     ['en', 'They won 10 games one year after losing 14 or more.', '14 count game increment factual'],
   ])('%s: %s', (language, text, claim) => expect(claimsOf(language, text)).toContain(claim));
+});
+
+it('knows a number again that is spoken of as known', () => {
+  const text = 'Two women were killed by the storm. The two women lived in Averley. Later two women came.';
+  expect(claimsOf('en', text)).toEqual(['2 dead woman factual', '2 dead woman factual', '2 count woman factual']);
 });
 
 describe('what would be', () => {

@@ -37,6 +37,26 @@ const persons: ReadonlySet<string> = new Set([
   'visitor',
   'household',
 ]);
+/** Of them those who are told of beside all others: two women are no count of all who died. */
+const groups: ReadonlySet<string> = new Set([
+  'soldier',
+  'child',
+  'girl',
+  'boy',
+  'woman',
+  'man',
+  'passenger',
+  'tourist',
+  'driver',
+  'cyclist',
+  'pedestrian',
+  'sailor',
+  'student',
+  'patient',
+  'journalist',
+]);
+/** What a happening does to those groups; who was arrested or moved belongs to a case of its own. */
+const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'trapped']);
 /** States of things; the others are states of persons. */
 const statesOfThings: ReadonlySet<string> = new Set(['damaged', 'cancelled', 'paidOut']);
 const things: ReadonlySet<string> = new Set([
@@ -85,7 +105,7 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
           ? 'person'
           : concept;
     if (state === 'paidOut') return { property: state, noun: 'payment', span: headSpan };
-    return { property: state, noun: concept === 'soldier' || concept === 'child' ? concept : noun, span: headSpan };
+    return { property: state, noun: concept !== null && groups.has(concept) ? concept : noun, span: headSpan };
   }
   // "Am Abend protestierten Hunderte": of whom nothing else is told, they are people.
   if (standsForPeople(reading, quantity, core)) return { property: 'count', noun: 'person', span: quantity.span };
@@ -156,14 +176,16 @@ function isWholeOfPart(reading: Reading, core: TokenRange): boolean {
   for (let at = core[0] - 1; at >= core[0] - 3 && at >= 0; at--) {
     if (!quantities.partitives.has(row.words[at]!)) continue;
     const end = row.tokens[at - 1]?.span[1] ?? -1;
-    return article.layers.quantities[firstEndingAfter(article.layers.quantities, end - 1)]?.span[1] === end;
+    if (article.layers.quantities[firstEndingAfter(article.layers.quantities, end - 1)]?.span[1] === end) return true;
   }
   return false;
 }
 
 function fits(state: string, concept: string): boolean {
   if (statesOfThings.has(state)) return things.has(concept);
-  return persons.has(concept) || (state === 'rescued' && concept === 'animal');
+  return (
+    persons.has(concept) || (groups.has(concept) && tolls.has(state)) || (state === 'rescued' && concept === 'animal')
+  );
 }
 
 /** "Kein Euro ist angekommen" says that nothing was paid out; without such a word it is a figure of speech. */

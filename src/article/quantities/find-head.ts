@@ -43,7 +43,10 @@ export function findHead(
     const named = nounClass(row, at, data.concepts, data.glued) !== null;
     if (isNoun(row, at, data)) {
       best = at;
-      if (!data.nounsInRow) break;
+      if (!data.nounsInRow) {
+        if (partitive) best = behindAgent(row, first, at, end);
+        break;
+      }
       continue;
     }
     if (named && (best < 0 || data.nounsInRow)) {
@@ -65,6 +68,14 @@ export function findHead(
 /** "24 MPs", "seven AK-47s": capitals with the ending of a plural, which are tagged as names. */
 function isAbbreviation(row: WordRow, index: number): boolean {
   return row.tokens[index]?.pos === 'PROPN' && /^[A-Z]{2,5}(?:-\d{1,3})?s$/.test(wordAt(row, index));
+}
+
+/** "Zwei von der Regierung bereitgestellte Flugzeuge": the noun is not of what they are, but who provided them. */
+function behindAgent(row: WordRow, first: number, noun: number, end: number): number {
+  if (row.tokens[first - 1]?.pos !== 'DET' || row.tokens[first - 2]?.pos !== 'ADP' || noun + 2 >= end) return noun;
+  const { pos, morph } = row.tokens[noun + 1]!;
+  const attribute = pos === 'ADJ' || (pos === 'VERB' && morph.includes('VerbForm=Part'));
+  return attribute && row.tokens[noun + 2]!.pos === 'NOUN' ? noun + 2 : noun;
 }
 
 /** "Of the", "der", "of her": what stands between a part and its whole. */

@@ -14,6 +14,8 @@ const countable: ReadonlySet<string> = new Set([
   'person',
   'passenger',
   'child',
+  'girl',
+  'boy',
   'soldier',
   'police',
   'helper',
