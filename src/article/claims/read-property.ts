@@ -5,6 +5,7 @@ import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { isOnScale } from './is-on-scale.ts';
 import { inside, type Reading, spanOf } from './reading.ts';
 
 /** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
@@ -82,7 +83,10 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
   const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
   const concept = head >= 0 ? conceptAt(reading, head) : null;
-  if (quantity.unit === 'magnitude' || (quantity.unit === null && isOnScale(reading, quantity, core, sentence)))
+  if (
+    quantity.unit === 'magnitude' ||
+    (quantity.unit === null && isOnScale(reading, quantity, core, sentence, conceptAt(reading, core[1])))
+  )
     return { property: 'magnitude', noun: 'magnitude', span: quantity.span };
   if (quantity.unit !== null && quantity.unit !== 'person') {
     const none = quantity.value === 0 && !/^(?:percent|degree)/.test(quantity.unit);
@@ -127,28 +131,6 @@ function isOfSomebody({ row, quantities }: Reading, core: TokenRange): boolean {
   const noun = core[0] - 2;
   if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(row.tokens[noun]!.pos)) return false;
   return nounClass(row, noun, quantities.countNouns, false) === null;
-}
-
-/** Quakes are not stronger. */
-const strongest = 10;
-const scaleReachBefore = 4;
-const scaleReachAfter = 4;
-
-/** "A magnitude of 6.1", "6.1-magnitude", "der Stärke 6,1", "6.4 on the Richter scale". */
-function isOnScale(reading: Reading, quantity: Quantity, core: TokenRange, sentence: TokenRange): boolean {
-  const { row, quantities } = reading;
-  if (quantity.value === null || quantity.value <= 0 || quantity.value > strongest) return false;
-  if (conceptAt(reading, core[1]) !== null) return false;
-  const named = (at: number): boolean => quantities.scaleWords.has(row.words[at]!);
-  for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - scaleReachBefore); at--) {
-    if (named(at)) return true;
-    if (/^(?:VERB|NUM)$/.test(row.tokens[at]!.pos) || (row.tokens[at]!.pos === 'PUNCT' && row.words[at] !== '-')) break;
-  }
-  for (let at = core[1]; at < Math.min(sentence[1], core[1] + scaleReachAfter); at++) {
-    if (named(at)) return true;
-    if (row.tokens[at]!.pos === 'VERB' || (row.tokens[at]!.pos === 'PUNCT' && row.words[at] !== '-')) break;
-  }
-  return false;
 }
 
 /** Concept of a counted noun, or the one that a noun for a number implies ("Opferzahl"). */

@@ -71,6 +71,7 @@ export function makeQuantities(
   const counted = per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null);
   const finished = (bounded: BoundedNumber, rule: string) =>
     finish(article, row, sentence, bounded, { head, name: last.counted, unit: counted, after, rule }, data, stage);
+  if (placesInTime(row, candidate, unit, after, data)) return null;
   const foreign = !last.native && unit !== null && !last.multiplied ? 0.001 : 1;
   const factor = (unit?.factor ?? 1) * foreign;
   if (range?.kind === 'change') {
@@ -95,6 +96,21 @@ export function makeQuantities(
   const bounded = scale(unbound ? bare(number, 1) : read, factor);
   const rule = number.written === 'digits' ? 'digits' : number.value === null ? 'vague' : 'word';
   return [finished(readSign(row, bounded, unit, data), rule)];
+}
+
+/** "Vor gut zwei Jahren", "six weeks later": tells when something was, and measures nothing. */
+function placesInTime(
+  row: WordRow,
+  { number, range, from }: Candidate,
+  unit: UnitFound | null,
+  after: number,
+  data: QuantityData,
+): boolean {
+  if (!unit || !spansOfTime.has(unit.unit)) return false;
+  const first = range ? range.first : readBounds(row, number, from, data).first;
+  if (data.agoBefore.has(row.words[first - 1] ?? '')) return true;
+  // "They were married for seven years before …" lasts.
+  return data.agoBehind.has(row.words[after] ?? '') && row.tokens[first - 1]?.pos !== 'ADP';
 }
 
 /** "Ein Drittel der Betriebe", "half of the staff", "um ein Viertel": hundredths of a whole; null where none is named. */

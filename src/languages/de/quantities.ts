@@ -271,6 +271,8 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('je pro')),
   partitives: new Set(words('der den von aller dieser des derjenigen denjenigen')),
   nounsInRow: false,
+  agoBefore: new Set(['vor']),
+  agoBehind: new Set(words('später zuvor danach darauf davor vorher früher')),
   wholeOpeners: new Set(['von']),
   spanBefore: new Set(
     words('mindestens höchstens maximal um seit von für binnen innerhalb während als über knapp fast etwa rund gut'),

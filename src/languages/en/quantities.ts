@@ -277,6 +277,8 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('per a an each every')),
   partitives: new Set(words('of the all these those')),
   nounsInRow: true,
+  agoBefore: new Set(),
+  agoBehind: new Set(words('ago later earlier after before')),
   wholeOpeners: new Set(['of']),
   spanBefore: new Set(words('least most for within over than under around nearly almost about of during')),
   none: new Set(['no']),

@@ -206,6 +206,8 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('par chaque')),
   partitives: frenchSet("des de du d' sur"),
   nounsInRow: false,
+  agoBefore: new Set(),
+  agoBehind: new Set(words('après avant auparavant')),
   wholeOpeners: new Set(['sur']),
   spanBefore: new Set(words('pendant depuis durant')),
   none: new Set(words('aucun aucune')),

@@ -111,6 +111,9 @@ export interface QuantityData {
   readonly nounsInRow: boolean;
   /** Words between which and an article with a unit of time stands how long something lasts ("seit einer Woche", "within a year"). */
   readonly spanBefore: ReadonlySet<string>;
+  /** Words before and behind a span of time that place something so far away ("vor zwei Jahren", "two weeks later"). */
+  readonly agoBefore: ReadonlySet<string>;
+  readonly agoBehind: ReadonlySet<string>;
   /** Words that open a sentence with the whole of which it then tells a part ("von 20 Booten sanken drei"). */
   readonly wholeOpeners: ReadonlySet<string>;
   /** Words for none: a number only before a unit or a noun for the state of a person ("kein Euro", "no deaths"). */
