@@ -235,6 +235,11 @@ export const english: Labels = {
     megawatt: 'MW',
     gigawatt: 'GW',
     kilowattHour: 'kWh',
+    fold: 'times as much',
+    pound: 'lb',
+    barrel: 'barrels',
+    gigabyte: 'GB',
+    terabyte: 'TB',
   },
   languages: { de: 'German', en: 'English', und: 'language unknown' },
   letters: {
