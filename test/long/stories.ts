@@ -15,7 +15,7 @@ const subjects = 400;
 const subjectWords = 600;
 const happeningWords = 40;
 const listedRanks = 300;
-const topicThreshold = 0.075;
+const topicThreshold = 0.09;
 
 let state = 20_310_203;
 const random = (): number => {
@@ -59,7 +59,7 @@ function profileOf(id: string, { number, subject }: Happening, day: number): Art
   }
   for (let word = 0; word < 60; word++) add(`s${subject}-${rank(subjectWords)}`, 1 + Math.floor(random() * 3));
   for (let word = 0; word < 30; word++) add(`h${number}-${rank(happeningWords)}`, 2 + Math.floor(random() * 3));
-  return { id, language: 'de', day: 22_000 + day, terms, localTerms: [], nameTerms: [] };
+  return { id, language: 'de', day: 22_000 + day, outlet: null, terms, localTerms: [], nameTerms: [] };
 }
 
 const processorTime = (): number => {

@@ -3,7 +3,6 @@ import { languageFactor } from './language-factor.ts';
 import type { TermTable } from './term-table.ts';
 import { addVectors, product, type TermVector, termVector } from './term-vector.ts';
 import type { TermWeights } from './term-weights.ts';
-import { timeFactor } from './time-factor.ts';
 
 /** Articles taken together while stories are settled. Joining two uses them up. */
 export interface ArticleCluster {
@@ -17,6 +16,8 @@ export interface ArticleCluster {
   readonly local: ReadonlyMap<number, number>;
   /** Sum of the likeness of all pairs of its members. */
   readonly inner: number;
+  /** How many of its articles each outlet has published. */
+  readonly outlets: ReadonlyMap<string, number>;
   /** Mean of what its members share with many articles of other times. */
   background: number;
   /** Mean day of the members that have one. */
@@ -42,6 +43,8 @@ const placeDays = 4;
 const placeBonus = 0.1;
 const placesBonus = 0.14;
 
+const noOutlets: ReadonlyMap<string, number> = new Map();
+
 /** A cluster of one article; `places` are the terms of the pile that name small places. */
 export function singleCluster(
   article: IndexedArticle,
@@ -58,6 +61,7 @@ export function singleCluster(
     present: () => new Map(Array.from(strong, (term) => [term, 1])),
     local,
     inner: 0,
+    outlets: article.outlet === null ? noOutlets : new Map([[article.outlet, 1]]),
     background: 0,
     day: article.day,
     dated: article.day === null ? 0 : 1,
@@ -86,9 +90,9 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Mean relatedness of all pairs between two near clusters, less what they have in common with any other article. */
-export function linkage(a: ArticleCluster, b: ArticleCluster, common: number): number {
-  return (a.near.get(b)! / (a.members.length * b.members.length) - common) * timeFactor(a.day, b.day);
+/** Mean likeness of all pairs between two near clusters. */
+export function meanLikeness(a: ArticleCluster, b: ArticleCluster): number {
+  return a.near.get(b)! / (a.members.length * b.members.length);
 }
 
 /** Sum of the likeness of all pairs between two clusters. */
@@ -124,6 +128,7 @@ export function joinClusters(a: ArticleCluster, b: ArticleCluster): ArticleClust
     present: joinWhenAsked(a.present, b.present, joinCounts),
     local: addInto(new Map(a.local), b.local),
     inner: a.inner + b.inner + (a.near.get(b) ?? 0),
+    outlets: addInto(new Map(a.outlets), b.outlets),
     background: (a.background * a.members.length + b.background * b.members.length) / size,
     day: dated === 0 ? null : ((a.day ?? 0) * a.dated + (b.day ?? 0) * b.dated) / dated,
     dated,
@@ -181,7 +186,7 @@ const joinCounts = (a: Map<number, number>, b: Map<number, number>): Map<number,
   a.size < b.size ? addInto(b, a) : addInto(a, b);
 
 /** Adds the second map into the first one, which it changes and returns. */
-function addInto(a: Map<number, number>, b: ReadonlyMap<number, number>): Map<number, number> {
+function addInto<Key>(a: Map<Key, number>, b: ReadonlyMap<Key, number>): Map<Key, number> {
   for (const [key, value] of b) a.set(key, (a.get(key) ?? 0) + value);
   return a;
 }
@@ -217,8 +222,7 @@ export function consensus(a: ArticleCluster, b: ArticleCluster, terms: TermTable
  */
 export function cohesion(a: ArticleCluster, b: ArticleCluster): number {
   if (a.members.length < closeKnitSize || b.members.length < closeKnitSize) return 1;
-  const between = a.near.get(b)! / (a.members.length * b.members.length);
-  return Math.min(1, between / (Math.sqrt(innerMean(a) * innerMean(b)) * closeness));
+  return Math.min(1, meanLikeness(a, b) / (Math.sqrt(innerMean(a) * innerMean(b)) * closeness));
 }
 
 const innerMean = ({ inner, members }: ArticleCluster): number => (2 * inner) / (members.length * (members.length - 1));

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
 import { type CommonWords, stemOf } from './common-words.ts';
+import { outletOf } from './outlet-boxes.ts';
 
 /** What clustering looks at: how strongly an article speaks of what, and when it appeared. */
 export interface ArticleProfile {
@@ -10,6 +11,8 @@ export interface ArticleProfile {
   readonly language: string;
   /** Days since 1970 of the publication, null when unknown. */
   readonly day: number | null;
+  /** Who published it, null when unknown. */
+  readonly outlet: string | null;
   /** Terms with their weighted count and the share of articles in which one expects them anyway. */
   readonly terms: ReadonlyMap<string, ProfileTerm>;
   /** Terms that name places no map of the program knows and that the article is about: villages, valleys, streets. */
@@ -67,6 +70,7 @@ export function articleProfile(
     id: article.id,
     language: article.language,
     day: dayOf(article),
+    outlet: outletOf(article),
     terms,
     localTerms: [...named.localStems],
     nameTerms: [...nameTerms],

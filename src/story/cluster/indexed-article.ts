@@ -3,6 +3,8 @@ export interface IndexedArticle {
   readonly id: string;
   readonly language: string;
   readonly day: number | null;
+  /** Who published it, null when unknown. */
+  readonly outlet: string | null;
   readonly terms: Int32Array;
   /** How strongly it speaks of each: a dampened count. */
   readonly counts: Float32Array;

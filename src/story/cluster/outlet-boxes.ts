@@ -39,8 +39,11 @@ export function outletBoxes(articles: readonly Article[]): ReadonlyMap<string, r
   return boxes;
 }
 
+/** Name of the outlet of an article, or the host of its address. */
+export const outletOf = ({ outlet, url }: Article): string | null => outlet ?? (url ? hostOf(url) : null);
+
 function paragraphsOf(article: Article): { readonly key: number; readonly span: Span }[] {
-  const outlet = article.outlet ?? (article.url ? hostOf(article.url) : null);
+  const outlet = outletOf(article);
   if (outlet === null) return [];
   const own = hashText(outlet);
   return article.layers.blocks.flatMap(({ span: [start, end] }) => {

@@ -6,14 +6,15 @@ import {
   consensus,
   forgetPresence,
   joinClusters,
-  linkage,
+  meanLikeness,
   singleCluster,
 } from './article-cluster.ts';
-import { background, ofOtherTimes } from './background.ts';
-import { nameSomethingAlike } from './name-something-alike.ts';
+import { background, ofOtherTimes, otherTimesDays, type Surroundings } from './background.ts';
 import { relatednessFrom } from './relatedness.ts';
+import { sharedNames } from './shared-names.ts';
 import type { StoryIndex } from './story-index.ts';
-import { timeFactor } from './time-factor.ts';
+import { ofDevelopment, timeFactor } from './time-factor.ts';
+import { voicesFactor } from './voice-factor.ts';
 
 /** Naming the same small place counts as agreeing this far. */
 const placeAgreement = 0.9;
@@ -52,7 +53,8 @@ export function settleStories(
   findNear(index, singles);
   const common = commonGround(index);
   agglomerate(live, thresholds.story, (a, b) => {
-    const related = linkage(a, b, Math.max(common, Math.min(a.background, b.background)));
+    const ground = Math.max(common, Math.min(a.background, b.background));
+    const related = (meanLikeness(a, b) * voicesFactor(a, b) - ground) * timeFactor(a.day, b.day);
     const bonus = related >= leastRelated ? commonPlaces(a, b) : 0;
     if (related + bonus < thresholds.story) return 0;
     const agreement = Math.min(1, consensus(a, b, index.terms) / fullConsensus) * cohesion(a, b);
@@ -61,8 +63,9 @@ export function settleStories(
   const stories = groups(live);
   for (const cluster of live) forgetPresence(cluster);
   agglomerate(live, thresholds.topic, (a, b) => {
-    const related = linkage(a, b, ofAnySubject * Math.min(a.background, b.background));
-    return related >= thresholds.topic && nameSomethingAlike(a, b, index) ? related : 0;
+    const ground = ofAnySubject * Math.min(a.background, b.background);
+    const related = (meanLikeness(a, b) - ground) * timeFactor(a.day, b.day, ofDevelopment);
+    return related >= thresholds.topic ? related * sharedNames(a, b, index) : 0;
   });
   return { stories, topics: groups(live) };
 }
@@ -75,15 +78,39 @@ function findNear(index: StoryIndex, singles: readonly ArticleCluster[]): void {
     for (const neighbour of article.neighbours) {
       const other = index.articles[neighbour]!;
       const likeness = query.likeness(other, neighbour);
-      if (likeness * timeFactor(article.day, other.day) < leastRelated) continue;
+      if (likeness * timeFactor(article.day, other.day, ofDevelopment) < leastRelated) continue;
       singles[number]!.near.set(singles[neighbour]!, likeness);
       singles[neighbour]!.near.set(singles[number]!, likeness);
     }
   });
+  const surroundings = surroundingsOf(singles);
   for (const single of singles) {
-    const others = [...single.near].filter(([other]) => ofOtherTimes(single.day, other.day));
-    single.background = background(others.map(([, likeness]) => likeness));
+    const around = surroundings(single.day);
+    if (around.other === 0) continue;
+    const own: number[] = [];
+    const others: number[] = [];
+    for (const [other, likeness] of single.near) {
+      if (other.day !== null) (ofOtherTimes(single.day, other.day) ? others : own).push(likeness * voicesFactor(single, other));
+    }
+    single.background = background(own, others, around);
   }
+}
+
+/** Counts how many dated articles of the pile are of the time of a day, itself left out, and of other times. */
+function surroundingsOf(singles: readonly ArticleCluster[]): (day: number | null) => Surroundings {
+  const onDay = new Map<number, number>();
+  let dated = 0;
+  for (const { day } of singles) {
+    if (day === null) continue;
+    dated += 1;
+    onDay.set(day, (onDay.get(day) ?? 0) + 1);
+  }
+  return (day) => {
+    if (day === null) return { own: 0, other: 0 };
+    let own = -1;
+    for (let at = day - otherTimesDays; at <= day + otherTimesDays; at++) own += onDay.get(at) ?? 0;
+    return { own, other: dated - 1 - own };
+  };
 }
 
 /** Joins the most related pair of clusters again and again until none reaches the threshold. Changes `live`. */

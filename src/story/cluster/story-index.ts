@@ -1,11 +1,12 @@
 import type { ArticleProfile } from './article-profile.ts';
-import { background, ofOtherTimes } from './background.ts';
+import { background, ofOtherTimes, unknownSurroundings } from './background.ts';
 import { greatest } from './greatest.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { relatednessFrom } from './relatedness.ts';
 import { type TermTable, termTable } from './term-table.ts';
 import { type TermWeights, termWeights } from './term-weights.ts';
-import { timeFactor } from './time-factor.ts';
+import { ofDevelopment, timeFactor } from './time-factor.ts';
+import { voiceFactor } from './voice-factor.ts';
 
 /** What was decided about an article when it came. */
 export interface StoryDecision {
@@ -66,12 +67,13 @@ export function storyIndex(): StoryIndex {
       const neighbours = greatest(
         candidates(indexed, among),
         candidatesKept,
-        (other) => likenessOf(other) * timeFactorOf(other),
+        (other) => likenessOf(other) * timeFactor(indexed.day, articles[other]!.day, ofDevelopment),
       );
       const ofOtherDays = neighbours.filter((other) => ofOtherTimes(indexed.day, articles[other]!.day));
-      const ground = background(ofOtherDays.map(likenessOf));
+      const ownLikenessOf = (other: number): number => likenessOf(other) * voiceFactor(indexed, articles[other]!);
+      const ground = background([], ofOtherDays.map(ownLikenessOf), unknownSurroundings);
       const scoreOf = (other: number): number =>
-        (likenessOf(other) - Math.min(ground, backgrounds[other]!)) * timeFactorOf(other);
+        (ownLikenessOf(other) - Math.min(ground, backgrounds[other]!)) * timeFactorOf(other);
       articles.push({ ...indexed, neighbours: Int32Array.from(neighbours) });
       backgrounds.push(ground);
       let best = { story: number, score: 0 };
@@ -99,6 +101,7 @@ function indexArticle(profile: ArticleProfile, number: number, terms: TermTable)
     id: profile.id,
     language: profile.language,
     day: profile.day,
+    outlet: profile.outlet,
     terms: Int32Array.from(kept, (i) => numbers[i]!),
     counts: Float32Array.from(kept, (i) => counts[i]!),
     local: localNumbers(profile, numbers),

@@ -8,6 +8,7 @@ const profileOf = ({ id, text }: Article): ArticleProfile => ({
   id,
   language: 'de',
   day: null,
+  outlet: null,
   terms: new Map(
     text
       .toLowerCase()
