@@ -90,7 +90,9 @@ function findNear(index: StoryIndex, singles: readonly ArticleCluster[]): void {
     const own: number[] = [];
     const others: number[] = [];
     for (const [other, likeness] of single.near) {
-      if (other.day !== null) (ofOtherTimes(single.day, other.day) ? others : own).push(likeness * voicesFactor(single, other));
+      if (other.day === null) continue;
+      const time = ofOtherTimes(single.day, other.day) ? others : own;
+      time.push(likeness * voicesFactor(single, other));
     }
     single.background = background(own, others, around);
   }
