@@ -15,7 +15,7 @@ const subjects = 400;
 const subjectWords = 600;
 const happeningWords = 40;
 const listedRanks = 300;
-const topicThreshold = 0.09;
+const topicThreshold = 0.075;
 
 let state = 20_310_203;
 const random = (): number => {

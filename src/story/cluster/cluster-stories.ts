@@ -11,7 +11,7 @@ import { storyIndex, storyThreshold } from './story-index.ts';
 import { storyReasons } from './story-reasons.ts';
 
 /** Stories this related on average belong to one development. */
-const topicThreshold = 0.09;
+const topicThreshold = 0.075;
 
 /**
  * Groups articles about one happening into stories, and stories of one development into topics. Articles are taken in

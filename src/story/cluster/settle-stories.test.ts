@@ -25,7 +25,7 @@ const article = (
 function settle(profiles: readonly ArticleProfile[]) {
   const index = storyIndex();
   for (const profile of profiles) index.add(profile);
-  const { stories, topics } = settleStories(index, { story: storyThreshold, topic: 0.09 });
+  const { stories, topics } = settleStories(index, { story: storyThreshold, topic: 0.075 });
   const named = (groups: readonly (readonly number[])[]) =>
     groups.filter((group) => group.length > 1).map((group) => group.map((member) => profiles[member]!.id));
   return { stories: named(stories), topics: named(topics) };
@@ -62,25 +62,22 @@ describe('settleStories', () => {
     expect(told('bote.example')).toEqual([]);
   });
 
-  it('makes a topic of two stories that keep naming two of the same, not of a protagonist alone', () => {
-    const told = (nameTerms: readonly string[]) =>
-      settle([
-        article('a', 'bote.example', 4, [...words('dyke', 2), ...words('a', 15)], nameTerms),
-        article('b', 'bote.example', 7, [...words('dyke', 3 - nameTerms.length), ...words('b', 15)], nameTerms),
-      ]).topics;
-    expect(told(['@Ahrens', '@Torvik'])).toEqual([['a', 'b']]);
-    expect(told(['@Ahrens'])).toEqual([]);
+  const others = (count: number, nameTerms: readonly string[] = []) =>
+    Array.from({ length: count }, (_, at) => article(`o${at}`, 'kurier.example', 5, words(`o${at}`, 20), nameTerms));
+  const followUp = (shared: number, nameTerms: readonly string[]) =>
+    ['a', 'b'].map((id, at) =>
+      article(id, 'bote.example', 4 + 3 * at, [...words('dyke', shared), ...words(id, 15)], nameTerms),
+    );
+
+  it('makes a topic of two stories that keep naming two of the same, in a large pile not of a protagonist alone', () => {
+    expect(settle([...followUp(0, ['@Ahrens', '@Torvik']), ...others(120)]).topics).toEqual([['a', 'b']]);
+    expect(settle([...followUp(1, ['@Ahrens']), ...others(120)]).topics).toEqual([]);
+    expect(settle(followUp(1, ['@Ahrens'])).topics).toEqual([['a', 'b']]);
   });
 
   it('makes no topic of names that a large part of the pile uses', () => {
     const names = ['@Ahrens', '@Torvik'];
-    const pair = ['a', 'b'].map((id, at) =>
-      article(id, 'bote.example', 4 + 3 * at, [...words('dyke', 4), ...words(id, 12)], names),
-    );
-    const others = Array.from({ length: 20 }, (_, at) =>
-      article(`o${at}`, 'kurier.example', 5, words(`o${at}`, 20), names),
-    );
-    expect(settle(pair).topics).toEqual([['a', 'b']]);
-    expect(settle([...pair, ...others]).topics).toEqual([]);
+    expect(settle([...followUp(5, names), ...others(60)]).topics).toEqual([['a', 'b']]);
+    expect(settle([...followUp(5, names), ...others(60, names)]).topics).toEqual([]);
   });
 });

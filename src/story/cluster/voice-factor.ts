@@ -1,6 +1,6 @@
 /** What is left of the relatedness of two articles of one outlet that are a day apart, and further apart. */
-const nextDay = 0.7;
-const laterDays = 0.4;
+const nextDay = 0.6;
+const laterDays = 0.3;
 
 /** Somebody's article of some day, or those of a cluster taken as of their mean day. */
 interface Voice {
