@@ -24,6 +24,24 @@ describe('what a number is when it is not how many there are', () => {
     ['en', 'He was accused by 38 women.', '38 count woman factual'],
     ['en', 'The number of cases rose by 38 cases.', '38 count case difference factual'],
     ['en', 'Eight current or former members came.', '8 count member factual'],
+    // What is joined to what came on top came on top as well.
+    [
+      'de',
+      'Die Ämter haben 950 neue Ansteckungen und 73 Verletzte registriert.',
+      '73 injured person increment factual',
+    ],
+    ['de', 'Es gab 95 Neuanmeldungen und 40 Austritte.', '40 count austritt increment factual'],
+    ['en', 'Officials counted 95 new cases and 40 departures.', '40 count departure increment factual'],
+    ['de', 'Die Ämter haben 950 Ansteckungen und 73 Verletzte registriert.', '73 injured person factual'],
+    [
+      'de',
+      'Der bisherige Höchststand von 598 Verletzten war im Mai erreicht worden.',
+      '598 injured person earlier factual',
+    ],
+    ['en', 'That is below the peak of 598 injured people.', '598 injured person earlier factual'],
+    ['de', 'In dem Ort sterben im Schnitt etwa 100 Menschen.', '100 dead person rate factual'],
+    ['en', 'An average of 12 people were injured.', '12 injured person rate factual'],
+    ['de', 'In nur 24 Stunden wurden 743 Menschen verletzt.', '743 injured person increment factual'],
     // The number is the period itself.
     ['en', 'The firm must pay within two years.', '2 amount firm demanded'],
     ['en', 'The 125-seat house voted.', '125 count seat factual'],

@@ -21,6 +21,7 @@ export interface AspectReading {
 const rateReach = 6;
 const comparedReach = 3;
 const limitReach = 4;
+const averageReach = 3;
 const changeReach = 8;
 /** How far behind a word for a period its time may begin, and how far from its beginning a sentence names a base. */
 const periodReach = 4;
@@ -43,6 +44,14 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
   for (let at = Math.max(segment[0], core[0] - limitReach); at < core[0]; at++) {
     if (claims.limitWords.has(row.words[at]!)) return found('limit', at);
   }
+  if (quantity.unit === null) {
+    for (let at = Math.max(segment[0], core[0] - averageReach); at < core[0]; at++)
+      if (claims.averageWords.has(row.words[at]!)) return found('rate', at);
+    // "Der Höchststand von 598 Toten": a preposition stands between.
+    if (core[0] - 2 >= sentence[0] && claims.peakWords.has(row.words[core[0] - 2]!)) {
+      if (row.tokens[core[0] - 1]!.pos === 'ADP') return found('earlier', core[0] - 2);
+    }
+  }
   for (let at = core[1]; at < headEnd; at++) {
     // "Eight current or former members" are not those of before.
     if (claims.earlierWords.has(row.words[at]!) && row.tokens[at - 1]!.pos !== 'CCONJ') return found('earlier', at);
@@ -59,6 +68,7 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
     if (claims.increments.has(row.words[at]!) && !boundsNumber(reading, at)) return found('increment', at);
   }
   if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);
+  if (isJoinedToIncrement(reading, core, sentence)) return found('increment', core[0] - 1);
   if (isOfOneDay(reading, core, sentence)) return found('increment', core[0]);
   const period = periodWord(reading, core, segment);
   if (period >= 0) return found('increment', period);
@@ -74,6 +84,19 @@ function tellsOfChange(reading: Reading, quantity: Quantity, core: TokenRange, s
   for (let at = core[0] - 1; at >= Math.max(segment[0], core[0] - changeReach); at--)
     if (claims.changeWords.has(row.words[at]!) || claims.comparatives.has(row.words[at]!)) return true;
   return false;
+}
+
+/** "9,500 new cases and 731 dead": what is joined to the number of what came on top came on top as well. */
+function isJoinedToIncrement({ article, row, claims }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+  if (core[0] - 2 < sentence[0] || row.tokens[core[0] - 1]!.pos !== 'CCONJ') return false;
+  const { quantities } = article.layers;
+  const before = quantities[firstEndingAfter(quantities, row.tokens[core[0]]!.span[0]) - 1];
+  if (!before || before.unit !== null || before.head === null) return false;
+  const [first, end] = tokensIn(row.tokens, before.span);
+  const headEnd = Math.max(end, tokensIn(row.tokens, before.scope[0]!)[1]);
+  if (first < sentence[0] || headEnd !== core[0] - 1) return false;
+  for (let at = first - 1; at < headEnd; at++) if (claims.increments.has(row.words[at] ?? '')) return true;
+  return claims.incrementPrefixes.some((prefix) => row.words[headEnd - 1]!.startsWith(prefix));
 }
 
 /** "26 neue Fälle, 14 am Samstag, 12 am Sonntag": behind a mark, bare, a day right after it: what one day added. */

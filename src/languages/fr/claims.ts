@@ -199,6 +199,8 @@ export const claims: ClaimData = {
   anybody: set('personne personnes gens mort morts victime victimes blessé blessés disparu disparus'),
   sinceWords: set('depuis dès'),
   limitWords: set('seuil plafond limite barre'),
+  peakWords: set('record pic sommet'),
+  averageWords: set('moyenne'),
   increments: set('nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires autres'),
   incrementPrefixes: [],
   earlierWords: set('précédents précédentes antérieurs antérieures anciens anciennes'),

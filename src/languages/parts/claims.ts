@@ -104,6 +104,10 @@ export interface ClaimData {
   readonly limitWords: ReadonlySet<string>;
   /** Words that make a number one that came on top ("neue Fälle", "further arrests"), beside the number. */
   readonly increments: ReadonlySet<string>;
+  /** Nouns of which a number is the highest so far, told of another time ("der Höchststand von 598 Toten", "a peak of"). */
+  readonly peakWords: ReadonlySet<string>;
+  /** Words near before a number that make it a mean, not a count ("im Schnitt 100", "an average of 12"). */
+  readonly averageWords: ReadonlySet<string>;
   /** Beginnings of counted nouns that do the same ("Neuinfektionen"). */
   readonly incrementPrefixes: readonly string[];
   /** Words between a number and its noun that say that there had been so many before ("four prior arrests"). */
