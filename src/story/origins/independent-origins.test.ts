@@ -29,7 +29,7 @@ function article(id: string, outlet: string | null, agency: string | null = null
     standfirst: null,
     outlet,
     section: null,
-    authors: [],
+    authors: [`Reporter of ${id}`],
     published: null,
     modified: null,
     dateEvidence: [],
@@ -119,6 +119,15 @@ describe('independentOrigins', () => {
     const result = count(own, [edge('b', 'a', 'quotationOnly')], [says('a'), says('b'), says('c')]);
     expect(result.count).toBe(2);
     expect(result.reasons.join(' ')).toContain('a and b name no basis');
+  });
+
+  it('takes outlets that name nobody and whose articles nobody signs for one, in doubt', () => {
+    const unsigned = own.map((one) => ({ ...one, authors: [] }));
+    const result = count(unsigned, [], [says('a'), says('b')]);
+    expect(result.count).toBe(1);
+    expect(result.reasons.join(' ')).toContain('nobody signs them');
+    expect(count(unsigned, [], [says('a', link('institution', 'Polizei')), says('b')]).count).toBe(1);
+    expect(count([own[0]!, unsigned[1]!], [], [says('a'), says('b')]).count).toBe(1);
   });
 
   it('does not take two outlets for one that share quotations only with a third', () => {

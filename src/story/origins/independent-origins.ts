@@ -4,6 +4,7 @@ import type { CountedAssertion } from './counted-assertion.ts';
 import { joinCarriers } from './join-carriers.ts';
 import { joinOwnByBody, joinOwnByQuotation } from './join-own.ts';
 import { joinSources, sourceBeside } from './join-sources.ts';
+import { isSigned, joinUnsigned } from './join-unsigned.ts';
 import { listed } from './listed.ts';
 import { maximumMatching } from './maximum-matching.ts';
 import type { OriginEvidence } from './origin-evidence.ts';
@@ -27,7 +28,7 @@ interface Road {
  * same words; sources are one when they are the same speaker or institution, and anonymous sources are never told apart.
  * Origins are independent when neither carrier nor source is shared, so their number is a maximum matching between
  * carriers and sources. A source that is not named may be one that another article names, and so may that of an outlet
- * which speaks of that source in the same breath: neither adds an origin. The number is never more than that of the
+ * which speaks of that source in the same breath, or whose article nobody signs: none of these adds an origin. The number is never more than that of the
  * articles and never grows when anything is joined.
  */
 export function independentOrigins(assertions: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
@@ -62,12 +63,16 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   }
   reasons.push(...joinOwnByQuotation(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
   reasons.push(...joinOwnByBody(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
+  const unsigned = untold.filter((assertion) => !isSigned(assertion, evidence));
+  reasons.push(...joinUnsigned(unsigned, (assertion) => ownKey(assertion, carriers), sources));
+  const mayRestOnOthers = joined.hasNamed || unsigned.length < untold.length ? new Set(unsigned) : new Set();
   const roads = assertions.map((assertion): Road => {
     const carrier = carriers.find(`article ${assertion.article}`);
     const [named] = sourceKeys(assertion);
     const beside = besides.get(assertion);
     const source = sources.find(named?.key ?? beside ?? ownKey(assertion, carriers));
-    const counted = named ? source !== unnamed || !joined.hasNamed : beside === undefined;
+    const isOpen = beside !== undefined || mayRestOnOthers.has(assertion);
+    const counted = named ? source !== unnamed || !joined.hasNamed : !isOpen;
     return { assertion, carrier, source, counted };
   });
   const { count, origins } = gather(roads, evidence);
