@@ -127,6 +127,7 @@ describe('independentOrigins', () => {
     expect(result.count).toBe(1);
     expect(result.reasons.join(' ')).toContain('nobody signs them');
     expect(count(unsigned, [], [says('a', link('institution', 'Polizei')), says('b')]).count).toBe(1);
+    expect(count(unsigned, [], [says('a', link('unknown', 'Schätzungen')), says('b')]).count).toBe(1);
     expect(count([own[0]!, unsigned[1]!], [], [says('a'), says('b')]).count).toBe(1);
   });
 

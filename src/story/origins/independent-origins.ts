@@ -65,7 +65,8 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   reasons.push(...joinOwnByBody(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
   const unsigned = untold.filter((assertion) => !isSigned(assertion, evidence));
   reasons.push(...joinUnsigned(unsigned, (assertion) => ownKey(assertion, carriers), sources));
-  const mayRestOnOthers = joined.hasNamed || unsigned.length < untold.length ? new Set(unsigned) : new Set();
+  // Where all others name somebody, be it "estimates", or are signed, they may have it from these.
+  const mayRestOnOthers = new Set(unsigned.length < assertions.length ? unsigned : []);
   const roads = assertions.map((assertion): Road => {
     const carrier = carriers.find(`article ${assertion.article}`);
     const [named] = sourceKeys(assertion);
