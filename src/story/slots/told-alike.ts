@@ -29,6 +29,8 @@ const large = 100;
 /** Of a number that is given very often, so many of each cluster are compared with a new one, and so many clusters. */
 const mostCompared = 12;
 const mostClusters = 48;
+/** Of those that give one number the ones published first are looked at: no pile is too large for this. */
+const mostOfOneNumber = 512;
 
 /**
  * Joins numbers of one topic that are equal in value and unit and told of one thing: by three digits that count, by the
@@ -54,7 +56,9 @@ export function toldAlike(drafts: readonly SlotDraft[], context: Omit<QuestionCo
     if (keyOf(draft) === null) return;
     const root = joined.find(String(at));
     rootOf.set(draft.assertion, root);
-    groups.set(root, [...(groups.get(root) ?? []), draft]);
+    const group = groups.get(root);
+    if (group) group.push(draft);
+    else groups.set(root, [draft]);
   });
   return {
     areAlike(a, b) {
@@ -73,7 +77,8 @@ function joinBucket(
 ): void {
   if (bucket.length < 2) return;
   const clusters = new Map<string, number[]>();
-  for (const at of [...bucket].sort((a, b) => byPublication(drafts[a]!, drafts[b]!))) {
+  const inOrder = [...bucket].sort((a, b) => byPublication(drafts[a]!, drafts[b]!));
+  for (const at of inOrder.slice(0, mostOfOneNumber)) {
     const draft = drafts[at]!;
     for (const members of [...clusters.values()].slice(0, mostClusters)) {
       const alike = members.slice(0, mostCompared).some((other) => isAlike(draft, drafts[other]!, context));
@@ -86,10 +91,7 @@ function joinBucket(
       own.push(...members);
       clusters.delete(key);
     }
-    clusters.set(
-      root,
-      [...own, at].sort((a, b) => a - b),
-    );
+    clusters.set(root, [...own, at]);
   }
 }
 
