@@ -68,7 +68,7 @@ export const noTimeRules: readonly TimeRule[] = [
     pattern: "'mindestens'|'wenigstens'|'höchstens'|'maximal'|'knapp'|'insgesamt' year ^*",
     produce: nothing,
     yes: [],
-    no: ['bei mindestens 1931 Erkrankten'],
+    no: ['maximal 1984 Leute im Saal'],
   },
   {
     id: 'de.dates.more-than-count',
