@@ -178,7 +178,17 @@ describe('independentOrigins', () => {
     const office = link('institution', 'Deichamt');
     expect(count(own, [], [says('a', office), says('b', office), says('b')]).count).toBe(1);
     const unnamed = link('anonymous', 'Kreise');
-    expect(count(own, [], [says('a', unnamed), says('a'), says('b', unnamed), says('b')]).count).toBe(2);
+    expect(count(own, [], [says('a', unnamed), says('a'), says('b', unnamed), says('b')]).count).toBe(1);
+  });
+
+  it('takes what a copy tells in its own voice for what the other lets somebody say', () => {
+    const unnamed = link('unknown', 'Schätzung');
+    const copies = [edge('b', 'a', 'copy')];
+    expect(count(own, copies, [says('a', unnamed), says('b'), says('c', unnamed)]).count).toBe(1);
+  });
+
+  it('adds no origin for a source without a name beside an article that somebody signs', () => {
+    expect(count(own, [], [says('a', link('unknown', 'Schätzung')), says('b')]).count).toBe(1);
   });
 
   it('counts two speakers on two roads, though a third article has both', () => {

@@ -38,16 +38,18 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   const joined = joinSources(assertions, evidence, sources);
   reasons.push(...joined.reasons);
   const said = new Map<string, string>();
+  const carrierOf = ({ article }: CountedAssertion): string => carriers.find(`article ${article}`);
   for (const assertion of assertions) {
     const [named] = sourceKeys(assertion);
-    if (named && sources.find(named.key) !== unnamed) said.set(assertion.article, named.key);
+    if (named && sources.find(named.key) !== unnamed) said.set(carrierOf(assertion), named.key);
+    else if (named && !said.has(carrierOf(assertion))) said.set(carrierOf(assertion), named.key);
   }
   const untold: CountedAssertion[] = [];
   const besides = new Map<CountedAssertion, string>();
   for (const assertion of assertions) {
     if (sourceKeys(assertion).length > 0) continue;
-    // "At least 1,300" in the headline is what the text lets the county say.
-    const itself = said.get(assertion.article);
+    // "At least 1,300" in the headline, or in a copy, is what the text lets the county say.
+    const itself = said.get(carrierOf(assertion));
     if (itself !== undefined) {
       besides.set(assertion, itself);
       continue;
@@ -67,13 +69,15 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   reasons.push(...joinUnsigned(unsigned, (assertion) => ownKey(assertion, carriers), sources));
   // Where all others name somebody, be it "estimates", or are signed, they may have it from these.
   const mayRestOnOthers = new Set(unsigned.length < assertions.length ? unsigned : []);
+  // Nobody can tell a source without a name from those that are named or signed.
+  const isAlone = !joined.hasNamed && untold.length === unsigned.length;
   const roads = assertions.map((assertion): Road => {
-    const carrier = carriers.find(`article ${assertion.article}`);
+    const carrier = carrierOf(assertion);
     const [named] = sourceKeys(assertion);
     const beside = besides.get(assertion);
     const source = sources.find(named?.key ?? beside ?? ownKey(assertion, carriers));
     const isOpen = beside !== undefined || mayRestOnOthers.has(assertion);
-    const counted = named ? source !== unnamed || !joined.hasNamed : !isOpen;
+    const counted = named ? source !== unnamed || isAlone : !isOpen;
     return { assertion, carrier, source, counted };
   });
   const { count, origins } = gather(roads, evidence);
