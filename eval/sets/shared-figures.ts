@@ -45,7 +45,7 @@ const shown = process.env['LAGEBILD_SHOW_MISSED'];
 
 /**
  * Figures that several articles of one happening give: read and grouped by question by people who had not seen what the
- * program makes of them (`eval/shared-figures.tsv`, ids and offsets only). Part `a` was mended against, part `b` was not.
+ * program makes of them (`eval/shared-figures.tsv`, no text). Part `a` was mended against, part `b` was not.
  */
 export const sharedFigures: Evaluation = {
   name: 'shared-figures',

@@ -28,8 +28,8 @@ interface Road {
  * same words; sources are one when they are the same speaker or institution, and anonymous sources are never told apart.
  * Origins are independent when neither carrier nor source is shared, so their number is a maximum matching between
  * carriers and sources. A source that is not named may be one that another article names, and so may that of an outlet
- * which speaks of that source in the same breath, or whose article nobody signs: none of these adds an origin. The number is never more than that of the
- * articles and never grows when anything is joined.
+ * which speaks of that source in the same breath, or whose article nobody signs: none of these adds an origin. The number
+ * is never more than that of the articles and never grows when anything is joined.
  */
 export function independentOrigins(assertions: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
   const carriers = unionFind();
@@ -41,8 +41,8 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   const carrierOf = ({ article }: CountedAssertion): string => carriers.find(`article ${article}`);
   for (const assertion of assertions) {
     const [named] = sourceKeys(assertion);
-    if (named && sources.find(named.key) !== unnamed) said.set(carrierOf(assertion), named.key);
-    else if (named && !said.has(carrierOf(assertion))) said.set(carrierOf(assertion), named.key);
+    const carrier = carrierOf(assertion);
+    if (named && (sources.find(named.key) !== unnamed || !said.has(carrier))) said.set(carrier, named.key);
   }
   const untold: CountedAssertion[] = [];
   const besides = new Map<CountedAssertion, string>();
@@ -65,23 +65,30 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   }
   reasons.push(...joinOwnByQuotation(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
   reasons.push(...joinOwnByBody(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
-  const unsigned = untold.filter((assertion) => !isSigned(assertion, evidence));
-  reasons.push(...joinUnsigned(unsigned, (assertion) => ownKey(assertion, carriers), sources));
-  // Where all others name somebody, be it "estimates", or are signed, they may have it from these.
-  const mayRestOnOthers = new Set(unsigned.length < assertions.length ? unsigned : []);
-  // Nobody can tell a source without a name from those that are named or signed.
-  const isAlone = !joined.hasNamed && untold.length === unsigned.length;
-  const roads = assertions.map((assertion): Road => {
-    const carrier = carrierOf(assertion);
+  const unsigned = new Set(untold.filter((assertion) => !isSigned(assertion, evidence)));
+  reasons.push(...joinUnsigned([...unsigned], (assertion) => ownKey(assertion, carriers), sources));
+  const told = assertions.map((assertion) => {
     const [named] = sourceKeys(assertion);
     const beside = besides.get(assertion);
     const source = sources.find(named?.key ?? beside ?? ownKey(assertion, carriers));
-    const isOpen = beside !== undefined || mayRestOnOthers.has(assertion);
-    const counted = named ? source !== unnamed || isAlone : !isOpen;
-    return { assertion, carrier, source, counted };
+    const standing = standingOf(named !== undefined, source, beside !== undefined, unsigned.has(assertion));
+    return { assertion, carrier: carrierOf(assertion), source, standing };
   });
+  const best = Math.max(...told.map(({ standing }) => standing));
+  const roads = told.map(({ standing, ...road }): Road => ({ ...road, counted: standing > 0 && standing === best }));
   const { count, origins } = gather(roads, evidence);
   return { count, origins, reasons: [...new Set([...reasons, ...sourceReasons(roads)])] };
+}
+
+/**
+ * How much shows where an assertion comes from: 3 a named source or an article that somebody signs, 2 a source without a name,
+ * 1 an outlet that names nobody and whose article nobody signs; what has less than another may rest on that one. 0 is what
+ * rests on another in doubt.
+ */
+function standingOf(isSaid: boolean, source: string, isBeside: boolean, isUnsigned: boolean): number {
+  if (isSaid) return source === unnamed ? 2 : 3;
+  if (isBeside) return 0;
+  return isUnsigned ? 1 : 3;
 }
 
 /** Key under which an outlet speaks for itself. */

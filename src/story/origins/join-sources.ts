@@ -28,8 +28,6 @@ export interface NamedSource {
 /** What joining sources found: who is named, and a sentence for each joining that is not plain from the names. */
 export interface JoinedSources {
   readonly known: readonly NamedSource[];
-  /** One of them at least is more than words that may stand for anybody. */
-  readonly hasNamed: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -87,7 +85,7 @@ export function joinSources(
   }
   const isKnown = new Set(known.filter(({ key }) => !isWords(key)).map(({ key }) => sources.find(key)));
   for (const { key } of known) if (isWords(key) && !isKnown.has(sources.find(key))) sources.join(unnamed, key);
-  return { known, hasNamed: isKnown.size > 0, reasons };
+  return { known, reasons };
 }
 
 const statedAs = ({ span }: ChainLink, article: Article | undefined): string =>

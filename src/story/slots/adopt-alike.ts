@@ -3,9 +3,9 @@ import { byPublication, type SlotDraft } from './slot-draft.ts';
 import type { ToldAlike } from './told-alike.ts';
 
 /**
- * Numbers that are told alike answer one question: they take over one property and subject, one standing and aspect, and the one place
- * that any of them names, unless one claims the whole. What most of them say counts, a property that says what was counted before one that leaves it to
- * the noun; of two that are equally frequent the one published first.
+ * Numbers that are told alike answer one question: they take over one property and subject, one standing and aspect, and
+ * the one place that any of them names, unless one claims the whole. What most of them say counts, a property that says
+ * what was counted before one that leaves it to the noun; of two that are equally frequent the one published first.
  */
 export function adoptAlike(drafts: readonly SlotDraft[], { clusters }: ToldAlike): SlotDraft[] {
   const adopted = new Map<SlotDraft, SlotDraft>();
