@@ -1,19 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Assertion, SlotValue, Story } from '../../model/story.ts';
-import { unspecific } from './adopt-properties.ts';
 import type { PileIndex } from './pile-index.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
-const smallestTelling = 13;
-
 /** One draft for each number that an article asserts. */
 export function quantityDrafts(article: Article, story: Story, index: PileIndex): SlotDraft[] {
-  const drafts = article.layers.claims.flatMap((claim) => {
+  return article.layers.claims.flatMap((claim) => {
     const draft = claim.kind === 'quantity' ? draftOf(article, claim, story, index) : null;
     return draft ? [draft] : [];
   });
-  return drafts.map((draft) => adopt(draft, drafts));
 }
 
 function draftOf(article: Article, claim: Claim, story: Story, index: PileIndex): SlotDraft | null {
@@ -91,26 +87,4 @@ function fullSpan(
 ): readonly [number, number] {
   if (!noun || noun[0] < span[0] || noun[0] - span[1] > 3) return span;
   return text.slice(span[1], noun[0]).includes('\n') ? span : [span[0], Math.max(span[1], noun[1])];
-}
-
-/**
- * A number that stands bare ("860 Leute auf der Liste") is the one that the same article names more fully elsewhere
- * ("860 Evakuierte"), when the very number is telling enough. It takes over what was counted and, if it has none, where.
- */
-function adopt(draft: SlotDraft, all: readonly SlotDraft[]): SlotDraft {
-  if (draft.value.kind !== 'quantity' || draft.value.quantifier !== 'exact') return draft;
-  const { value, unit } = draft.value;
-  if (value === null || value < smallestTelling) return draft;
-  const twins = all.filter(
-    (other) => other !== draft && other.value.kind === 'quantity' && other.value.value === value && other.unit === unit,
-  );
-  const fuller = unspecific.has(draft.property)
-    ? twins.find((other) => !unspecific.has(other.property) && !other.property.startsWith('record'))
-    : undefined;
-  const base = fuller
-    ? { ...draft, property: fuller.property, subject: fuller.subject, subjectName: fuller.subjectName }
-    : draft;
-  if (base.place !== null || base.whole) return base;
-  const placed = twins.find((other) => other.place !== null && (other.property === base.property || fuller === other));
-  return placed ? { ...base, place: placed.place } : base;
 }
