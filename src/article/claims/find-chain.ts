@@ -101,15 +101,19 @@ function chainOf(article: Article, quotation: Quotation): readonly ChainLink[] {
   return [outletLink(article), { kind, name, entity, span }];
 }
 
-/** The shortest quotation whose content holds the span: only those that begin shortly before it are looked at. */
-function innermostQuotation(reading: Reading, span: Span): number | null {
-  const { parts } = reading.quoted;
+/**
+ * The shortest quotation whose content holds the span: only those that begin shortly before it are looked at. What counts
+ * those who speak is not told by them: "23 guests complained".
+ */
+function innermostQuotation({ article, quoted: { parts } }: Reading, span: Span): number | null {
+  const { quotations } = article.layers;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
   const last = findAtOrBefore(parts, span[0]);
   for (let at = last; at >= Math.max(0, last - nearbyParts); at--) {
     const part = parts[at]!;
     if (part.span[1] < span[1] || part.length >= size) continue;
+    if (quotations[part.quotation]!.speaker.some(([start, end]) => start <= span[0] && span[1] <= end)) continue;
     best = part.quotation;
     size = part.length;
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { nounPhraseBefore } from './find-nominal.ts';
 import type { Passage } from './passage.ts';
-import { subjectBefore } from './plain-roles.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** "Trent, der sagte, …", "the report, which says …": a relative pronoun that speaks stands for the noun before it. */
 export function leadToAntecedent(passage: Passage, candidate: Candidate): Candidate {

@@ -125,18 +125,31 @@ function nameOfWords(passage: Passage, unit: Unit, speaker: Spans, words: string
   let at = first;
   if (data.tellingNouns.has(passage.lower[at] ?? '') && data.genitiveDeterminers.has(passage.lower[at + 1] ?? ''))
     at += 2;
-  else if (end - at > 1 && data.determiners.has(passage.lower[at]!)) at += 1;
+  else if (end - at > 1 && isArticle(data, passage.lower[at]!, passage.lower[at + 1]!)) at += 1;
   if (at >= end) return bareName(data, words);
   const { pos, lemma, morph } = passage.tokens[at]!;
   const inflected =
     end - at === 1 && pos === 'NOUN' && lemma && /Case=(?:Gen|Dat)/.test(morph) && morph.includes('Number=Sing');
-  return inflected ? lemma : passage.text.slice(passage.tokens[at]!.span[0], span[1]);
+  return inflected ? lemma : passage.text.slice(passage.tokens[at]!.span[0], nameEnd(passage, unit, [at, end]));
 }
 
-/** Without the article in front. */
-function bareName({ determiners }: SpeechData, words: string): string {
+/** "Riverline, which runs the ferry", "the miller, a man of few words": a name ends before what is told of it. */
+function nameEnd({ lower, tokens, words }: Passage, { data }: Unit, [first, end]: Range): number {
+  for (let at = first + 1; at + 1 < end; at++) {
+    const next = lower[at + 1]!;
+    if (words[at] === ',' && (data.relatives.has(next) || data.determiners.has(next))) return tokens[at - 1]!.span[1];
+  }
+  return tokens[end - 1]!.span[1];
+}
+
+/** Without the article in front; "some of the millers" begins with none. */
+function bareName(data: SpeechData, words: string): string {
   const [first, ...rest] = words.split(' ');
-  return rest.length > 0 && determiners.has(first!.toLowerCase()) ? rest.join(' ') : words;
+  return rest.length > 0 && isArticle(data, first!.toLowerCase(), rest[0]!.toLowerCase()) ? rest.join(' ') : words;
+}
+
+function isArticle({ determiners, nameLinks, genitiveDeterminers }: SpeechData, word: string, next: string): boolean {
+  return determiners.has(word) && !nameLinks.has(next) && !genitiveDeterminers.has(next);
 }
 
 function kindOf(entity: Entity): ChainLink['kind'] {

@@ -3,7 +3,7 @@ import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { cueAt } from './cue-at.ts';
 import { addresseeBehind } from './find-addressee.ts';
-import { sourceUpTo } from './find-formulas.ts';
+import { sourceAt, sourceUpTo } from './find-formulas.ts';
 import { findIntroducer } from './find-introducer.ts';
 import { findRoles } from './find-roles.ts';
 import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
@@ -63,6 +63,24 @@ function build(
     const named = colonSpeaker(passage, unit, quote);
     const subject = named ? null : findIntroducer(passage, unit, segments, quote);
     const before = named ?? subject;
+    const source = before ? null : sourceBeside(passage, unit, quote, pieces.at(-1)![1]);
+    if (source) {
+      const { phrase, cue: words, speaker, medium } = source;
+      return {
+        type: 'direct',
+        rule: 'direct.source',
+        confidence: 0.8,
+        unit,
+        content: pieces,
+        frame: [phrase],
+        cue: [words],
+        speaker: [speaker],
+        addressee: nothing,
+        act: 'assert',
+        medium,
+        path: ['formula'],
+      };
+    }
     return {
       type: 'direct',
       rule: named ? 'direct.colon' : subject ? 'direct.colon-clause' : 'direct.alone',
@@ -204,6 +222,17 @@ function interrupted(segments: readonly Segment[], first: number, second: number
   if (at < from || at >= to) return false;
   for (let i = first + 1; i < second; i++) if (segments[i]!.before === ':') return false;
   return true;
+}
+
+/** „…“, laut Vogt. According to Vogt, “…”: a source phrase right before or behind the marks that has the rest for itself. */
+function sourceBeside(passage: Passage, unit: Unit, { outer }: Quote, end: number): ReturnType<typeof sourceAt> {
+  const comma = (at: number): boolean => passage.words[at] === ',';
+  const [first, last] = unit.core;
+  const behind = sourceAt(passage, unit, comma(end) ? end + 1 : end);
+  if (behind && (behind.phrase[1] >= last || comma(behind.phrase[1]))) return behind;
+  const front = outer[0] > first ? sourceAt(passage, unit, first) : null;
+  const close = comma(outer[0] - 1) ? outer[0] - 1 : outer[0];
+  return front?.phrase[1] === close ? front : null;
 }
 
 /** "Ministerin Vogt: „…“": a noun phrase that stands alone before the colon. */

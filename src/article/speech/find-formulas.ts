@@ -8,6 +8,7 @@ import { quoteCloses, quoteOver } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { tellingNoun } from './telling-noun.ts';
+import { beforeTime } from './tidy-subject.ts';
 import { isFiniteVerb, isPunctuation, reportiveMood } from './word-facts.ts';
 
 interface Formula {
@@ -52,6 +53,11 @@ export function sourceUpTo(passage: Passage, unit: Unit, end: number): Range | n
   return formula?.phrase[1] === end ? formula.speaker : null;
 }
 
+/** The source phrase that begins at a position and names somebody: "laut Vogt", "according to Vogt". */
+export function sourceAt(passage: Passage, unit: Unit, at: number): Omit<Formula, 'rule'> | null {
+  return sourcePhrase(passage, unit, at) ?? tellingPhrase(passage, unit, at);
+}
+
 function formulaAt(passage: Passage, unit: Unit, at: number): Formula | null {
   return (
     sourcePhrase(passage, unit, at) ??
@@ -74,7 +80,10 @@ function sourcePhrase(passage: Passage, unit: Unit, at: number): Formula | null 
     return {
       phrase: [at, end],
       cue: [at, start],
-      speaker: trimEnd(passage, unit, [start, end]),
+      speaker: trimEnd(passage, unit, [
+        start,
+        unit.data.commaBeforeClause ? end : beforeTime(passage, unit, start, end),
+      ]),
       medium: 'speech',
       rule: 'formula.preposition',
     };

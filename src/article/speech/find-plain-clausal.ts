@@ -2,11 +2,12 @@ import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { findPlainNoun } from './find-plain-nominal.ts';
 import type { Passage, Unit } from './passage.ts';
-import { plainRoles, subjectBefore } from './plain-roles.ts';
+import { plainRoles } from './plain-roles.ts';
 import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
 import { type Range, size, subtract } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import type { Segment } from './segments.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Indirect speech of English: given clauses follow their verb directly, or stand before ", the mayor said". */

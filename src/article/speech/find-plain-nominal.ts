@@ -1,10 +1,11 @@
 import { type Candidate, nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
-import { plainRoles, subjectBefore } from './plain-roles.ts';
+import { plainRoles } from './plain-roles.ts';
 import { quoteOver } from './quote-at.ts';
 import { type Range, subtract } from './ranges.ts';
 import type { Roles } from './roles.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isFiniteVerb, isPunctuation } from './word-facts.ts';
 
 /**

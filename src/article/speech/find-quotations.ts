@@ -11,6 +11,7 @@ import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
 import { findDirect } from './find-direct.ts';
 import { findFormulas } from './find-formulas.ts';
+import { findFrameBehind } from './find-frame-behind.ts';
 import { withSources } from './find-handed-on.ts';
 import { findHeadline } from './find-headlines.ts';
 import { findHearsay } from './find-hearsay.ts';
@@ -48,7 +49,7 @@ export function findQuotations(
     let candidates: Candidate[] = [];
     candidates.push(...findHeadline(passage, unit));
     if (candidates.length === 0 && standing.length > 0)
-      candidates.push(...findDirect(passage, unit, segments, cues, spokeBefore(found, unit)));
+      candidates.push(...findDirect(passage, unit, segments, cues, spokeBefore(found, unit, lastUnit)));
     const used = candidates.flatMap(({ content }) => content);
     const clauses = unit.data.commaBeforeClause ? findClausal : findPlainClausal;
     const headline = candidates[0]?.rule.startsWith('headline');
@@ -85,12 +86,13 @@ export function findQuotations(
       }
     }
     candidates = candidates
+      .map((candidate) => leadToAntecedent(passage, candidate))
       .map((candidate) => withoutMuteSpeaker(passage, candidate))
       // What sums up somebody's words needs somebody.
       .filter(
         (candidate, at) => candidate.type !== 'reported' || candidate.speaker.length === candidates[at]!.speaker.length,
       )
-      .map((candidate) => leadToAntecedent(passage, carrySpeaker(passage, candidate, source)));
+      .map((candidate) => carrySpeaker(passage, candidate, source));
     if (clausal.length > 0 || standing.length > 0)
       candidates = candidates.map((candidate) => withSources(passage, unit, segments, cues, candidate));
     candidates.push(...findNested(passage, unit, candidates));
@@ -103,7 +105,10 @@ export function findQuotations(
       }
       found.push(candidate);
     }
-    const silent = candidates.length === 0 ? speakerWithoutWords(passage, unit, segments, cues) : null;
+    const framed = candidates.length === 0 ? findFrameBehind(passage, unit, segments, cues, found.at(-1)) : null;
+    if (framed) found[found.length - 1] = framed;
+    const quiet = candidates.length === 0 && !framed ? speakerWithoutWords(passage, unit, segments, cues) : null;
+    const silent = framed ? { ...framed, unit } : quiet;
     if (silent) {
       source = silent;
       lastUnit = unit.index;
@@ -141,15 +146,15 @@ function speakerWithoutWords(
   return null;
 }
 
-/** The sentence before, in the same paragraph, was direct speech: a short quotation may go on without a cue. */
-function spokeBefore(found: readonly Candidate[], unit: Unit): boolean {
+/**
+ * The sentence before, in the same paragraph, was direct speech or told who spoke: a short quotation may go on without a
+ * cue.
+ */
+function spokeBefore(found: readonly Candidate[], unit: Unit, lastUnit: number): boolean {
   const last = found.at(-1);
-  return (
-    last?.type === 'direct' &&
-    !last.within &&
-    last.unit.index === unit.index - 1 &&
-    last.unit.paragraph === unit.paragraph
-  );
+  if (last?.type !== 'direct' || last.within || last.unit.paragraph !== unit.paragraph) return false;
+  const end = last.rule === 'direct.cue-next' ? lastUnit : last.unit.index;
+  return end === unit.index - 1;
 }
 
 /** "nannte den Bericht eine „Ente“": a single word in marks behind a verb that gives somebody's name for something. */

@@ -3,6 +3,7 @@ import { isNegated } from './clause-complement.ts';
 import type { Cue } from './cue.ts';
 import { findRoles } from './find-roles.ts';
 import type { Passage, Unit } from './passage.ts';
+import { isGerund } from './plain-roles.ts';
 import type { Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
 
@@ -26,7 +27,7 @@ export function findReported(
         rule: `reported.${cue.lemma}`,
         confidence: 0.6,
         unit,
-        content: [dependent ? range : unit.range],
+        content: [dependent || isGerund(passage, unit, cue) ? range : unit.range],
         frame: nothing,
         cue: nothing,
         speaker: roles.speaker,

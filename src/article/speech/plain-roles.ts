@@ -1,11 +1,12 @@
 import { nothing } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import type { Passage, Unit } from './passage.ts';
-import { quoteCloses, quoteOpens, quoteOver } from './quote-at.ts';
+import { quoteCloses, quoteOpens } from './quote-at.ts';
 import type { Range } from './ranges.ts';
 import type { Roles } from './roles.ts';
+import { isNameInMarks, subjectBefore } from './subject-before.ts';
 import { opensWithVerb, tidySubject, verbGroupStart } from './tidy-subject.ts';
-import { isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
+import { isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Speaker and addressee of an English cue: the noun phrase before the verb, or behind it after quotation marks. */
 export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number): Roles {
@@ -16,7 +17,7 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
       : toWhom(passage, unit, cue.last + 1);
   const addressee = object ? [object] : nothing;
   if (cue.passive) {
-    const agent = agentBehind(passage, unit, cue.last + 1);
+    const agent = agentBehind(passage, unit, cue);
     const before = subjectBefore(passage, unit, cue.finite, from);
     const cited = cue.verb !== null && data.citingVerbs.has(cue.verb.lemma);
     if (cited)
@@ -53,7 +54,9 @@ export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number)
     return { speaker: [inverted], addressee: whom, path: ['subject'] };
   }
   const verb = verbGroupStart(passage, unit, cue.finite, from);
-  const before = subjectBefore(passage, unit, verb, from) ?? sharedSubject(passage, unit, verb, from);
+  const before =
+    (isGerund(passage, unit, cue) ? null : subjectBefore(passage, unit, verb, from)) ??
+    sharedSubject(passage, unit, cue, verb, from);
   const subject = before && tidySubject(passage, unit, before);
   if (subject && data.impersonals.has(passage.lower[subject[0]]!) && subject[1] - subject[0] === 1)
     return { speaker: nothing, addressee: nothing, path: ['impersonal'] };
@@ -75,13 +78,24 @@ function leaningSubject(passage: Passage, unit: Unit, cue: Cue): Range | null {
   return null;
 }
 
-/** "offered four per cent and called …": the subject of the verb before the coordination. */
-function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
-  if (!unit.data.coordinators.has(passage.lower[verb - 1] ?? '')) return null;
+/** "…, saying": behind a comma a participle, which has no subject of its own. */
+export function isGerund({ lower, words }: Passage, { data }: Unit, { finite }: Cue): boolean {
+  const forms = words[finite - 1] === ',' ? data.verbs.get(lower[finite]!) : undefined;
+  return forms?.every(({ kind }) => kind === 'zuInfinitive') ?? false;
+}
+
+/**
+ * "offered four per cent and called …", "raised its offer, saying …": the subject of the verb before; one of saying has
+ * words of its own.
+ */
+function sharedSubject(passage: Passage, unit: Unit, cue: Cue, verb: number, from: number): Range | null {
+  const gerund = isGerund(passage, unit, cue);
+  if (!gerund && !unit.data.coordinators.has(passage.lower[verb - 1] ?? '')) return null;
   for (let at = verb - 2; at > from; at--) {
     if (passage.words[at] === ';' || quoteCloses(passage, unit, at + 1)) return null;
     const { pos, morph } = passage.tokens[at]!;
     if ((pos === 'VERB' || pos === 'AUX') && morph.includes('VerbForm=Fin')) {
+      if (gerund && unit.data.verbs.has(passage.lower[at]!)) return null;
       const found = subjectBefore(passage, unit, at, from);
       if (found) return found;
     }
@@ -93,9 +107,11 @@ function sharedSubject(passage: Passage, unit: Unit, verb: number, from: number)
  * The verb stands directly behind closing marks or a comma: “…,” said Vogt. Behind a comma alone, a verb with an object of
  * its own does not: "One of them, Anna Vogt, told AFT the leaks were …".
  */
-function endsQuote(passage: Passage, unit: Unit, { finite, verb }: Cue): boolean {
-  if (quoteCloses(passage, unit, finite)) return true;
-  if (passage.words[finite - 1] !== ',' || verb?.addressee === 'accusative') return false;
+function endsQuote(passage: Passage, unit: Unit, cue: Cue): boolean {
+  const { finite, verb } = cue;
+  if (quoteCloses(passage, unit, finite)) return !isNameInMarks(passage, unit, finite);
+  if (passage.words[finite - 1] !== ',' || verb?.addressee === 'accusative' || isGerund(passage, unit, cue))
+    return false;
   return isCapitalised(passage.words[finite + 1] ?? '');
 }
 
@@ -105,98 +121,6 @@ function invertsAfterComma(passage: Passage, unit: Unit, cue: Cue): boolean {
   if (!data.invertsAfterComma || passage.words[cue.finite - 1] !== ',') return false;
   const next = cue.last + 1;
   return data.determiners.has(passage.lower[next] ?? '') || isCapitalised(passage.words[next] ?? '');
-}
-
-/** Backwards from the verb to the border of its clause; appositions between commas are stepped over. */
-export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
-  const { lower, words } = passage;
-  const { data } = unit;
-  let end = verb;
-  while (
-    end > from &&
-    (data.particles.has(lower[end - 1]!) || (end === verb && data.passiveForms.has(lower[end - 1]!)))
-  )
-    end -= 1;
-  if (end > from && words[end - 1] === ',') {
-    // "Anna Vogt, the mayor of Ellmer, said": a noun phrase between commas.
-    const open = commaBefore(passage, unit, end - 1, from);
-    if (open > from && isApposition(passage, unit, open + 1, end - 1)) {
-      const start = phraseStart(passage, unit, open, from);
-      // "The Post, citing the company, reported": whom it relies on is not its name.
-      const cites = data.basisPrepositions.some((words) => words.every((word, i) => lower[open + 1 + i] === word));
-      return start < open ? [start, cites ? open : end - 1] : null;
-    }
-    return null;
-  }
-  const start = phraseStart(passage, unit, end, from);
-  if (start >= end) return null;
-  return beforeRelative(passage, unit, [start, end], from) ?? [start, end];
-}
-
-/** "An official who asked not to be named said": the clause between has a verb of its own, so its noun is the subject. */
-function beforeRelative(passage: Passage, unit: Unit, [start, end]: Range, from: number): Range | null {
-  const { data } = unit;
-  let relative = start - 1;
-  while (relative > from && data.finiteForms.has(passage.lower[relative]!)) relative -= 1;
-  if (relative <= from || !data.relatives.has(passage.lower[relative]!) || isPunctuation(passage, relative - 1))
-    return null;
-  for (let at = relative + 1; at < end; at++) {
-    const told = passage.finite[at] === 1 || data.finiteForms.has(passage.lower[at]!) || /ed$/.test(passage.lower[at]!);
-    if (!told) continue;
-    const first = phraseStart(passage, unit, relative, from);
-    return first < relative ? [first, relative] : null;
-  }
-  return null;
-}
-
-function commaBefore(passage: Passage, unit: Unit, at: number, from: number): number {
-  for (let i = at - 1; i > Math.max(from, at - 25); i--) {
-    if (passage.words[i] === ',') return i;
-    if (quoteCloses(passage, unit, i + 1)) return -1;
-  }
-  return -1;
-}
-
-function isApposition(passage: Passage, unit: Unit, first: number, end: number): boolean {
-  const { data } = unit;
-  for (let at = first; at < end; at++)
-    if (data.finiteForms.has(passage.lower[at]!)) return data.relatives.has(passage.lower[first]!);
-  return end > first;
-}
-
-/** Where the noun phrase that ends at `end` begins. */
-function phraseStart(passage: Passage, unit: Unit, end: number, from: number): number {
-  const { lower, words } = passage;
-  const { data } = unit;
-  let start = end;
-  while (start > from) {
-    const before = start - 1;
-    const word = lower[before]!;
-    if (longQuoteCloses(passage, unit, start)) break;
-    if (isPunctuation(passage, before) && !"-'’.".includes(words[before]!)) break;
-    if (data.relatives.has(word) && start < end) break;
-    if (data.thatWords.has(word) || data.subordinators.has(word) || isAuxiliary(passage, unit, before)) break;
-    if (data.coordinators.has(word) && !joinsNouns(passage, start, end)) break;
-    start = before;
-  }
-  // A leading prepositional phrase belongs to the verb: begin again behind it.
-  if (start < end && data.prepositions.has(lower[start]!)) {
-    for (let at = end - 1; at > start; at--) {
-      const opens = data.determiners.has(lower[at]!) || (isCapitalised(words[at]!) && !isCapitalised(words[at - 1]!));
-      if (opens && !data.prepositions.has(lower[at - 1]!)) return at;
-      if (data.subjectPronouns.has(lower[at]!)) return at;
-    }
-    return end;
-  }
-  return start;
-}
-
-/** "Vogt and Brandt said": the conjunction joins two subjects when it stands between two names or nouns. */
-function joinsNouns(passage: Passage, start: number, end: number): boolean {
-  const left = passage.words[start - 2];
-  const names = left !== undefined && isCapitalised(left) && isCapitalised(passage.words[start] ?? '');
-  const nouns = passage.tokens[start - 2]?.pos === 'NOUN' && passage.tokens[end - 1]?.pos === 'NOUN' && end - start < 3;
-  return (names || nouns) && end - start < 8;
 }
 
 /** Behind an inverted verb: up to a mark, an adverb or a preposition that opens something new. */
@@ -218,6 +142,7 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
         data.verbs.has(next) ||
         passage.tokens[end + 1]?.morph.includes('VerbForm=Ger') ||
         passage.tokens[end + 1]?.morph.includes('VerbForm=Part') ||
+        passage.tokens[end + 1]?.pos === 'ADP' ||
         data.coordinators.has(next)
       )
         break;
@@ -233,11 +158,25 @@ function subjectBehind(passage: Passage, unit: Unit, from: number): Range | null
   return end > from ? [from, end] : null;
 }
 
-function agentBehind(passage: Passage, unit: Unit, from: number): Range | null {
+function agentBehind(passage: Passage, unit: Unit, cue: Cue): Range | null {
+  const from = cue.last + 1;
   for (let at = from; at < Math.min(from + 6, unit.core[1]); at++) {
-    if (unit.data.agentWords.has(passage.lower[at]!)) return subjectBehind(passage, unit, at + 1);
+    if (!unit.data.agentWords.has(passage.lower[at]!)) continue;
+    const agent = subjectBehind(passage, unit, at + 1);
+    // "accused of theft by …": what the verb asks for stands before its agent already.
+    return agent && at === from ? withoutObject(passage, unit, cue, agent) : agent;
   }
   return null;
+}
+
+/** "accused by scores of guests of theft": the last phrase with the verb's own preposition is what it is about. */
+function withoutObject({ lower, tokens }: Passage, { data }: Unit, { verb }: Cue, [first, end]: Range): Range {
+  const places: number[] = [];
+  for (let at = first + 1; at < end; at++) if (verb?.prepositions.includes(lower[at]!)) places.push(at);
+  const last = places.at(-1);
+  if (last === undefined) return [first, end];
+  const counts = tokens[last - 1]!.pos === 'NUM' || data.determiners.has(lower[last + 1] ?? '');
+  return places.length > 1 || (!counts && lower[last + 1]?.endsWith('ing')) ? [first, last] : [first, end];
 }
 
 function toWhom(passage: Passage, unit: Unit, at: number): Range | null {
@@ -282,10 +221,4 @@ export function shortPhrase(passage: Passage, unit: Unit, from: number): Range |
   if (data.negations.has(lower[from] ?? '')) return null;
   const plain = end > from && (data.determiners.has(lower[from]!) || isCapitalised(words[from]!) || end - from <= 3);
   return plain ? [from, end] : null;
-}
-
-/** A whole utterance ends here. */
-function longQuoteCloses(passage: Passage, unit: Unit, end: number): boolean {
-  const quote = quoteCloses(passage, unit, end) ? quoteOver(passage, unit, end - 1) : null;
-  return quote !== null && quote.outer[1] - quote.outer[0] > 8;
 }

@@ -175,7 +175,7 @@ function headMention(
   const hangs = (mention: Mention) => {
     const from = mention.title?.[0] ?? mention.span[0];
     // "Veiths Anwalt …": a name before a noun is its genitive.
-    if (nounFollows(passage, mention, speaker.at(-1)![1])) return true;
+    if (nounFollows(passage, data.genitiveMarks, mention, speaker.at(-1)![1])) return true;
     if (from <= speaker[0]![0]) return false;
     const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();
     const word = /\p{L}{1,80}$/u.exec(before)?.[0] ?? '';
@@ -201,9 +201,13 @@ function headMention(
   return few && !hasRoleNoun(alone, data.spokesWords) ? head : null;
 }
 
-function nounFollows(passage: Passage, mention: Mention, end: number): boolean {
-  const next = passage.tokens[firstEndingAfter(passage.tokens, mention.span[1])];
-  return next !== undefined && next.span[0] < end && (next.pos === 'NOUN' || next.pos === 'ADJ');
+function nounFollows(passage: Passage, genitiveMarks: ReadonlySet<string>, mention: Mention, end: number): boolean {
+  let at = firstEndingAfter(passage.tokens, mention.span[1]);
+  // "Vogt's mother": the mark of the genitive, apart from its name.
+  const marked = genitiveMarks.has(passage.lower[at] ?? '');
+  if (marked) at += 1;
+  const next = passage.tokens[at];
+  return next !== undefined && next.span[0] < end && (marked || next.pos === 'NOUN' || next.pos === 'ADJ');
 }
 
 function hasRoleNoun(words: string, roles: ReadonlySet<string>): boolean {
@@ -215,7 +219,8 @@ function hasRoleNoun(words: string, roles: ReadonlySet<string>): boolean {
 
 function speaksFor(passage: Passage, candidate: Candidate, speaker: Spans): boolean {
   const words = passage.text.slice(speaker[0]![0], speaker.at(-1)![1]);
-  if (hasRoleNoun(words, candidate.unit.data.spokesWords)) return true;
+  const { spokesWords, organs } = candidate.unit.data;
+  if (hasRoleNoun(words, spokesWords) || hasRoleNoun(words, organs)) return true;
   const telling = /^[\p{L}-]+/u.exec(words)?.[0]?.toLowerCase() ?? '';
   return candidate.unit.data.tellingNouns.has(telling);
 }

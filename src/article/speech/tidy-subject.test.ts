@@ -28,7 +28,7 @@ describe('the subject of an English verb of saying', () => {
     ],
     [
       'The head of the union, Arvid Quast, criticised the plan in an interview, saying that nobody would cross.',
-      'Arvid Quast',
+      'The head of the union, Arvid Quast',
     ],
     ['Survivors rescued from the ferry said that the engine had stopped.', 'Survivors rescued from the ferry'],
     ['The casting director Jina Marl said that the film was finished.', 'The casting director Jina Marl'],

@@ -55,7 +55,7 @@ function antecedentBehind({ lower }: Passage, { data }: Unit, verb: number, end:
 }
 
 /** "The police on Sunday", "a spokeswoman last month": the time belongs to the verb. */
-function beforeTime({ article, tokens, lower }: Passage, { data }: Unit, start: number, end: number): number {
+export function beforeTime({ article, tokens, lower }: Passage, { data }: Unit, start: number, end: number): number {
   const { timexes } = article.layers;
   const timex = timexes[findAtOrBefore(timexes, tokens[end - 1]!.span[0])];
   if (!timex || timex.span[1] !== tokens[end - 1]!.span[1] || timex.span[0] <= tokens[start]!.span[0]) return end;

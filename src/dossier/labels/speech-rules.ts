@@ -11,6 +11,8 @@ const rules: Readonly<Record<string, SpeechRule>> = {
   'direct.cue-after': rule('words in quotation marks, a verb of saying behind or between them'),
   'direct.cue-before': rule('words in quotation marks, a verb of saying before them'),
   'direct.verb-after': rule('words in quotation marks, a comma behind them, and any verb with somebody as its subject'),
+  'direct.cue-next': rule('words in quotation marks, and a sentence behind them that only tells who spoke'),
+  'direct.source': rule('words in quotation marks, a source such as “laut” or “according to” beside them'),
   'direct.so': rule('words in quotation marks, “so” and a name behind them'),
   'direct.colon': rule(
     'words in quotation marks behind a name and a colon',
@@ -112,6 +114,7 @@ const steps: Readonly<Record<string, string>> = {
   carried: 'the speaker of the words before',
   'same-sentence': 'the speaker of the other verb in the sentence',
   'next-paragraph': 'the speaker named in the next paragraph',
+  'next-sentence': 'the speaker named in the next sentence',
   'back-reference': 'the verb of the next sentence',
   self: 'the subject of the sentence itself',
   back: 'the source before the adverb',

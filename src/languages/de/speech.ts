@@ -147,6 +147,7 @@ export const speech: SpeechData = withSpeechClasses({
   spokesWords: set(
     'sprecher sprecherin sprechers regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin pressesprecher pressesprecherin unternehmenssprecher unternehmenssprecherin konzernsprecher bahnsprecher bahnsprecherin vertreter vertreterin',
   ),
+  organs: set('vorstand regierung leitung geschäftsführung geschäftsleitung verwaltung pressestelle'),
   interviewNouns: set('interview gespräch telefoninterview'),
   withWords: set('mit'),
   citingVerbs: set('zitieren'),

@@ -80,6 +80,7 @@ export const speech: SpeechData = withSpeechClasses({
   possessives: set('his her its their my our your'),
   genitiveMarks: set("'s ’s ' ’"),
   spokesWords: set('spokesman spokeswoman spokesperson representative'),
+  organs: set('board government management administration leadership press-office'),
   interviewNouns: set('interview conversation'),
   withWords: set('with'),
   citingVerbs: set('quote cite quoted'),

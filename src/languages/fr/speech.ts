@@ -104,6 +104,7 @@ export const speech: SpeechData = withSpeechClasses({
   possessives: set('son sa ses leur leurs mon ma mes notre nos'),
   genitiveMarks: set(''),
   spokesWords: set('porte-parole représentant représentante'),
+  organs: set('gouvernement direction administration présidence rédaction'),
   interviewNouns: set('interview entretien'),
   withWords: set('avec'),
   citingVerbs: set('citer'),

@@ -206,6 +206,8 @@ export interface SpeechData {
   readonly genitiveMarks: ReadonlySet<string>;
   /** Those who speak for somebody else: `Sprecher`, `spokeswoman`. */
   readonly spokesWords: ReadonlySet<string>;
+  /** Organs by which a body itself speaks: `Vorstand`, `board`. */
+  readonly organs: ReadonlySet<string>;
   /** Talks that have a partner: `Interview` with `mit`. */
   readonly interviewNouns: ReadonlySet<string>;
   readonly withWords: ReadonlySet<string>;
