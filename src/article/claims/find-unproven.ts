@@ -3,6 +3,8 @@ import type { TokenRange } from '../../text/comma-segment.ts';
 import type { Reading } from './reading.ts';
 
 const reach = 6;
+/** Ends what a word denies; a hyphen does not. */
+const parting = /^(?:[,;:–—]|-{2,4})$/;
 
 /** The words of a sentence that say that something is unproven ("ohne Belege zu nennen", "no evidence"), or null. */
 export function findUnproven(reading: Reading, sentence: TokenRange): Span | null {
@@ -17,8 +19,10 @@ export function findUnproven(reading: Reading, sentence: TokenRange): Span | nul
       if (!claims.proofDeniers.has(row.words[near]!)) continue;
       const first = Math.min(at, near);
       const last = Math.max(at, near);
-      // "kein Ausrutscher, sondern eine Bestätigung": behind a comma something else is denied.
-      if (row.words.slice(first, last).includes(',')) continue;
+      // "kein Ausrutscher, sondern eine Bestätigung": behind a comma or a dash something else is denied.
+      if (row.words.slice(first, last).some((between) => parting.test(between))) continue;
+      // "nicht das Thema und belegt nur": what a verb denies ends at "and"; "keine Zeugen und Belege" goes on.
+      if (row.tokens[near]!.pos !== 'DET' && row.tokens.slice(first, last).some(({ pos }) => pos === 'CCONJ')) continue;
       return [row.tokens[first]!.span[0], row.tokens[last]!.span[1]];
     }
   }

@@ -4,6 +4,7 @@ import type { Place, Story } from '../../model/story.ts';
 import { phraseAt, wordRow } from '../../text/word-row.ts';
 import type { PileIndex } from '../slots/pile-index.ts';
 import type { GapDraft } from './gap-draft.ts';
+import { joinAlike } from './join-alike.ts';
 
 /**
  * Parties that a story accuses and that say nothing in it, and refusals to answer that the texts report. Somebody
@@ -38,7 +39,7 @@ export function accusedWithoutAnswer(
       }
     }
   }
-  const silent = [...accused].map(
+  const silent = [...accused].filter(apart(accused, index)).map(
     ([entity, places]): GapDraft => ({
       story: story.id,
       kind: 'noAnswerFromAccused',
@@ -53,6 +54,18 @@ export function accusedWithoutAnswer(
       index,
     ),
   ];
+}
+
+/** "… werfen Kanzlerin X (Partei) vor": the party in brackets behind a person is not accused as well. */
+function apart(accused: ReadonlyMap<string, readonly Place[]>, index: PileIndex) {
+  const keyOf = ({ article, span }: Place) => `${article} ${span[0]}`;
+  const persons = new Set(
+    [...accused].flatMap(([entity, places]) =>
+      index.entities.get(entity)?.type === 'person' ? places.map(keyOf) : [],
+    ),
+  );
+  return ([entity, places]: readonly [string, readonly Place[]]): boolean =>
+    index.entities.get(entity)?.type !== 'organisation' || places.some((place) => !persons.has(keyOf(place)));
 }
 
 /** "wollte sich nicht äußern", "declined to comment": the text says itself that an answer is missing. */
@@ -77,17 +90,4 @@ function refusals(story: Story, article: Article, context: Context): GapDraft[] 
     }
     return [];
   });
-}
-
-/** Copies of one text report one refusal: the same sentence in several articles is one gap with several places. */
-function joinAlike(gaps: readonly GapDraft[], index: PileIndex): GapDraft[] {
-  const joined = new Map<string, GapDraft>();
-  for (const gap of gaps) {
-    const place = gap.places[0]!;
-    const sentence = index.articles.get(place.article)?.text.slice(...place.span) ?? '';
-    const key = sentence.toLowerCase().replace(/[^\p{L}]/gu, '');
-    const known = joined.get(key);
-    joined.set(key, known ? { ...known, places: [...known.places, ...gap.places] } : gap);
-  }
-  return [...joined.values()];
 }

@@ -1,22 +1,20 @@
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
+import type { PileIndex } from '../slots/pile-index.ts';
 import type { GapDraft } from './gap-draft.ts';
+import { joinAlike } from './join-alike.ts';
+import { sentencesAround } from './sentences-around.ts';
 
-/** Statements whose source wants to stay unnamed, one gap for each article, with every place where it speaks. */
-export function anonymousSources(story: Story, members: readonly Article[]): GapDraft[] {
-  return members.flatMap((article): GapDraft[] => {
-    const hidden = article.layers.quotations.filter(
-      (quotation) => quotation.anonymous || quotation.chain.at(-1)?.kind === 'anonymous',
-    );
-    if (hidden.length === 0) return [];
-    const places = hidden.flatMap((quotation) => {
-      const first = quotation.content[0];
-      const last = quotation.content.at(-1);
-      return first && last ? [{ article: article.id, span: [first[0], last[1]] as const }] : [];
-    });
-    const count = hidden.length === 1 ? 'A statement' : `${hidden.length} statements`;
-    return [
-      { story: story.id, kind: 'anonymousSource', reason: `${count} in ${article.id} without a named source.`, places },
-    ];
-  });
+/** Statements whose source wants to stay unnamed, each with the articles that have it. */
+export function anonymousSources(story: Story, members: readonly Article[], index: PileIndex): GapDraft[] {
+  const drafts = members.flatMap((article): GapDraft[] =>
+    article.layers.quotations.flatMap(({ anonymous, chain, content }): GapDraft[] => {
+      const [first, last] = [content[0], content.at(-1)];
+      if (!first || !last || !(anonymous || chain.at(-1)?.kind === 'anonymous')) return [];
+      const reason = `A statement in ${article.id} without a named source.`;
+      const span = sentencesAround(article, [first[0], last[1]]);
+      return [{ story: story.id, kind: 'anonymousSource', reason, places: [{ article: article.id, span }] }];
+    }),
+  );
+  return joinAlike(drafts, index);
 }

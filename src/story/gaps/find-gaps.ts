@@ -1,16 +1,12 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { Assertion, ClaimSlot, Gap, PileEntity, Place, Story } from '../../model/story.ts';
-import { unspecific } from '../slots/adopt-properties.ts';
-import { type PileIndex, pileIndex } from '../slots/pile-index.ts';
+import type { ClaimSlot, Gap, PileEntity, Story } from '../../model/story.ts';
+import { pileIndex } from '../slots/pile-index.ts';
 import { accusedWithoutAnswer } from './accused-without-answer.ts';
 import { anonymousSources } from './anonymous-sources.ts';
 import type { GapDraft } from './gap-draft.ts';
 import { markedUnproven } from './marked-unproven.ts';
-
-/** How many slots of a story, in their order of weight, are worth a gap of their own when one origin carries them. */
-const mostSingle = 12;
-const longestQuote = 80;
+import { singleOrigins } from './single-origins.ts';
 
 /** Lists what nobody has confirmed. */
 export function findGaps(
@@ -25,8 +21,8 @@ export function findGaps(
     const members = story.articles.flatMap((id) => index.articles.get(id) ?? []);
     return [
       ...singleOrigins(story, slots, index),
-      ...markedUnproven(story, members, context),
-      ...anonymousSources(story, members),
+      ...markedUnproven(story, members, index, context),
+      ...anonymousSources(story, members, index),
       ...accusedWithoutAnswer(story, members, index, context),
       ...undated(story, members),
     ];
@@ -40,68 +36,21 @@ export function findGaps(
   });
 }
 
-/** Claims that one origin carries; when a story has one article only, the story itself is said to stand on it. */
-function singleOrigins(story: Story, slots: readonly ClaimSlot[], index: PileIndex): GapDraft[] {
-  const single = slots.filter((slot) => slot.story === story.id && slot.origins.count === 1 && tells(slot));
-  const whole: GapDraft[] =
-    story.articles.length === 1
-      ? [
-          {
-            story: story.id,
-            kind: 'singleOrigin',
-            reason: 'The whole story stands on one article.',
-            places: [story.headline],
-          },
-        ]
-      : [];
-  return [
-    ...whole,
-    ...single.slice(0, mostSingle).map((slot): GapDraft => {
-      const first = carriedBy(slot);
-      const words =
-        index.articles
-          .get(first.article)
-          ?.text.slice(...first.span)
-          .replace(/\s{1,20}/g, ' ') ?? '';
-      const shown = words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
-      return {
-        story: story.id,
-        kind: 'singleOrigin',
-        reason: `“${shown}” (${slot.property}) rests on one origin: ${slot.origins.origins[0]?.name || 'unnamed'}.`,
-        places: [first, ...slot.assertions.filter((assertion) => assertion !== first)].map(
-          (assertion): Place => ({ article: assertion.article, span: assertion.span }),
-        ),
-      };
-    }),
-  ];
-}
-
-/**
- * Of several values the one that the origin is counted for: what its voice says, or else what its articles say last.
- * "412, the company says; more than 700, the union says" lets the union stand behind its own number only.
- */
-function carriedBy({ assertions, origins }: ClaimSlot): Assertion {
-  const origin = origins.origins[0];
-  const own = assertions.filter(({ article }) => origin?.articles.includes(article));
-  const said = own.findLast(({ chain }) => chain.at(-1)?.name === origin?.name);
-  const values = new Set(assertions.map(({ value }) => JSON.stringify(value)));
-  return values.size < 2 ? assertions[0]! : (said ?? own.at(-1) ?? assertions[0]!);
-}
-
-/** A count of something or other in one article is no gap that anybody would fill. */
-function tells(slot: ClaimSlot): boolean {
-  if (!unspecific.has(slot.property.split('.')[0]!)) return true;
-  return new Set(slot.assertions.map((assertion) => assertion.article)).size > 1;
-}
-
-/** Articles that nothing dates. */
+/** Articles that nothing dates: one gap, however many they are. */
 function undated(story: Story, members: readonly Article[]): GapDraft[] {
-  return members
-    .filter((article) => article.published === null)
-    .map((article) => ({
+  const without = members.filter((article) => article.published === null);
+  const [first] = without;
+  if (!first) return [];
+  const which = without.length === 1 ? first.id : `${without.length} of ${members.length} articles`;
+  return [
+    {
       story: story.id,
-      kind: 'undated' as const,
-      reason: `Nothing in ${article.id} tells when it was published.`,
-      places: [{ article: article.id, span: article.titleSpan ?? article.layers.blocks[0]?.span ?? [0, 0] }],
-    }));
+      kind: 'undated',
+      reason: `Nothing in ${which} tells when ${without.length === 1 ? 'it was' : 'they were'} published.`,
+      places: without.map(({ id, titleSpan, layers }) => ({
+        article: id,
+        span: titleSpan ?? layers.sentences[0]?.span ?? layers.blocks[0]?.span ?? [0, 0],
+      })),
+    },
+  ];
 }

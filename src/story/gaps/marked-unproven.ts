@@ -4,11 +4,19 @@ import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
 import { wordRow } from '../../text/word-row.ts';
+import type { PileIndex } from '../slots/pile-index.ts';
 import type { GapDraft } from './gap-draft.ts';
+import { joinAlike } from './join-alike.ts';
+import { sentencesAround } from './sentences-around.ts';
 
-/** Words of a text that call something unproven, with the claims and accusations that they are said of. */
-export function markedUnproven(story: Story, members: readonly Article[], context: Context): GapDraft[] {
-  return members.flatMap((article): GapDraft[] => {
+/** Sentences of a text that call something unproven, with the claims and accusations that they are said of. */
+export function markedUnproven(
+  story: Story,
+  members: readonly Article[],
+  index: PileIndex,
+  context: Context,
+): GapDraft[] {
+  const drafts = members.flatMap((article): GapDraft[] => {
     const language = context.language(article.language);
     if (!language) return [];
     const row = wordRow(article);
@@ -25,7 +33,7 @@ export function markedUnproven(story: Story, members: readonly Article[], contex
         (quotation) =>
           quotation.act === 'accuse' && quotation.speakerEntity !== null && speakers.has(quotation.speakerEntity),
       );
-      const places: Place[] = [{ article: article.id, span: marker }];
+      const places: Place[] = [{ article: article.id, span: sentencesAround(article, marker) }];
       for (const quotation of new Set([...quoted, ...charges])) {
         const first = quotation.content[0];
         const last = quotation.content.at(-1);
@@ -42,4 +50,5 @@ export function markedUnproven(story: Story, members: readonly Article[], contex
       ];
     });
   });
+  return joinAlike(drafts, index);
 }

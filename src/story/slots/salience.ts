@@ -29,6 +29,14 @@ const smallestTelling = 13;
 const smallestCount = 10;
 const openingShare = 0.35;
 
+/** A figure is grave that somebody would check before repeating it: tolls, damage, a strength. */
+const graveFrom = 0.5;
+
+/** True for tolls, damage and the like; not for a count of something or other, a share or a price. */
+export function isGrave(property: string): boolean {
+  return (weights[property.split('.')[0]!] ?? 0) >= graveFrom;
+}
+
 /** Rank of a slot for people: how many articles and origins stand behind it, and what it is about. */
 export function salience(slot: ClaimSlot): number {
   const articles = new Set(slot.assertions.map((assertion) => assertion.article)).size;
