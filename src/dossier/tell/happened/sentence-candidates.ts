@@ -1,8 +1,10 @@
 import type { Article } from '../../../model/article.ts';
 import type { SentenceStatement } from '../../../model/dossier.ts';
-import type { Sentence, Token } from '../../../model/layers.ts';
+import type { Sentence } from '../../../model/layers.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Telling } from '../telling.ts';
+import { openingOf, repeatedOpenings } from './repeated-openings.ts';
+import { inside, standsAlone } from './stands-alone.ts';
 import type { StorySignals } from './story-signals.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -21,13 +23,9 @@ export interface Candidate {
 
 /** News tells the core first: later sentences are not looked at. */
 const leadSentences = 16;
-const [shortest, longest] = [40, 400];
-
-/** Words of somebody who is not named in the sentence itself: shown alone they would read as facts. */
-const unattributed: ReadonlySet<string> = new Set(['direct', 'freeIndirect', 'indirectFreeIndirect']);
 
 /** Openings that often lean on the sentence before. */
-const leaning: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'SCONJ']);
+const leaning: ReadonlySet<string> = new Set(['ADV', 'SCONJ']);
 
 /** The sentences of an article's beginning that say something when they stand alone. */
 export function sentenceCandidates(
@@ -39,8 +37,9 @@ export function sentenceCandidates(
   const { blocks, sentences } = article.layers;
   const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst');
   const lead = sentences.filter(({ span }) => body.some((block) => inside(span, block.span))).slice(0, leadSentences);
+  const refrains = repeatedOpenings(article);
   return lead.flatMap((sentence, position): Candidate[] => {
-    if (!standsAlone(article, sentence)) return [];
+    if (!standsAlone(article, sentence) || refrains.has(openingOf(article, sentence))) return [];
     const { span } = sentence;
     const events = [
       ...new Set(
@@ -66,19 +65,6 @@ export function sentenceCandidates(
       },
     ];
   });
-}
-
-function standsAlone(article: Article, { span, tokens }: Sentence): boolean {
-  const length = span[1] - span[0];
-  if (length < shortest || length > longest) return false;
-  const { quotations, claims } = article.layers;
-  // What stands on an unnamed source or is unproven by the text's own words belongs with the gaps, not with the facts.
-  const weak = quotations.some(
-    ({ type, content, anonymous }) => (anonymous || unattributed.has(type)) && covers(content, span) > 0.5,
-  );
-  if (weak || claims.some(({ unproven, span: claim }) => unproven !== null && covers([claim], span) > 0)) return false;
-  const words = article.layers.tokens.slice(...tokens);
-  return words[0]?.pos !== 'PRON' && !leansOnPronoun(words);
 }
 
 /** Common words and events, title words and actors speak for a sentence; background and leaning openings against it. */
@@ -118,27 +104,6 @@ function score(
     Math.min(3, actors.size) * 0.4 +
     1.5 / (1 + position) -
     (old ? 3 : 0) -
-    (opening !== undefined && leaning.has(opening) ? 0.7 : 0)
+    (opening !== undefined && leaning.has(opening) ? 1 : 0)
   );
-}
-
-/** True when somebody is called "he" or "they" before anybody is named: such a sentence says nothing by itself. */
-function leansOnPronoun(tokens: readonly Token[]): boolean {
-  for (const { pos, morph } of tokens) {
-    if (pos === 'PROPN') return false;
-    if (pos === 'PRON' && morph.includes('PronType=Prs') && !/Person=[12]/.test(morph)) return true;
-  }
-  return false;
-}
-
-export function inside(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
-}
-
-function covers(spans: readonly Span[], sentence: Span): number {
-  const covered = spans.reduce(
-    (sum, [start, end]) => sum + Math.max(0, Math.min(end, sentence[1]) - Math.max(start, sentence[0])),
-    0,
-  );
-  return covered / (sentence[1] - sentence[0]);
 }

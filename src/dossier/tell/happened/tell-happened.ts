@@ -1,7 +1,8 @@
 import type { SentenceStatement } from '../../../model/dossier.ts';
 import type { Story } from '../../../model/story.ts';
 import { basisOf, inferredBasis, placeKeys, type Telling } from '../telling.ts';
-import { type Candidate, inside, sentenceCandidates } from './sentence-candidates.ts';
+import { type Candidate, sentenceCandidates } from './sentence-candidates.ts';
+import { inside } from './stands-alone.ts';
 import { storySignals } from './story-signals.ts';
 import { alikeWords } from './words-of.ts';
 
