@@ -161,7 +161,8 @@ export interface TimelineEntry {
   readonly edtf: string | null;
   readonly precision: string;
   readonly stated: boolean;
-  readonly kind: 'event' | 'publication' | 'statement';
+  /** `planned`: on a day after its article was published. */
+  readonly kind: 'event' | 'planned' | 'publication' | 'statement';
   readonly story: string;
   readonly label: string;
   readonly places: readonly Place[];

@@ -157,7 +157,7 @@ export const english: Labels = {
     paraphrased: 'in other words',
   },
   asIn: 'as in',
-  timelineKinds: { event: 'Happened', statement: 'Said', publication: 'Published' },
+  timelineKinds: { event: 'Happened', planned: 'Still to come', statement: 'Said', publication: 'Published' },
   modalities: {
     factual: 'as a fact',
     possible: 'possible',

@@ -5,16 +5,14 @@ import type { DateVerdict } from '../../model/date-verdict.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
-import type { ClaimSlot, Picture, PileEntity, Place, Story, TimelineEntry } from '../../model/story.ts';
+import type { ClaimSlot, Picture, PileEntity, Story, TimelineEntry } from '../../model/story.ts';
+import { sentenceAt, tokensIn } from '../../text/token-index.ts';
+import { type Draft, joinSameWords } from './join-same-words.ts';
 
 /** A calendar date, a time or a part of that day, at least to the month: anything vaguer has no place on a line. */
 const calendar = /^\d{4}-\d{2}(?:-\d{2}(?:T(?:\d{2}(?::\d{2})?|MO|MI|AF|EV|NI|DT))?)?$/;
 
-interface Draft extends Omit<TimelineEntry, 'places'> {
-  readonly places: Place[];
-}
-
-/** Orders what happened, was said and was published. */
+/** Orders what happened, was said and was published, and what the articles say is to come. */
 export function buildTimeline(
   articles: readonly Article[],
   entities: readonly PileEntity[],
@@ -41,37 +39,19 @@ export function buildTimeline(
       const entityOf = (own: string | null) => (own === null ? '' : (members.get(`${id}#${own}`) ?? `${id}#${own}`));
       const published = article.published ?? inferred.get(id) ?? null;
       if (published) add(`publication ${id}`, publication(article, published, story));
+      const known = lastDay(published);
       for (const event of article.layers.events) {
-        const found = eventEntry(article, event, story);
+        const found = eventEntry(article, event, known, story);
         if (found) add(`event ${story.id} ${found.time} ${event.type} ${actorsOf(event, entityOf)}`, found);
       }
       for (const quotation of article.layers.quotations) {
-        const found = statementEntry(article, quotation, story);
+        const found = statementEntry(article, quotation, known, story);
         if (found)
           add(`statement ${story.id} ${found.time} ${entityOf(quotation.speakerEntity)} ${found.label}`, found);
       }
     }
   }
   return joinSameWords([...drafts.values()]).sort(inTime);
-}
-
-/** Labels that begin alike for so many characters are one sentence, told to different ends. */
-const alikeStart = 60;
-
-/** One sentence may tell two events, and copies tell it again: the same words on the same day are one entry. */
-function joinSameWords(drafts: readonly Draft[]): Draft[] {
-  const joined = new Map<string, Draft>();
-  for (const draft of drafts) {
-    // A sentence that is a statement is not told as an event as well.
-    const key = `${draft.story} ${draft.kind === 'publication' ? draft.places[0]!.article : ''} ${draft.time} ${draft.label.slice(0, alikeStart)}`;
-    const known = joined.get(key);
-    if (!known) joined.set(key, { ...draft, places: [...draft.places] });
-    else {
-      const there = new Set(known.places.map(({ article, span }) => `${article} ${span[0]}`));
-      known.places.push(...draft.places.filter(({ article, span }) => !there.has(`${article} ${span[0]}`)));
-    }
-  }
-  return [...joined.values()];
 }
 
 function publication(article: Article, verdict: DateVerdict, story: Story): Draft {
@@ -93,9 +73,24 @@ function publication(article: Article, verdict: DateVerdict, story: Story): Draf
   };
 }
 
-/** An event that is told as a fact and whose sentence gives it a calendar date. */
-function eventEntry(article: Article, event: EventMention, story: Story): Draft | null {
-  if (!event.time || event.polarity === 'negated' || event.modality !== 'factual') return null;
+/** The last day on which an article can have been published; null when nobody knows. */
+function lastDay(verdict: DateVerdict | null): string | null {
+  if (!verdict) return null;
+  return verdict.precision === 'interval' ? (verdict.latest?.slice(0, 10) ?? null) : verdict.value.slice(0, 10);
+}
+
+/** A day or month that begins after the article was published. */
+function isAfter(time: string, published: string | null): boolean {
+  const day = time.slice(0, 10);
+  return published !== null && day > published.slice(0, day.length);
+}
+
+/** An event that is told as a fact or as to come and whose sentence gives it a calendar date. */
+function eventEntry(article: Article, event: EventMention, published: string | null, story: Story): Draft | null {
+  const { modality } = event;
+  if (!event.time || event.polarity === 'negated' || (modality !== 'factual' && modality !== 'future')) return null;
+  const coming = isAfter(event.time.value, published);
+  if (coming ? toldAsPast(article, event.span) : modality === 'future') return null;
   // What somebody tells in their own words, and the telling itself, are statements.
   const inside = ([start, end]: Span) => start <= event.trigger[0] && event.trigger[1] <= end;
   if (
@@ -106,11 +101,20 @@ function eventEntry(article: Article, event: EventMention, story: Story): Draft 
     return null;
   const timex = timexAt(article, event.time.span);
   if (!calendar.test(event.time.value)) return null;
-  return entryOf(article, timex, event.time.value, sentenceAround(article, event.span), 'event', story);
+  const kind = coming ? 'planned' : 'event';
+  return entryOf(article, timex, event.time.value, sentenceAround(article, event.span), kind, story);
+}
+
+/** True when every finite verb of the sentence is in the past: what it tells has happened, and the day was read wrongly. */
+function toldAsPast({ layers: { sentences, tokens } }: Article, span: Span): boolean {
+  const sentence = sentences[sentenceAt(sentences, span[0])];
+  if (!sentence) return false;
+  const finite = tokens.slice(...tokensIn(tokens, sentence.span)).filter(({ morph }) => morph.includes('VerbForm=Fin'));
+  return finite.length > 0 && finite.every(({ morph }) => morph.includes('Tense=Past'));
 }
 
 /** Words of a named speaker whose frame, not content, says when they were spoken. */
-function statementEntry(article: Article, quotation: Quotation, story: Story): Draft | null {
+function statementEntry(article: Article, quotation: Quotation, published: string | null, story: Story): Draft | null {
   if (quotation.speakerEntity === null || quotation.content.length === 0) return null;
   const content: Span = [quotation.content[0]![0], quotation.content.at(-1)![1]];
   const anchor = quotation.cue[0] ?? quotation.speaker[0];
@@ -124,7 +128,8 @@ function statementEntry(article: Article, quotation: Quotation, story: Story): D
       span[1] <= sentence[1] &&
       !quotation.content.some(([start, end]) => span[0] < end && span[1] > start),
   );
-  if (!timex) return null;
+  // What an article reports as said was said before it: a later day is one that the words speak of.
+  if (!timex || isAfter(timex.value, published)) return null;
   // The words with their speaker and cue, where these stand close by: a statement on a line must say whose it is.
   const [first, last] = [Math.min(content[0], sentence[0]), Math.max(content[1], sentence[1])];
   return entryOf(article, timex, timex.value, last - first <= 500 ? [first, last] : content, 'statement', story);
@@ -164,20 +169,17 @@ function timexAt(article: Article, span: Span): Timex | null {
 }
 
 /** The sentence that a span begins in, or the span itself. */
-function sentenceAround(article: Article, span: Span): Span {
-  const { sentences } = article.layers;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low]?.span;
-  return found && found[0] <= span[0] ? found : span;
+function sentenceAround({ layers: { sentences } }: Article, span: Span): Span {
+  const found = sentences[sentenceAt(sentences, span[0])]?.span;
+  return found && span[0] < found[1] ? found : span;
 }
 
-const kindOrder: Readonly<Record<TimelineEntry['kind'], number>> = { event: 0, statement: 1, publication: 2 };
+const kindOrder: Readonly<Record<TimelineEntry['kind'], number>> = {
+  event: 0,
+  planned: 1,
+  statement: 2,
+  publication: 3,
+};
 
 /** A day stands before the hours of that day; the rest is settled by kind, story and words. */
 function inTime(a: TimelineEntry, b: TimelineEntry): number {

@@ -115,10 +115,11 @@ abbr{text-decoration:none;border-bottom:1px dotted}
 .tick{stroke:var(--rule);stroke-width:1}
 .lane{stroke:var(--rule);stroke-width:1;stroke-dasharray:1 3}
 circle.event{fill:var(--accent)}
+circle.planned{fill:var(--paper);stroke:var(--accent);stroke-width:1.5}
 circle.statement{fill:var(--link)}
 circle.publication{fill:var(--soft)}
 circle.soft{fill-opacity:.15;stroke-width:1.5}
-circle.event.soft{stroke:var(--accent)}
+circle.event.soft,circle.planned.soft{stroke:var(--accent)}
 circle.statement.soft{stroke:var(--link)}
 circle.publication.soft{stroke:var(--soft)}
 .sea{fill:var(--sea)}

@@ -8,7 +8,7 @@ const width = 720;
 const left = 84;
 const right = 26;
 const lane = 30;
-const kinds = ['event', 'statement', 'publication'] as const;
+const lanes = ['event', 'planned', 'statement', 'publication'] as const;
 const dayLength = 86_400_000;
 
 /**
@@ -55,6 +55,7 @@ function renderChart(entries: readonly TimelineStatement[], { labels }: Renderin
   const days = Math.round((last - first) / dayLength);
   const step = Math.ceil(days / 9);
   const ticks = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => first + index * step * dayLength);
+  const kinds = lanes.filter((kind) => kind !== 'planned' || shown.some(({ entry }) => entry.kind === kind));
   const height = kinds.length * lane + 26;
   const taken = new Map<string, number>();
   const marks = shown.map(({ entry, at }) => {
