@@ -7,6 +7,7 @@ import { nerDe } from './ner-de.ts';
 import { pages } from './pages.ts';
 import { pile } from './pile.ts';
 import { pileClaims } from './pile-claims.ts';
+import { pileOrigins } from './pile-origins.ts';
 import { quotationsDe } from './quotations-de.ts';
 import { quotationsEn, quotationsEnWire } from './quotations-en.ts';
 import { sharedFigures } from './shared-figures.ts';
@@ -23,6 +24,7 @@ export const evaluations: readonly Evaluation[] = [
   pages,
   pile,
   pileClaims,
+  pileOrigins,
   quotationsDe,
   quotationsEn,
   quotationsEnWire,

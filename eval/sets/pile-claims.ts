@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/model/article.ts';
 import type { Assertion, Conflict, Picture, SlotValue } from '../../src/model/story.ts';
-import { openEngine } from '../../src/open.ts';
-import { readSources } from '../../src/sources/read-sources.ts';
 import { type Evaluation, scores } from '../evaluation.ts';
+import { findPlace, repeats, shortName } from '../sample-pile/find-place.ts';
+import { readExpected, readPile } from '../sample-pile/read-pile.ts';
 
 interface ExpectedFigure {
   readonly slot: string;
@@ -28,7 +26,6 @@ interface Expected {
   readonly gaps: readonly { readonly about: string; readonly documents: readonly string[] }[];
 }
 
-const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const printMissed = process.env['LAGEBILD_SHOW_MISSED'] !== undefined;
 /** The sample's names for quantifiers beside the model's. */
 const quantifierNames: Readonly<Record<string, string>> = { upTo: 'atMost' };
@@ -38,7 +35,7 @@ export const pileClaims: Evaluation = {
   name: 'pile-claims',
   needs: [],
   async score() {
-    const expected = JSON.parse(readFileSync(`${examples}expected.json`, 'utf8')) as Expected;
+    const expected = readExpected<Expected>();
     const { articles, picture } = await readPile();
     const text = new Map(articles.map((article) => [shortName(article.id), article]));
     const homes = expected.figures.map((figure) => findFigure(figure, text, picture));
@@ -86,73 +83,18 @@ export const pileClaims: Evaluation = {
   },
 };
 
-async function readPile(): Promise<{ articles: readonly Article[]; picture: Picture }> {
-  const engine = await openEngine({ threads: 1 });
-  const files = readdirSync(`${examples}pile`).sort();
-  await engine.ingest(readSources(files.map((file) => `${examples}pile/${file}`)));
-  const articles = await engine.analyse();
-  const picture = await engine.picture(articles);
-  await engine.close();
-  return { articles, picture };
-}
-
-/** `25-sammelabruf.jsonl#12` and `02-nwd.html` without their ending. */
-function shortName(id: string): string {
-  return id.replace(/\.(?:html|txt|md|jsonl)(?=#|$)/, '');
-}
-
 function findFigure(
   figure: ExpectedFigure,
   articles: ReadonlyMap<string, Article>,
   picture: Picture,
 ): { slot: string; assertion: Assertion } | null {
-  const page = articleOf(figure, articles);
-  // A live blog fills slots by its entries.
-  const article =
-    page && [page, ...entriesOf(page, articles)].findLast(({ text }) => flat(text).includes(figure.quote));
-  if (!article) return null;
-  const at = flat(article.text).indexOf(figure.quote);
-  const end = at + figure.quote.length;
+  const place = findPlace(figure, articles);
+  if (!place) return null;
   for (const slot of picture.slots) {
-    for (const assertion of slot.assertions) {
-      if (assertion.article !== article.id || !sameNumber(figure, assertion.value)) continue;
-      if (repeats(assertion, article, at, end)) return { slot: slot.id, assertion };
-    }
+    const assertion = slot.assertions.find((one) => sameNumber(figure, one.value) && repeats(one, place));
+    if (assertion) return { slot: slot.id, assertion };
   }
   return null;
-}
-
-function entriesOf(page: Article, articles: ReadonlyMap<string, Article>): readonly Article[] {
-  return [...articles.values()].filter(({ entry }) => entry?.of === page.id);
-}
-
-function flat(text: string): string {
-  return text.replace(/\s/g, ' ');
-}
-
-/** Documents of a collection are named by their key; they are found by the words they must hold. */
-function articleOf(figure: ExpectedFigure, articles: ReadonlyMap<string, Article>): Article | null {
-  const known = articles.get(figure.document) ?? articles.get(figure.document.split('#')[1] ?? '');
-  if (known) return known;
-  const folder = figure.document.split('#')[0]!;
-  const inside = [...articles].filter(([name]) => name.startsWith(folder)).map(([, article]) => article);
-  return inside.find((article) => article.text.includes(figure.quote)) ?? null;
-}
-
-/** The same number may be kept at its first place in the article only: a headline stands for the sentence below it. */
-function repeats(assertion: Assertion, article: Article, at: number, end: number): boolean {
-  if (assertion.span[0] < end && assertion.span[1] > at) return true;
-  const claim = article.layers.claims.filter((candidate) => candidate.quantity !== null);
-  return claim.some((candidate) => {
-    const quantity = article.layers.quantities[candidate.quantity!]!;
-    if (quantity.span[0] >= end || quantity.span[1] <= at || assertion.value.kind !== 'quantity') return false;
-    const kept = article.layers.claims.find((other) => other.id === assertion.claim);
-    return (
-      quantity.value === assertion.value.value &&
-      quantity.low === assertion.value.low &&
-      kept?.property === candidate.property
-    );
-  });
 }
 
 function sameNumber(figure: ExpectedFigure, value: SlotValue): boolean {
