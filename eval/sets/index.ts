@@ -15,6 +15,7 @@ import { storiesEn } from './stories-en.ts';
 import { timexDe } from './timex-de.ts';
 import { timexEn } from './timex-en.ts';
 import { wordsEn } from './words-en.ts';
+import { writtenFigures } from './written-figures.ts';
 
 /** Every evaluation set, in the order in which they are run. */
 export const evaluations: readonly Evaluation[] = [
@@ -35,4 +36,5 @@ export const evaluations: readonly Evaluation[] = [
   timexDe,
   timexEn,
   wordsEn,
+  writtenFigures,
 ];

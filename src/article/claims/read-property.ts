@@ -7,6 +7,7 @@ import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
 import { isOnScale } from './is-on-scale.ts';
 import { inside, type Reading, spanOf } from './reading.ts';
+import { groups, states, things } from './states.ts';
 
 /** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
 export interface PropertyReading {
@@ -25,52 +26,8 @@ const stateConcepts: ReadonlySet<string> = new Set([
   'homeless',
   'arrested',
   'onStrike',
+  'infected',
 ]);
-const persons: ReadonlySet<string> = new Set([
-  'person',
-  'child',
-  'soldier',
-  'police',
-  'helper',
-  'worker',
-  'refugee',
-  'protester',
-  'visitor',
-  'household',
-]);
-/** Of them those who are told of beside all others: two women are no count of all who died. */
-const groups: ReadonlySet<string> = new Set([
-  'soldier',
-  'child',
-  'girl',
-  'boy',
-  'woman',
-  'man',
-  'passenger',
-  'tourist',
-  'driver',
-  'cyclist',
-  'pedestrian',
-  'sailor',
-  'student',
-  'patient',
-  'journalist',
-]);
-/** What a happening does to those groups; who was arrested or moved belongs to a case of its own. */
-const tolls: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'trapped']);
-/** States of things; the others are states of persons. */
-const statesOfThings: ReadonlySet<string> = new Set(['damaged', 'cancelled', 'paidOut']);
-const things: ReadonlySet<string> = new Set([
-  'transfer',
-  'building',
-  'train',
-  'flight',
-  'vehicle',
-  'school',
-  'bridge',
-  'ship',
-]);
-
 const measureReachBefore = 14;
 const measureReachAfter = 6;
 const moneyReach = 45;
@@ -102,15 +59,11 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const state = kind === '' || !whole ? null : findState(reading, core, sentence, concept);
   if (state && (concept === null || fits(state, concept))) {
-    const noun =
-      concept === null && statesOfThings.has(state)
-        ? thingNear(reading, core, sentence)
-        : concept === null || persons.has(concept)
-          ? 'person'
-          : concept;
-    if (state === 'paidOut') return { property: state, noun: 'payment', span: headSpan };
-    return { property: state, noun: concept !== null && groups.has(concept) ? concept : noun, span: headSpan };
+    return { property: state, noun: nounOf(state, concept, () => thingNear(reading, core, sentence)), span: headSpan };
   }
+  if (concept === 'case' && tellsOfIllness(reading, sentence))
+    return { property: 'infected', noun: 'person', span: headSpan };
+  if (concept === 'protester') return { property: 'takingPart', noun: 'person', span: headSpan };
   // "Am Abend protestierten Hunderte": of whom nothing else is told, they are people.
   if (standsForPeople(reading, quantity, core)) return { property: 'count', noun: 'person', span: quantity.span };
   return { property: 'count', noun: concept ?? quantity.head?.toLowerCase() ?? null, span: headSpan };
@@ -164,10 +117,20 @@ function isWholeOfPart(reading: Reading, core: TokenRange): boolean {
 }
 
 function fits(state: string, concept: string): boolean {
-  if (statesOfThings.has(state)) return things.has(concept);
-  return (
-    persons.has(concept) || (groups.has(concept) && tolls.has(state)) || (state === 'rescued' && concept === 'animal')
-  );
+  return states[state]?.of.has(concept) === true;
+}
+
+/** Under which concept those in a state are counted: people as such, groups and things for themselves. */
+function nounOf(state: string, concept: string | null, thingNear: () => string | null): string | null {
+  const { as } = states[state]!;
+  if (as === 'person' && concept !== null && groups.has(concept)) return concept;
+  return as ?? concept ?? thingNear();
+}
+
+/** "Of the virus 218 cases are known": cases of a disease are people who have it. */
+function tellsOfIllness({ row, claims }: Reading, [start, end]: TokenRange): boolean {
+  for (let at = start; at < end; at++) if (claims.caseWords.has(row.words[at]!)) return true;
+  return false;
 }
 
 /** "Kein Euro ist angekommen" says that nothing was paid out; without such a word it is a figure of speech. */

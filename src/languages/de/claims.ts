@@ -145,8 +145,44 @@ export const claims: ClaimData = {
       words: words('angekommen ausgezahlt überwiesen ausgeführt eingegangen'),
       phrases: [],
     },
-    { property: 'infected', words: words('infiziert erkrankt'), phrases: [] },
+    {
+      property: 'infected',
+      words: words('infiziert erkrankt angesteckt'),
+      phrases: rows('positiv getestet', 'positiv getestete', 'positiv getesteten', 'positiv auf'),
+    },
+    {
+      property: 'takingPart',
+      words: words(
+        'demonstrierten demonstrieren demonstriert protestierten protestieren protestiert versammelten versammelt teilgenommen teilnehmen teilnahmen',
+      ),
+      phrases: rows(
+        'nahmen teil',
+        'nahmen an',
+        'nahmen dort',
+        'auf die straße',
+        'auf den straßen',
+        'beteiligten sich',
+        'kamen zu einer',
+        'kamen zu einem',
+        'kamen zur',
+        'kamen zum',
+        'zogen durch',
+      ),
+    },
+    {
+      property: 'deployed',
+      words: words('angerückt ausgerückt eingesetzt mobilisiert'),
+      phrases: rows('im einsatz', 'rückten an', 'rückte an', 'rückten aus'),
+    },
+    {
+      property: 'laidOff',
+      words: words('abgebaut abbauen abzubauen gestrichen streichen streicht wegfallen entlassen entlässt'),
+      phrases: rows('fallen weg', 'fielen weg'),
+    },
   ]),
+  caseWords: set(
+    'virus coronavirus corona covid covid-19 sars-cov-2 grippe vogelgrippe schweinepest masern cholera ebola salmonellen erreger infektion infektionen infiziert infizierte infizierten ansteckung ansteckungen erkrankung erkrankungen erkrankt',
+  ),
   asideWords: set('gegen auf neben hinter'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   possible: set(

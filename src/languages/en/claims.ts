@@ -153,8 +153,32 @@ export const claims: ClaimData = {
     { property: 'cancelled', words: words('cancelled canceled scrapped'), phrases: [] },
     { property: 'onStrike', words: words('striking'), phrases: rows('on strike', 'walked out') },
     { property: 'paidOut', words: words('transferred disbursed'), phrases: rows('paid out', 'has arrived') },
-    { property: 'infected', words: words('infected'), phrases: [] },
+    {
+      property: 'infected',
+      words: words('infected sickened'),
+      phrases: rows('tested positive', 'test positive', 'fell ill', 'fallen ill'),
+    },
+    {
+      property: 'takingPart',
+      words: words(
+        'protested protesting demonstrated demonstrating marched marching rallied rallying gathered attended attending',
+      ),
+      phrases: rows('took part', 'taking part', 'turned out', 'to the streets', 'showed up'),
+    },
+    {
+      property: 'deployed',
+      words: words('deployed mobilised mobilized dispatched'),
+      phrases: rows('on duty', 'at the scene', 'on the scene'),
+    },
+    {
+      property: 'laidOff',
+      words: words('cut cutting axed axe axing slash slashed slashing shed shedding'),
+      phrases: rows('laid off', 'lay off', 'let go', 'made redundant'),
+    },
   ]),
+  caseWords: set(
+    'virus coronavirus corona covid covid-19 sars-cov-2 flu influenza measles cholera ebola salmonella pathogen infection infections infected outbreak disease',
+  ),
   asideWords: set('at against near behind beside by'),
   negations: set("not no never n't n’t neither nor nobody nothing none without"),
   possible: set(

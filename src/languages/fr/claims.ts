@@ -145,8 +145,28 @@ export const claims: ClaimData = {
     { property: 'cancelled', words: words('annulé annulés annulée annulées supprimé supprimés'), phrases: [] },
     { property: 'onStrike', words: words('grévistes'), phrases: rows('en grève', 'cessé le travail') },
     { property: 'paidOut', words: words('versé versés versée débloqué débloqués'), phrases: [] },
-    { property: 'infected', words: words('contaminé contaminés infecté infectés'), phrases: [] },
+    {
+      property: 'infected',
+      words: words('contaminé contaminés infecté infectés'),
+      phrases: rows('testés positifs', 'testé positif'),
+    },
+    {
+      property: 'takingPart',
+      words: words(
+        'manifesté manifestaient manifestent rassemblés rassemblées participé participaient défilé défilaient',
+      ),
+      phrases: rows('dans la rue', 'dans les rues', 'pris part'),
+    },
+    {
+      property: 'deployed',
+      words: words('déployé déployés mobilisé mobilisés'),
+      phrases: rows('sur place', 'sur les lieux'),
+    },
+    { property: 'laidOff', words: words('supprimé supprimés supprimer licencié licenciés licencier'), phrases: [] },
   ]),
+  caseWords: set(
+    'virus coronavirus covid covid-19 grippe rougeole choléra ebola infection infections contamination contaminations infecté infectés contaminé contaminés maladie épidémie',
+  ),
   asideWords: set('contre sur derrière par'),
   negations: set("ne n' pas jamais aucun aucune rien personne ni sans non"),
   possible: set(

@@ -235,7 +235,8 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('evacuated', 'évacué évacués évacuées'),
     ...each('homeless', 'sans-abri'),
     ...each('arrested', 'arrestation arrestations interpellation interpellations'),
-    ...each('case', 'cas infection infections contamination contaminations'),
+    ...each('case', 'cas'),
+    ...each('infected', 'infection infections contamination contaminations'),
     ...each(
       'person',
       'personne personnes habitant habitants habitante habitantes riverain riverains civil civils citoyens',

@@ -44,6 +44,8 @@ export interface ClaimData {
   /** Words in a row that carry an event ("ums leben" → `die`, "stepped down" → `resign`). */
   readonly phrases: readonly { readonly words: readonly string[]; readonly type: string }[];
   readonly states: StateIndex;
+  /** Words of illness: cases counted in a sentence with one of them are people who are ill. */
+  readonly caseWords: ReadonlySet<string>;
   /** Prepositions right before counted people that keep the states of a clause from them ("shot at two officers"). */
   readonly asideWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

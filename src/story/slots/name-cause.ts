@@ -1,3 +1,4 @@
+import { statesThat } from '../../article/claims/states.ts';
 import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
 import { haveOneOwner } from './one-owner.ts';
@@ -19,22 +20,7 @@ export interface NamedCause extends Cause {
 export type CauseContext = QuestionContext;
 
 /** Figures that change while a happening goes on; an older one is then no contradiction to a newer one. */
-const changing: ReadonlySet<string> = new Set([
-  'dead',
-  'missing',
-  'injured',
-  'evacuated',
-  'displaced',
-  'homeless',
-  'arrested',
-  'rescued',
-  'trapped',
-  'damaged',
-  'cancelled',
-  'infected',
-  'damage',
-  'count',
-]);
+const changing: ReadonlySet<string> = new Set([...statesThat('changes'), 'damage', 'count']);
 
 /**
  * Names why two values of one slot differ, or that they do not exclude each other; null when nothing shows that they
@@ -261,9 +247,7 @@ function oneOfThemNewer(a: Side, b: Side, both: string, context: CauseContext): 
 }
 
 /** States of people that are counted again and again while a happening goes on. */
-const countedByTheHour: ReadonlySet<string> = new Set([
-  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'homeless', 'arrested', 'rescued', 'trapped'],
-]);
+const countedByTheHour: ReadonlySet<string> = new Set(statesThat('byTheHour'));
 
 /** What came on top on one day is no older state of what came on top on the next. */
 function isOfItsDay(property: string): boolean {

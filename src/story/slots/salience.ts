@@ -1,23 +1,14 @@
 import { eventTypes } from '../../article/claims/event-types.ts';
+import { states } from '../../article/claims/states.ts';
 import type { ClaimSlot } from '../../model/story.ts';
 import { unspecific } from './adopt-properties.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
 /** How much a figure of this kind tells by itself; what is not named here counts little. */
 const weights: Readonly<Record<string, number>> = {
-  dead: 1,
-  missing: 0.9,
-  injured: 0.8,
-  evacuated: 0.8,
-  displaced: 0.7,
-  homeless: 0.6,
-  arrested: 0.7,
-  trapped: 0.7,
+  ...Object.fromEntries(Object.entries(states).map(([property, { weight }]) => [property, weight])),
   damage: 0.7,
   aid: 0.6,
-  damaged: 0.6,
-  cancelled: 0.6,
-  onStrike: 0.6,
   waterLevel: 0.5,
   magnitude: 0.6,
   contractValue: 0.5,

@@ -1,3 +1,4 @@
+import { statesThat } from '../../article/claims/states.ts';
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Assertion, LineageEdge } from '../../model/story.ts';
@@ -22,15 +23,15 @@ export interface QuestionContext {
  * prices) the noun alone does not say what is asked.
  */
 export const oneOfAHappening: ReadonlySet<string> = new Set([
-  ...['dead', 'missing', 'injured', 'evacuated', 'displaced', 'arrested', 'rescued', 'trapped', 'magnitude'],
-  ...['damaged', 'cancelled', 'infected', 'onStrike', 'waterLevel', 'paidOut', 'damage'],
+  ...statesThat('oneOfAHappening'),
+  ...['magnitude', 'waterLevel', 'damage'],
 ]);
 
 /** Properties that are said and not seen: one and the same may be asked for and refused any day. */
 export const acts: ReadonlySet<string> = new Set(['request', 'demand', 'promise']);
 
 /** Of these a later number is larger, or a correction a little smaller. */
-const neverFewer: ReadonlySet<string> = new Set(['dead', 'injured', 'damaged', 'damage', 'arrested', 'rescued']);
+const neverFewer: ReadonlySet<string> = new Set([...statesThat('neverFewer'), 'damage']);
 const leastLeft = 0.6;
 
 /** Two counts of one thing hardly lie further apart. */
