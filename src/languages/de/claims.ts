@@ -170,11 +170,6 @@ export const claims: ClaimData = {
       ),
     },
     {
-      property: 'deployed',
-      words: words('angerückt ausgerückt eingesetzt mobilisiert'),
-      phrases: rows('im einsatz', 'rückten an', 'rückte an', 'rückten aus'),
-    },
-    {
       property: 'laidOff',
       words: words('abgebaut abbauen abzubauen gestrichen streichen streicht wegfallen entlassen entlässt'),
       phrases: rows('fallen weg', 'fielen weg'),
@@ -202,6 +197,60 @@ export const claims: ClaimData = {
   untilWords: new Set(),
   partnerWords: set('mit zwischen und'),
   agentWords: set('von durch'),
+  ownSight: {
+    selves: set('wir ich redaktion zeitung'),
+    sights: set(
+      'zähle zählte zählten gezählt sah sahen gesehen eingesehen einsehen vorliegt vorliegen vorlag vorlagen ausgewertet recherchen recherche recherchiert zählung auswertung',
+    ),
+    phrases: rows(
+      'unser reporter',
+      'unsere reporterin',
+      'unserer reporterin',
+      'unseres reporters',
+      'unserem reporter',
+      'unser korrespondent',
+      'unsere korrespondentin',
+      'unserer korrespondentin',
+      'eigenen recherchen',
+      'eigene recherchen',
+      'eigener recherche',
+      'eigener zählung',
+      'eigene zählung',
+    ),
+  },
+  partyNouns: set(
+    'sprecher sprecherin sprechers konzern konzerns unternehmen unternehmens firma firmensprecher firmensprecherin betreiber betreibers hersteller veranstalter veranstalters verein vereins verband verbands gewerkschaft behörde behörden verwaltung regierung opposition partei fraktion leitung geschäftsführung vorstand institut eigentümer besitzer investor',
+  ),
+  houses: [
+    {
+      roles: words(
+        'brandmeister brandmeisterin wehrleiter wehrleiterin brandinspektor brandrat kommandant kommandantin',
+      ),
+      offices: words('feuerwehr wehr feuerwehren'),
+    },
+    { roles: words('kommissar kommissarin inspektor polizeirat polizeiratin'), offices: words('polizei') },
+    {
+      roles: words('burgermeister burgermeisterin ortsvorsteher ortsvorsteherin gemeindeprasident stadtprasident'),
+      offices: words('stadt gemeinde rathaus stadtverwaltung gemeindeverwaltung'),
+    },
+    { roles: words('landrat landratin'), offices: words('landkreis kreis landratsamt kreisverwaltung') },
+    { roles: words('minister ministerin staatssekretar staatssekretarin'), offices: words('ministerium') },
+    { roles: words('staatsanwalt staatsanwaltin'), offices: words('staatsanwaltschaft') },
+    {
+      roles: words(
+        'vorstand vorstandschef vorstandschefin geschaftsfuhrer geschaftsfuhrerin werkleiter werkleiterin ceo',
+      ),
+      offices: words('konzern unternehmen firma betreiber hersteller'),
+    },
+    {
+      roles: words('betriebsrat betriebsratin gewerkschafter gewerkschafterin'),
+      offices: words('gewerkschaft betriebsrat'),
+    },
+    {
+      roles: words('chefarzt chefarztin klinikdirektor oberarzt oberarztin'),
+      offices: words('klinik klinikum krankenhaus spital'),
+    },
+  ],
   sourceBefore: rows(
     'laut',
     'nach angaben',

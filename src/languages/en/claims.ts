@@ -166,11 +166,6 @@ export const claims: ClaimData = {
       phrases: rows('took part', 'taking part', 'turned out', 'to the streets', 'showed up'),
     },
     {
-      property: 'deployed',
-      words: words('deployed mobilised mobilized dispatched'),
-      phrases: rows('on duty', 'at the scene', 'on the scene'),
-    },
-    {
       property: 'laidOff',
       words: words('cut cutting axed axe axing slash slashed slashing shed shedding'),
       phrases: rows('laid off', 'lay off', 'let go', 'made redundant'),
@@ -196,6 +191,30 @@ export const claims: ClaimData = {
   untilWords: set('until till'),
   partnerWords: set('with between and'),
   agentWords: set('by'),
+  ownSight: {
+    selves: set('we i newspaper paper correspondent'),
+    sights: set('counted count saw seen obtained reviewed examined clicked tally photographs checked'),
+    phrases: rows('our reporter', 'our reporters', 'our correspondent', 'this reporter', 'own count', 'own tally'),
+  },
+  partyNouns: set(
+    'spokesman spokeswoman spokesperson spokesmen spokespeople company firm operator organiser organisers organizer organizers union club association authority authorities administration government council party opposition management owner owners maker official officials',
+  ),
+  houses: [
+    { roles: words('fire firefighter marshal'), offices: words('brigade department firefighters') },
+    {
+      roles: words('sheriff constable sergeant superintendent detective commissioner'),
+      offices: words('police sheriff'),
+    },
+    { roles: words('mayor councillor'), offices: words('city town council') },
+    { roles: words('minister'), offices: words('ministry') },
+    { roles: words('prosecutor attorney'), offices: words('prosecutors prosecution office') },
+    { roles: words('collector'), offices: words('administration') },
+    {
+      roles: words('executive chairman chairwoman president manager ceo'),
+      offices: words('company firm group operator'),
+    },
+    { roles: words('organiser organizer'), offices: words('organisers organizers') },
+  ],
   sourceBefore: rows('according to', 'citing'),
   sourceAfter: [],
   proofs: set('evidence proof proven proved confirmed confirmation confirm verified verify substantiated substantiate'),

@@ -157,11 +157,6 @@ export const claims: ClaimData = {
       ),
       phrases: rows('dans la rue', 'dans les rues', 'pris part'),
     },
-    {
-      property: 'deployed',
-      words: words('déployé déployés mobilisé mobilisés'),
-      phrases: rows('sur place', 'sur les lieux'),
-    },
     { property: 'laidOff', words: words('supprimé supprimés supprimer licencié licenciés licencier'), phrases: [] },
   ]),
   caseWords: set(
@@ -184,6 +179,29 @@ export const claims: ClaimData = {
   untilWords: set('avant'),
   partnerWords: set('avec entre et'),
   agentWords: set('par'),
+  ownSight: {
+    selves: set('nous rédaction journal'),
+    sights: set('compté vu consulté consulter examiné vérifié comptage'),
+    phrases: rows(
+      'notre journaliste',
+      'notre reporter',
+      'nos journalistes',
+      'notre correspondant',
+      'notre correspondante',
+    ),
+  },
+  partyNouns: set(
+    'porte-parole entreprise société groupe exploitant organisateur organisateurs syndicat club association autorités administration gouvernement opposition parti direction propriétaire',
+  ),
+  houses: [
+    { roles: words('commissaire brigadier'), offices: words('police') },
+    { roles: words('pompier capitaine'), offices: words('pompiers') },
+    { roles: words('maire'), offices: words('mairie ville commune') },
+    { roles: words('prefet prefete'), offices: words('prefecture') },
+    { roles: words('ministre'), offices: words('ministere') },
+    { roles: words('procureur procureure'), offices: words('parquet') },
+    { roles: words('directeur directrice pdg'), offices: words('entreprise groupe societe') },
+  ],
   sourceBefore: rows('selon', "d' après", 'à en croire', 'de source'),
   sourceAfter: [],
   proofs: set(

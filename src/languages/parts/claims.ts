@@ -30,6 +30,12 @@ export function indexStates(states: readonly StateWords[]): StateIndex {
   return { byWord, byPhrase };
 }
 
+/** Roles and the offices that people of these roles head, speak for or serve, by word endings in lower case, letters folded. */
+export interface House {
+  readonly roles: readonly string[];
+  readonly offices: readonly string[];
+}
+
 /** Event words with their types, negation, modality and unproven markers. All words in lower case. */
 export interface ClaimData {
   readonly code: string;
@@ -71,6 +77,19 @@ export interface ClaimData {
   readonly partnerWords: ReadonlySet<string>;
   /** Words before the doer of a passive ("von", "by"). */
   readonly agentWords: ReadonlySet<string>;
+  /** How an outlet tells that it saw or counted for itself ("zählten wir", "seen by this newspaper"). */
+  readonly ownSight: {
+    /** Words by which it means itself, its name apart. */
+    readonly selves: ReadonlySet<string>;
+    /** Words for seeing, counting and looking up, as forms. */
+    readonly sights: ReadonlySet<string>;
+    /** Words in a row that tell it by themselves ("our reporter"). */
+    readonly phrases: readonly (readonly string[])[];
+  };
+  /** Nouns for a party to a matter that say nothing of which it is: "der Konzern", "the union". */
+  readonly partyNouns: ReadonlySet<string>;
+  /** Who belongs to which house: what both say has one origin in doubt. */
+  readonly houses: readonly House[];
   /** "laut X", "according to X": words before the source. */
   readonly sourceBefore: readonly (readonly string[])[];
   /** "X zufolge": words after the source. */

@@ -2,9 +2,8 @@ import type { Origin, OriginCount } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import type { CountedAssertion } from './counted-assertion.ts';
 import { joinCarriers } from './join-carriers.ts';
-import { joinOwnByBody, joinOwnByQuotation } from './join-own.ts';
 import { joinSources, sourceBeside } from './join-sources.ts';
-import { isSigned, joinUnsigned } from './join-unsigned.ts';
+import { joinUnsourced } from './join-unsourced.ts';
 import { listed } from './listed.ts';
 import { maximumMatching } from './maximum-matching.ts';
 import type { OriginEvidence } from './origin-evidence.ts';
@@ -28,10 +27,11 @@ interface Road {
  * same words; sources are one when they are the same speaker or institution, and anonymous sources are never told apart.
  * Origins are independent when neither carrier nor source is shared, so their number is a maximum matching between
  * carriers and sources. A source that is not named may be one that another article names, and so may that of an outlet
- * which speaks of that source in the same breath, or whose article nobody signs: none of these adds an origin. The number
- * is never more than that of the articles and never grows when anything is joined.
+ * that names nobody and does not tell that it saw or counted for itself: neither adds an origin. The number is never more
+ * than that of the articles and never grows when anything is joined.
  */
-export function independentOrigins(assertions: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
+export function independentOrigins(given: readonly CountedAssertion[], evidence: OriginEvidence): OriginCount {
+  const assertions = given.map((assertion) => asNamed(assertion, evidence));
   const carriers = unionFind();
   const sources = unionFind();
   const reasons = [...joinCarriers(assertions, evidence, carriers)];
@@ -54,7 +54,7 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
       besides.set(assertion, itself);
       continue;
     }
-    const beside = sourceBeside(assertion, joined.known, evidence);
+    const beside = evidence.seenItself(assertion) ? null : sourceBeside(assertion, joined.known, evidence);
     if (!beside) untold.push(assertion);
     else {
       besides.set(assertion, beside.key);
@@ -63,15 +63,15 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
       );
     }
   }
-  reasons.push(...joinOwnByQuotation(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
-  reasons.push(...joinOwnByBody(untold, (assertion) => ownKey(assertion, carriers), evidence, sources));
-  const unsigned = new Set(untold.filter((assertion) => !isSigned(assertion, evidence)));
-  reasons.push(...joinUnsigned([...unsigned], (assertion) => ownKey(assertion, carriers), sources));
+  // Who hands on what another outlet saw rests on that outlet.
+  const seeing = new Set(untold.filter(evidence.seenItself).map(carrierOf));
+  const unsourced = new Set(untold.filter((assertion) => !seeing.has(carrierOf(assertion))));
+  reasons.push(...joinUnsourced([...unsourced], (assertion) => ownKey(assertion, carriers), sources));
   const told = assertions.map((assertion) => {
     const [named] = sourceKeys(assertion);
     const beside = besides.get(assertion);
     const source = sources.find(named?.key ?? beside ?? ownKey(assertion, carriers));
-    const standing = standingOf(named !== undefined, source, beside !== undefined, unsigned.has(assertion));
+    const standing = standingOf(named !== undefined, source, beside !== undefined, unsourced.has(assertion));
     return { assertion, carrier: carrierOf(assertion), source, standing };
   });
   const best = Math.max(...told.map(({ standing }) => standing));
@@ -80,15 +80,22 @@ export function independentOrigins(assertions: readonly CountedAssertion[], evid
   return { count, origins, reasons: [...new Set([...reasons, ...sourceReasons(roads)])] };
 }
 
+/** Who is called no more than "the union" is somebody whom the words do not tell apart. */
+function asNamed(assertion: CountedAssertion, evidence: OriginEvidence): CountedAssertion {
+  const last = assertion.chain.at(-1);
+  if (last?.kind !== 'institution' || !evidence.isPartyNoun(assertion.article, last.name)) return assertion;
+  return { ...assertion, asserter: null, chain: [...assertion.chain.slice(0, -1), { ...last, kind: 'unknown' }] };
+}
+
 /**
- * How much shows where an assertion comes from: 3 a named source or an article that somebody signs, 2 a source without a name,
- * 1 an outlet that names nobody and whose article nobody signs; what has less than another may rest on that one. 0 is what
- * rests on another in doubt.
+ * How much shows where an assertion comes from: 3 a named source, or an outlet that tells that it saw or counted for itself,
+ * 2 a source without a name, 1 an outlet that names nobody; what has less than another may rest on that one. 0 is what rests
+ * on another in doubt.
  */
-function standingOf(isSaid: boolean, source: string, isBeside: boolean, isUnsigned: boolean): number {
+function standingOf(isSaid: boolean, source: string, isBeside: boolean, isUnsourced: boolean): number {
   if (isSaid) return source === unnamed ? 2 : 3;
   if (isBeside) return 0;
-  return isUnsigned ? 1 : 3;
+  return isUnsourced ? 1 : 3;
 }
 
 /** Key under which an outlet speaks for itself. */

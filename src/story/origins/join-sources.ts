@@ -1,10 +1,11 @@
+import type { House } from '../../languages/parts/claims.ts';
 import type { Article } from '../../model/article.ts';
 import type { ChainLink } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../../text/token-index.ts';
 import type { UnionFind } from '../../text/union-find.ts';
 import type { CountedAssertion } from './counted-assertion.ts';
-import { mayHead } from './heads-of-offices.ts';
+import { type Affiliation, affiliationOf, mayHead } from './heads-of-offices.ts';
 import type { OriginEvidence } from './origin-evidence.ts';
 import { sourceKeys, unnamed } from './source-keys.ts';
 import { mayBeOneName, standIn, tellingWords } from './source-names.ts';
@@ -23,6 +24,9 @@ export interface NamedSource {
   readonly isOffice: boolean;
   /** Words for the roles of a person. */
   readonly roles: readonly string[];
+  /** For whom a person speaks. */
+  readonly affiliation: Affiliation | null;
+  readonly houses: readonly House[];
 }
 
 /** What joining sources found: who is named, and a sentence for each joining that is not plain from the names. */
@@ -46,6 +50,9 @@ export function joinSources(
 ): JoinedSources {
   sources.find(unnamed);
   const all = new Map<string, NamedSource>();
+  const articles = [...new Set(assertions.map(({ article }) => article))].flatMap(
+    (article) => evidence.articles.get(article) ?? [],
+  );
   for (const assertion of assertions) {
     const [first, ...rest] = sourceKeys(assertion);
     for (const key of rest) if (first) sources.join(first.key, key.key);
@@ -62,6 +69,8 @@ export function joinSources(
       article: assertion.article,
       isOffice: link.kind === 'institution' || link.kind === 'unknown',
       roles: isPerson ? evidence.rolesOf(assertion.article, link) : [],
+      affiliation: isPerson ? affiliationOf(words.slice(-1), articles) : null,
+      houses: isPerson ? evidence.housesOf(assertion.article) : [],
     };
     if (!all.has(`${first.key} ${first.name} ${source.roles.join(' ')}`))
       all.set(`${first.key} ${first.name} ${source.roles.join(' ')}`, source);
@@ -74,11 +83,13 @@ export function joinSources(
       const joint = standIn(one.called, other.stated) || standIn(other.called, one.stated);
       if ((joint || mayBeOneName(one.words, other.words)) && sources.join(one.key, other.key))
         reasons.push(`${one.name} and ${other.name} may be one source.`);
+      else if (shareBody(one, other) && sources.join(one.key, other.key))
+        reasons.push(`${one.name} and ${other.name} may speak for one body: in doubt one source.`);
     }
   });
   for (const person of known) {
     for (const office of known) {
-      if (!office.isOffice || !mayHead(person.roles, office.words)) continue;
+      if (!office.isOffice || !belongsTo(person, office)) continue;
       if (sources.join(office.key, person.key))
         reasons.push(`${person.name} may speak for ${office.name}: in doubt one source.`);
     }
@@ -86,6 +97,16 @@ export function joinSources(
   const isKnown = new Set(known.filter(({ key }) => !isWords(key)).map(({ key }) => sources.find(key)));
   for (const { key } of known) if (isWords(key) && !isKnown.has(sources.find(key))) sources.join(unnamed, key);
   return { known, reasons };
+}
+
+function belongsTo({ roles, houses, affiliation }: NamedSource, office: NamedSource): boolean {
+  return mayHead(roles, office.words, houses) || standIn(office.words, affiliation?.words ?? []);
+}
+
+/** Two persons with whose names one organisation stands. */
+function shareBody({ affiliation: a }: NamedSource, { affiliation: b }: NamedSource): boolean {
+  if (a === null || b === null) return false;
+  return a.bodies.some((one) => b.bodies.some((other) => mayBeOneName(one, other)));
 }
 
 const statedAs = ({ span }: ChainLink, article: Article | undefined): string =>

@@ -1,10 +1,13 @@
 import type { Context } from '../../article/stage.ts';
+import type { ClaimData, House } from '../../languages/parts/claims.ts';
 import type { Article } from '../../model/article.ts';
 import type { ChainLink } from '../../model/quotation.ts';
 import type { LineageEdge } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { type Carrier, canonicalOutlet, carriersOf } from './carriers.ts';
+import type { CountedAssertion } from './counted-assertion.ts';
 import { rolesOf } from './heads-of-offices.ts';
+import { tellsOwnSight } from './own-sight.ts';
 
 /** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
@@ -12,12 +15,16 @@ export interface OriginEvidence {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Articles of one lineage tree have one root here, whichever of them assert. */
   readonly trees: UnionFind;
-  /** For each tree the trees with which its articles share no more than a quotation: what they say without a source is in doubt one. */
-  readonly sharing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Edges of each article, for reasons. */
   readonly edges: ReadonlyMap<string, readonly LineageEdge[]>;
   /** Roles of the person who is a link of an article's chain, as words to compare; none for other links. */
   rolesOf(article: string, link: ChainLink): readonly string[];
+  /** Whether a source is named by no more than what party it is to the matter: "the union". */
+  isPartyNoun(article: string, name: string): boolean;
+  /** Which roles belong to which offices, in the article's language. */
+  housesOf(article: string): readonly House[];
+  /** Whether the article tells, where it makes the assertion, that it saw or counted for itself. */
+  seenItself(assertion: CountedAssertion): boolean;
   /** Readable name of an agency by canonical id. */
   agencyName(id: string): string;
   /** Canonical id of an agency or outlet name as it stands in a credit or a chain. */
@@ -31,7 +38,7 @@ export interface OriginEvidence {
 export function originEvidence(
   articles: readonly Article[],
   lineage: readonly LineageEdge[],
-  context: Pick<Context, 'outlets'>,
+  context: Pick<Context, 'outlets' | 'language'>,
 ): OriginEvidence {
   const canonical = (name: string): string => canonicalOutlet(name, context.outlets);
   const carriers = carriersOf(articles, context);
@@ -41,21 +48,24 @@ export function originEvidence(
     for (const end of [edge.from, edge.to]) edges.set(end, [...(edges.get(end) ?? []), edge]);
     if (edge.type !== 'quotationOnly') trees.join(edge.to, edge.from);
   }
-  const sharing = new Map<string, Set<string>>();
-  for (const { from, to, type } of lineage) {
-    const [one, other] = [trees.find(from), trees.find(to)];
-    if (type !== 'quotationOnly' || one === other) continue;
-    sharing.set(one, (sharing.get(one) ?? new Set()).add(other));
-    sharing.set(other, (sharing.get(other) ?? new Set()).add(one));
-  }
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const claimsOf = (id: string): ClaimData | undefined => context.language(byId.get(id)?.language ?? '')?.claims;
   return {
     articles: byId,
     carriers,
     trees,
-    sharing,
     edges,
     rolesOf: (article, link) => rolesOf(link, byId.get(article)),
+    isPartyNoun(article, name) {
+      const nouns = claimsOf(article)?.partyNouns;
+      const words = name.toLowerCase().split(/\s+/).filter(Boolean);
+      return nouns !== undefined && words.length > 0 && words.every((word) => nouns.has(word));
+    },
+    housesOf: (article) => claimsOf(article)?.houses ?? [],
+    seenItself({ article: id, span }) {
+      const article = byId.get(id);
+      return article !== undefined && span !== undefined && tellsOwnSight(article, span, context.language);
+    },
     canonical,
     agencyName: (id) => nameOf(id, context),
   };

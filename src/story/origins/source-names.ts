@@ -6,6 +6,8 @@ const shortestWord = 4;
 /** Two words of which the one begins with all of the other are forms of one ("Nigeria", "Nigerian"). */
 const shortestStem = 5;
 const longestEnding = 3;
+/** The head of a compound names what the whole does ("Gewerkschaft", "Bahngewerkschaft"). */
+const shortestHead = 6;
 
 /** The words of a name or a text by which sources are compared: folded, short ones only where they are initials. */
 export function tellingWords(text: string): readonly string[] {
@@ -34,5 +36,6 @@ export function standIn(name: readonly string[], words: readonly string[]): bool
 function isOneWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= shortestHead && long.endsWith(short)) return true;
   return short.length >= shortestStem && long.length - short.length <= longestEnding && long.startsWith(short);
 }
