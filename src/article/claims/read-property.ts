@@ -52,8 +52,12 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   // "Eine vierköpfige Familie", "die Zwei-Millionen-Stadt": whatever the noun is, persons are counted.
   if (quantity.unit === 'person') return { property: 'count', noun: 'person', span: headSpan ?? quantity.span };
   if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
-  if (concept !== null && stateConcepts.has(concept)) return { property: concept, noun: 'person', span: headSpan };
-  if (concept !== null && isWholeOfPart(reading, core)) return { property: 'count', noun: concept, span: headSpan };
+  if (concept !== null && stateConcepts.has(concept)) {
+    const property = isPartOf(reading, core, head) ? 'count' : concept;
+    return { property, noun: 'person', span: headSpan };
+  }
+  if (concept !== null && (isWholeOfPart(reading, core) || isWholeBeforePart(reading, core, head)))
+    return { property: 'count', noun: concept, span: headSpan };
   const kind = concept ?? (quantity.head === null ? null : '');
   if (quantity.head === null && isOfSomebody(reading, core)) return { property: 'count', noun: null, span: null };
   const whole = quantity.value === null || Number.isInteger(quantity.value);
@@ -103,6 +107,19 @@ function thingNear(reading: Reading, core: TokenRange, sentence: TokenRange): st
     }
   }
   return null;
+}
+
+/** "21 der Verletzten": some of those in a state are no number of all who are. */
+function isPartOf({ row, quantities }: Reading, core: TokenRange, head: number): boolean {
+  return head > core[1] && quantities.partitives.has(row.words[core[1]]!);
+}
+
+/** "Von 1.150 Stellen 420", "of 1,150 jobs, 420": the whole stands before its part. */
+function isWholeBeforePart({ row, quantities, article }: Reading, core: TokenRange, head: number): boolean {
+  if (head < core[1] || !quantities.partitives.has(row.words[core[0] - 1] ?? '')) return false;
+  const next = row.words[head + 1] === ',' ? head + 2 : head + 1;
+  const start = row.tokens[next]?.span[0] ?? -1;
+  return article.layers.quantities[firstEndingAfter(article.layers.quantities, start)]?.span[0] === start;
 }
 
 /** "450 der 1.030 Züge": what happened to the part did not happen to the whole. */
@@ -163,8 +180,8 @@ function nearestState(reading: Reading, core: TokenRange, range: TokenRange, con
   for (let at = from; at < to; at++) {
     if (at >= core[0] && at < core[1]) continue;
     if (at >= core[1] && opensPart(reading, at)) break;
-    const state = stateAt(reading, at);
-    if (!state || (concept !== null && !fits(state.property, concept))) continue;
+    const state = statesAt(reading, at).find(({ property }) => concept === null || fits(property, concept));
+    if (!state) continue;
     if (away && at !== core[1] && at !== core[1] + 1) continue;
     const distance = at >= core[1] ? at - core[1] : core[0] - at;
     if (distance < nearest) {
@@ -185,14 +202,18 @@ function opensPart({ row, quantities }: Reading, at: number): boolean {
   return quantities.partWords.has(row.words[at]!) || quantities.partPairs.has(`${row.words[at]} ${row.words[at + 1]}`);
 }
 
-function stateAt(reading: Reading, at: number): StateWords | null {
+/** The states that a word may tell, its own form before its lemma, a word before a row of words. */
+function statesAt(reading: Reading, at: number): readonly StateWords[] {
   const { row, claims } = reading;
   const word = row.words[at]!;
   const lemma = row.tokens[at]!.lemma.toLowerCase();
   const own = claims.states.byWord.get(word) ?? (lemma === word ? undefined : claims.states.byWord.get(lemma));
   if (own) return own;
-  return claims.states.byPhrase.get(word)?.find((phrase) => phraseAt(row, at, phrase.words))?.state ?? null;
+  const phrases = claims.states.byPhrase.get(word);
+  return phrases ? phrases.filter((phrase) => phraseAt(row, at, phrase.words)).map(({ state }) => state) : none;
 }
+
+const none: readonly StateWords[] = [];
 
 /** A number with a unit: what is measured is the noun after it or the measure named before, else after. */
 /** "In the first four months sales rose": no sales; only a sentence is measured in years. */

@@ -49,7 +49,7 @@ export const states: Readonly<Record<string, StateTraits>> = {
   rescued: { ...crowd, of: new Set([...people, 'animal']), neverFewer: true, weight: 0.4 },
   infected: { of: new Set([...anybody, 'case']), as: 'person', oneOfAHappening: true, changes: true, weight: 0.6 },
   takingPart: { of: people, as: 'person', oneOfAHappening: true, weight: 0.5 },
-  laidOff: { of: new Set(set('worker job person')), as: 'job', oneOfAHappening: true, weight: 0.6 },
+  laidOff: { of: new Set(set('worker job')), as: 'job', oneOfAHappening: true, weight: 0.6 },
   onStrike: { of: people, as: 'person', oneOfAHappening: true, weight: 0.6 },
   damaged: { of: things, oneOfAHappening: true, changes: true, neverFewer: true, weight: 0.6 },
   cancelled: { of: things, oneOfAHappening: true, changes: true, weight: 0.6 },

@@ -102,8 +102,8 @@ export const claims: ClaimData = {
     },
     {
       property: 'injured',
-      words: words('verletzt verletzen verwundet verwunden'),
-      phrases: rows('verletzungen erlitten'),
+      words: words('verletzt verletzen verwundet verwunden verletzungen verletzung'),
+      phrases: rows('in krankenhäuser', 'ins krankenhaus', 'ins spital'),
     },
     { property: 'trapped', words: words('eingeschlossen eingeklemmt verschüttet'), phrases: [] },
     { property: 'missing', words: words('vermisst vermissen fehlen fehlten verschollen fehlend'), phrases: [] },
@@ -119,6 +119,7 @@ export const claims: ClaimData = {
         'ihre häuser verlassen',
         'ihre wohnungen verlassen',
         'verlassen ihre häuser',
+        'ihre häuser zu verlassen',
         'ihr zuhause verlassen',
       ),
     },
@@ -171,8 +172,10 @@ export const claims: ClaimData = {
     },
     {
       property: 'laidOff',
-      words: words('abgebaut abbauen abzubauen gestrichen streichen streicht wegfallen entlassen entlässt'),
-      phrases: rows('fallen weg', 'fielen weg'),
+      words: words(
+        'abgebaut abbauen abzubauen baut gestrichen streichen streicht wegfallen weg entlassen entlässt kündigt',
+      ),
+      phrases: [],
     },
   ]),
   caseWords: set(

@@ -135,12 +135,22 @@ export const claims: ClaimData = {
     },
     {
       property: 'injured',
-      words: words('injured injures injuring wounded wounding hurt hurting'),
-      phrases: rows('taken to hospital', 'taken to hospitals', 'taken to the hospital', 'rushed to hospital'),
+      words: words('injured injures injuring wounded wounding hurt hurting injuries injury'),
+      phrases: rows(
+        'treated for',
+        'taken to hospital',
+        'taken to hospitals',
+        'taken to the hospital',
+        'rushed to hospital',
+      ),
     },
     { property: 'missing', words: words('missing unaccounted'), phrases: [] },
     { property: 'trapped', words: words('trapped trapping'), phrases: [] },
-    { property: 'evacuated', words: words('evacuated evacuate'), phrases: rows('to safety') },
+    {
+      property: 'evacuated',
+      words: words('evacuated evacuate'),
+      phrases: rows('to safety', 'shifted to', 'moved to relief', 'in relief camps', 'to relief camps'),
+    },
     {
       property: 'displaced',
       words: words('displaced fled flee'),
@@ -167,7 +177,7 @@ export const claims: ClaimData = {
     },
     {
       property: 'laidOff',
-      words: words('cut cutting axed axe axing slash slashed slashing shed shedding'),
+      words: words('cut cuts cutting axed axe axing slash slashed slashing shed shedding go'),
       phrases: rows('laid off', 'lay off', 'let go', 'made redundant'),
     },
   ]),

@@ -12,16 +12,17 @@ export interface StateWords {
 
 /** States by their words and by the first words of their phrases. */
 export interface StateIndex {
-  readonly byWord: ReadonlyMap<string, StateWords>;
+  /** Of several states that claim a word the first comes first. */
+  readonly byWord: ReadonlyMap<string, readonly StateWords[]>;
   readonly byPhrase: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly state: StateWords }[]>;
 }
 
-/** Orders states for look-up by word. A word that two states claim belongs to the first. */
+/** Orders states for look-up by word. A word that two states claim is told by what it is said of: jobs or trains that are cut. */
 export function indexStates(states: readonly StateWords[]): StateIndex {
-  const byWord = new Map<string, StateWords>();
+  const byWord = new Map<string, StateWords[]>();
   const byPhrase = new Map<string, { words: readonly string[]; state: StateWords }[]>();
   for (const state of states) {
-    for (const word of state.words) if (!byWord.has(word)) byWord.set(word, state);
+    for (const word of state.words) byWord.set(word, [...(byWord.get(word) ?? []), state]);
     for (const words of state.phrases) {
       const first = words[0]!;
       byPhrase.set(first, [...(byPhrase.get(first) ?? []), { words, state }]);

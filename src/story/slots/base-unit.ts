@@ -45,6 +45,11 @@ export function baseUnit(unit: string): string {
   return conversions[unit]?.base ?? unit;
 }
 
+/** A length of time: much in one story lasts two days. */
+export function isTime(unit: string): boolean {
+  return ['second', 'month', 'year'].includes(baseUnit(unit));
+}
+
 const bases: ReadonlySet<string> = new Set(Object.values(conversions).map(({ base }) => base));
 
 /** Whether other units measure the same. */

@@ -53,8 +53,8 @@ function aspectOf(claim: Claim): string | null {
   return claim.scope.find(({ kind, value }) => kind === 'part' && value !== null && aspects.has(value))?.value ?? null;
 }
 
-/** Who "reckons with" a damage or a cost estimates what is, and forecasts nothing. */
-const estimated: ReadonlySet<string> = new Set(['damage', 'cost']);
+/** Who "reckons with" a damage or a cost estimates what is, and jobs that are to go are counted when it is announced. */
+const estimated: ReadonlySet<string> = new Set(['damage', 'cost', 'laidOff']);
 
 function standingOf(claim: Claim): SlotDraft['standing'] {
   if (claim.modality === 'demanded') return 'demanded';

@@ -52,11 +52,13 @@ export function settleScopes(
       !everywhere.has(groupKey(draft)) &&
       settings.has(`${draft.topic}|${draft.article.language}|${draft.place}`) &&
       !parts.has(`${groupKey(draft)}|${draft.place}`);
-    return draft.whole || wide ? { ...draft, place: null } : draft;
+    return draft.whole || wide ? { ...draft, place: null, whole: true } : draft;
   });
   const widest = new Map([...widestPlaces(settled, index), ...onlyGauges(settled)]);
   return settled.map((draft) =>
-    draft.place !== null && widest.get(groupKey(draft)) === draft.place ? { ...draft, place: null } : draft,
+    draft.place !== null && widest.get(groupKey(draft)) === draft.place
+      ? { ...draft, place: null, whole: true }
+      : draft,
   );
 }
 

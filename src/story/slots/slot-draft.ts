@@ -14,7 +14,7 @@ export interface SlotDraft {
   readonly subjectName: string;
   /** Entity of the pile for the place that a number holds for; null for the whole or an unnamed scope. */
   readonly place: string | null;
-  /** True when the words themselves claim the whole ("im gesamten Tal"). */
+  /** True when the words claim the whole ("im gesamten Tal"), or name a place that is the whole of its story. */
   readonly whole: boolean;
   /** A part of a number named before ("zwölf davon") without a place of its own: no rival of the whole. */
   readonly part: boolean;

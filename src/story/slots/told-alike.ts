@@ -1,6 +1,6 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
-import { baseUnit, inBaseUnit, inTwoSystems, isMeasured } from './base-unit.ts';
+import { baseUnit, inBaseUnit, inTwoSystems, isMeasured, isTime } from './base-unit.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
@@ -26,6 +26,8 @@ const wordsOfTwo = 2;
 const saidOfMuch: ReadonlySet<string> = new Set(['percent', 'second', 'minute', 'hour']);
 /** A round number of this size tells as much as two digits do. */
 const large = 100;
+/** Smaller counts of two digits are given for much in one topic: goals, ages, hours. */
+const smallestTelling = 30;
 /** Of a number that is given very often, so many of each cluster are compared with a new one, and so many clusters. */
 const mostCompared = 12;
 const mostClusters = 48;
@@ -140,10 +142,19 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   const digits = Math.min(digitsOf(a.value), digitsOf(b.value));
   const shared = sharedNear(a, b, context);
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
+  if (digits === 2 && isTellingByItself(a)) return !haveTwoHolders(a, b, context);
   const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
   const ofTwoThings = digits === 1 && a.unit === null && a.subject !== b.subject;
   if (shared < nearWords[digits]! + (ofMuch ? 1 : 0) + (ofTwoThings ? wordsOfTwo : 0)) return false;
   return !haveTwoHolders(a, b, context);
+}
+
+/** Two digits of a sum, a measure, a share, or of a count that is not small are hardly the same by chance in one topic. */
+function isTellingByItself({ value, unit }: SlotDraft): boolean {
+  if (value.kind !== 'quantity') return false;
+  const number = value.value ?? value.low ?? 0;
+  if (unit === null) return significantDigits(number) === 2 && number >= smallestTelling;
+  return significantDigits(number) === 2 && !isTime(unit);
 }
 
 /** "Holt scored 14 points", "14 points for Weber": each sentence names another before its number. */
