@@ -54,7 +54,7 @@ describe('what a number is when it is not how many there are', () => {
 
 describe('of what a number is said', () => {
   it.each([
-    ['de', 'Am Abend protestierten dort Hunderte gegen die Regeln.', '200.. count person factual'],
+    ['de', 'Am Abend protestierten dort Hunderte gegen die Regeln.', '200.. takingPart person factual'],
     ['de', 'Der Leitzins liegt bei null Prozent.', '0 amount leitzins factual'],
     ['de', 'Eine vierköpfige Familie zog ein.', '4 count person factual'],
     ['de', 'Von 20 Booten sanken drei.', '3 count ship factual'],

@@ -21,4 +21,26 @@ describe('what a number is said of', () => {
     expect(measured(language, text)).toContain('revenue EUR');
     expect(measured(language, text)).not.toContain('revenue month');
   });
+
+  it.each([
+    ['de', 'In Lahre fallen 340 Stellen weg.', 'laidOff job 340'],
+    ['de', 'Die Bahn hat 340 Züge gestrichen.', 'cancelled train 340'],
+    ['en', 'The firm will cut 340 jobs.', 'laidOff job 340'],
+    ['en', 'The railway has cancelled 340 trains.', 'cancelled train 340'],
+    ['de', 'In Lahre fallen von 1.150 Stellen 420 weg.', 'count job 1150'],
+    ['de', '21 der Verletzten sind Kinder.', 'count person 21'],
+    ['en', 'Of the measles 218 cases are known.', 'infected person 218'],
+    ['en', 'The court heard 218 cases of fraud.', 'count case 218'],
+    ['en', 'Some 3,100 protesters came to the square.', 'takingPart person 3100'],
+    ['en', 'The police arrested 30 protesters.', 'arrested person 30'],
+    ['en', 'Three people had cuts and bruises.', 'count person 3'],
+  ])('%s: %s', (language, text, expected) => {
+    const { layers } = annotate({ id: 'a', text, language, publishedAt: '2031-07-01', outlet: 'Echo' }, context, {
+      keepText: true,
+    });
+    const found = layers.claims.flatMap(({ quantity, property, subject }) =>
+      quantity === null ? [] : [`${property} ${subject.noun} ${layers.quantities[quantity]!.value}`],
+    );
+    expect(found).toContain(expected);
+  });
 });

@@ -69,14 +69,18 @@ function phraseAround({ layers: { tokens, sentences } }: Article, span: Span): S
 
 /**
  * True when somebody of these roles may head or speak for the office of that name: what both say is in doubt one source.
- * Told by the words alone, "Landrätin" and "Landratsamt", "navy spokesman" and "Marland Navy", or by what a language knows
- * of houses, "Brandmeister" and "Feuerwehr"; two ministers of unlike names are never joined by it.
+ * Told by the words alone, "Landrätin" and "Landratsamt", "navy spokesman" and "Marland Navy"; two ministers of unlike
+ * names are never joined by it.
  */
-export function mayHead(roles: readonly string[], office: readonly string[], houses: readonly House[] = []): boolean {
-  const belong = (house: House): boolean =>
-    roles.some((role) => endsIn(house.roles, role)) && office.some((word) => endsIn(house.offices, word));
-  if (houses.some(belong)) return true;
+export function mayHead(roles: readonly string[], office: readonly string[]): boolean {
   return roles.some((role) => office.some((word) => word === role || beginsAlike(role, word)));
+}
+
+/** True by what a language knows of houses: "Kreisbrandmeister" and "Feuerwehr". `roles` stand with the person's name. */
+export function isOfHouse(roles: readonly string[], office: readonly string[], houses: readonly House[]): boolean {
+  return houses.some(
+    (house) => roles.some((role) => endsIn(house.roles, role)) && office.some((word) => endsIn(house.offices, word)),
+  );
 }
 
 /** "Kreisbrandmeister" ends in "brandmeister". */

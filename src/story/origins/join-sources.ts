@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../../text/token-index.ts';
 import type { UnionFind } from '../../text/union-find.ts';
 import type { CountedAssertion } from './counted-assertion.ts';
-import { type Affiliation, affiliationOf, mayHead } from './heads-of-offices.ts';
+import { type Affiliation, affiliationOf, isOfHouse, mayHead } from './heads-of-offices.ts';
 import type { OriginEvidence } from './origin-evidence.ts';
 import { sourceKeys, unnamed } from './source-keys.ts';
 import { mayBeOneName, standIn, tellingWords } from './source-names.ts';
@@ -100,7 +100,12 @@ export function joinSources(
 }
 
 function belongsTo({ roles, houses, affiliation }: NamedSource, office: NamedSource): boolean {
-  return mayHead(roles, office.words, houses) || standIn(office.words, affiliation?.words ?? []);
+  const beside = affiliation?.words ?? [];
+  return (
+    mayHead(roles, office.words) ||
+    isOfHouse([...roles, ...beside], office.words, houses) ||
+    standIn(office.words, beside)
+  );
 }
 
 /** Two persons with whose names one organisation stands. */

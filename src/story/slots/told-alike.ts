@@ -1,5 +1,6 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
+import { unspecific } from './adopt-properties.ts';
 import { baseUnit, inBaseUnit, inTwoSystems, isMeasured, isTime } from './base-unit.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
@@ -142,11 +143,18 @@ function isAlike(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'pro
   const digits = Math.min(digitsOf(a.value), digitsOf(b.value));
   const shared = sharedNear(a, b, context);
   if (digits >= tellingDigits) return a.story === b.story || shared > 0;
+  if (areOfTwoThings(a, b)) return false;
   if (digits === 2 && isTellingByItself(a)) return !haveTwoHolders(a, b, context);
   const ofMuch = a.unit !== null && saidOfMuch.has(a.unit);
   const ofTwoThings = digits === 1 && a.unit === null && a.subject !== b.subject;
   if (shared < nearWords[digits]! + (ofMuch ? 1 : 0) + (ofTwoThings ? wordsOfTwo : 0)) return false;
   return !haveTwoHolders(a, b, context);
+}
+
+/** 340 jobs that go and 340 trains that are cancelled: the words say of both what is counted, and not the same. */
+function areOfTwoThings(a: SlotDraft, b: SlotDraft): boolean {
+  if (a.unit !== null || a.property === b.property) return false;
+  return !unspecific.has(a.property) && !unspecific.has(b.property);
 }
 
 /** Two digits of a sum, a measure, a share, or of a count that is not small are hardly the same by chance in one topic. */
