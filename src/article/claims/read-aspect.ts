@@ -159,8 +159,9 @@ export function isRateBase(reading: Reading, quantity: Quantity): boolean {
   const [first, end] = tokensIn(row.tokens, quantity.span);
   const before = row.words[first - 1] ?? '';
   if (quantity.unit !== null) return false;
-  // "A 12 point lead", "a 911 call": digits behind an article count none of what follows; "a 125-seat house" does.
-  if (quantities.one.has(before) && /^\d+(?:\.\d+)?$/.test(row.words[first]!))
+  // "A 7.62 rifle": digits behind an article count none of what follows; "a 12 point lead", "a 125-seat house" do.
+  const whole = quantity.head !== null && Number.isInteger(quantity.value);
+  if (!whole && quantities.one.has(before) && /^\d+(?:\.\d+)?$/.test(row.words[first]!))
     return quantities.perWords.has(before) && !quantities.scaleWords.has(row.words[end] ?? '');
   if (claims.baseWords.has(before)) return quantity.head !== null && isRoundBase(quantity.value);
   if (!isForEach(reading, before)) return false;

@@ -47,6 +47,8 @@ function fromWhole(
 /** "darunter 8.000 eingesetzt": after such a word the noun behind the number is seldom what is counted. */
 function isLoosePart(row: WordRow, item: QuantityFound, data: QuantityData): boolean {
   if (!data.partWords.has(row.words[item.tokens[0] - 1] ?? '') || item.headToken === null) return false;
+  // "Über 50 Räder, darunter zwölf Lastenräder" names its own.
+  if (item.headToken === item.tokens[1] && row.tokens[item.headToken]!.pos === 'NOUN') return false;
   return nounClass(row, item.headToken, data.concepts, data.glued) === null;
 }
 
@@ -148,6 +150,8 @@ function alike(a: Quantity, b: Quantity): boolean {
   const x = a.value ?? a.low;
   const y = b.value ?? b.low;
   if (x === null || y === null || x <= 0 || y < 10) return false;
+  // "Der Wert lag bei 37,7": no count of heads.
+  if (!Number.isInteger(x) || !Number.isInteger(y)) return false;
   return x / y <= widestRatio && y / x <= widestRatio;
 }
 

@@ -1,7 +1,9 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { PartOfSpeech } from '../../model/layers.ts';
 import { nounClass } from '../../text/noun-class.ts';
-import { phraseAt, type WordRow, wordAt } from '../../text/word-row.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
+import { isMisreadPlural, isPlural } from './plural-noun.ts';
+import { phrasesAt } from './quantifier-phrases.ts';
 
 /** The counted noun with its modifiers, as token indices, and the unit before it. */
 export interface HeadReading {
@@ -34,6 +36,8 @@ export function findHead(
   if (partitive) at = afterBound(row, at, data);
   const first = at;
   let best = -1;
+  let plural = -1;
+  const tells = several && data.pluralEnds.length > 0;
   for (; at < end && at < first + reach; at++) {
     const token = row.tokens[at]!;
     const word = row.words[at]!;
@@ -41,8 +45,9 @@ export function findHead(
     if (token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(word)) break;
     if (data.placeWords.has(word) && at > first) break;
     const named = nounClass(row, at, data.concepts, data.glued) !== null;
-    if (isNoun(row, at, data)) {
+    if (isNoun(row, at, data) || (tells && isMisreadPlural(row, at, from, best, data))) {
       best = at;
+      if (tells && isPlural(row, at, data)) plural = at;
       if (!data.nounsInRow) {
         if (partitive) best = behindAgent(row, first, at, end);
         break;
@@ -54,6 +59,11 @@ export function findHead(
       if (!data.nounsInRow) break;
       continue;
     }
+    // "A handful of the country's lawyers", "five of her daughter's children".
+    if (best >= 0 && plural < 0 && tells && data.possessiveMarks.has(word)) {
+      best = -1;
+      continue;
+    }
     if (joinsModifiers(row, at, best, first, several, data)) {
       best = -1;
       continue;
@@ -62,6 +72,8 @@ export function findHead(
     if (!isModifier(row, at, partitive, data)) break;
   }
   if (best < 0 && isAbbreviation(row, first)) best = first;
+  // "Took two transport officers hostage": of several the noun stands in the plural.
+  if (plural >= 0) best = plural;
   return best < 0 ? null : { first, head: best };
 }
 
@@ -85,11 +97,8 @@ function opensWhole(row: WordRow, at: number, partitive: boolean, data: Quantity
 
 /** "21 of the more than 200 boats": the words that bound the number of the whole are passed over. */
 function afterBound(row: WordRow, at: number, data: QuantityData): number {
-  for (const { side, words } of data.quantifiers) {
-    const end = at + words.length;
-    if (side === 'before' && row.tokens[end]?.pos === 'NUM' && phraseAt(row, at, words)) return end;
-  }
-  return at;
+  const phrase = phrasesAt(row, at, data).find(({ words }) => row.tokens[at + words.length]?.pos === 'NUM');
+  return phrase ? at + phrase.words.length : at;
 }
 
 /** "Federal and independent scientists", "eight current or former members": the word joins what stands before the noun. */

@@ -33,6 +33,7 @@ const data: Omit<QuantityData, 'starts'> = {
   code: 'en',
   decimalMark: '.',
   groupMark: ',',
+  decimalWords: new Set(['point']),
   numberWords: new Map([
     ...words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen').map(
       (word, value): [string, number] => [word, value],
@@ -54,6 +55,7 @@ const data: Omit<QuantityData, 'starts'> = {
   glued: false,
   one: new Set(['a', 'an', 'one']),
   oneSubject: new Set(['one']),
+  oneAlone: new Set(['one']),
   articleCounts: false,
   several: new Set(words('several many some few')),
   vague: new Map([
@@ -97,7 +99,17 @@ const data: Omit<QuantityData, 'starts'> = {
   quantifiers: [
     ...before('atLeast', 'at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'already'),
     { words: ['over'], kind: 'moreThan', side: 'before', notAfter: particleVerbs },
-    ...before('moreThan', 'more than', 'well over', 'upwards of', 'in excess of', 'above', 'greater than'),
+    ...before(
+      'moreThan',
+      'more than',
+      'longer than',
+      'higher than',
+      'well over',
+      'upwards of',
+      'in excess of',
+      'above',
+      'greater than',
+    ),
     ...before(
       'atMost',
       'up to',
@@ -106,6 +118,11 @@ const data: Omit<QuantityData, 'starts'> = {
       'at most',
       'no more than',
       'not more than',
+      'no longer than',
+      'no later than',
+      'no older than',
+      'no higher than',
+      'no further than',
       'a maximum of',
     ),
     ...before('lessThan', 'fewer than', 'less than', 'under', 'below'),
@@ -163,6 +180,12 @@ const data: Omit<QuantityData, 'starts'> = {
       'square kilometers': 'squareKilometre',
       'square miles': 'squareMile',
       'us dollars': 'USD',
+      'american dollars': 'USD',
+      'british pounds': 'GBP',
+      'pounds sterling': 'GBP',
+      'swiss francs': 'CHF',
+      micrometres: 'micrometre',
+      micrometers: 'micrometre',
       'degrees celsius': 'degree',
       pct: 'percent',
       euro: 'EUR',
@@ -277,6 +300,13 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('per a an each every')),
   partitives: new Set(words('of the all these those')),
   nounsInRow: true,
+  pluralEnds: ['s', 'men', 'people', 'children'],
+  pluralWords: new Set(
+    words(
+      'people police crew staff personnel aircraft spacecraft sheep cattle fish deer youth offspring crowd audience dead injured wounded hurt missing homeless',
+    ),
+  ),
+  possessiveMarks: new Set(["'s", '’s']),
   agoBefore: new Set(),
   agoBehind: new Set(words('ago later earlier after before')),
   wholeOpeners: new Set(['of']),
@@ -287,7 +317,7 @@ const data: Omit<QuantityData, 'starts'> = {
   unitLinks: new Set(['in', 'of', 'for', 'worth']),
   labels: new Set(
     words(
-      'caption position number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top update version',
+      'formula interstate zones platforms gates pages chapters sections rooms routes highways freeway lap caption position number no no. platform line page article chapter section route highway flight phase type round part season episode room gate hall version group block reactor zone phone tel class level channel radio figure table top update version',
     ),
   ),
   clockWords: new Set(words("am pm a.m. p.m. o'clock o’clock gmt cet est edt bst")),
@@ -296,12 +326,13 @@ const data: Omit<QuantityData, 'starts'> = {
   agePrepositions: new Set(['of']),
   bareAges: { before: new Set(['at']), near: new Set(words('die dies died dead dying')) },
   ageUnits: new Set(words('year years month months')),
+  parentNouns: new Set(words('mother father parent widow widower mum mom dad grandmother grandfather')),
   partPairs: new Set(['of them', 'of which', 'of whom', 'of these', 'of those']),
   partWords: new Set(['including', 'among']),
   ellipsis: new Set(words('more others other')),
   concepts: new Map([
     ...each('dead', 'dead death deaths fatality fatalities corpse corpses body bodies'),
-    ...each('injured', 'injured wounded injury injuries casualties'),
+    ...each('injured', 'injured wounded hurt injury injuries casualties'),
     ...each('missing', 'missing'),
     ...each('evacuated', 'evacuee evacuees evacuated'),
     ...each('homeless', 'homeless'),

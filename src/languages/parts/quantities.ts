@@ -32,6 +32,8 @@ export interface QuantityData {
   readonly starts: NumberStarts;
   readonly decimalMark: ',' | '.';
   readonly groupMark: ',' | '.';
+  /** Words for the decimal mark in a number in words ("zwei Komma fünf Millionen"). */
+  readonly decimalWords: ReadonlySet<string>;
   /** Words that add up: `drei` 3, `zwanzig` 20. */
   readonly numberWords: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: `hundert`, `million`, `bn`. */
@@ -44,6 +46,8 @@ export interface QuantityData {
   readonly one: ReadonlySet<string>;
   /** Forms of "one" that may count a person as the subject ("ein Mensch starb"). */
   readonly oneSubject: ReadonlySet<string>;
+  /** Forms of "one" that stand at the end for a noun told before ("in Kirchfeld einer"). */
+  readonly oneAlone: ReadonlySet<string>;
   /** True where the article counts who is in a state ("ein Toter"); "an arrest", "a death" count nobody. */
   readonly articleCounts: boolean;
   /** Words that make a bare multiplier vague ("mehrere Tausend", "several hundred"). */
@@ -109,6 +113,12 @@ export interface QuantityData {
   readonly partitives: ReadonlySet<string>;
   /** True where nouns stand in a row and the last one is the head ("flood victims"). */
   readonly nounsInRow: boolean;
+  /** Endings of nouns that are counted, where one tells several from one ("satellites"); none where it does not. */
+  readonly pluralEnds: readonly string[];
+  /** Nouns that count several without such an ending ("people", "aircraft"). */
+  readonly pluralWords: ReadonlySet<string>;
+  /** Marks between a noun and what belongs to it ("the country's lawyers"). */
+  readonly possessiveMarks: ReadonlySet<string>;
   /** Words between which and an article with a unit of time stands how long something lasts ("seit einer Woche", "within a year"). */
   readonly spanBefore: ReadonlySet<string>;
   /** Words before and behind a span of time that place something so far away ("vor zwei Jahren", "two weeks later"). */
@@ -137,6 +147,8 @@ export interface QuantityData {
   readonly ageUnits: ReadonlySet<string>;
   /** Words right before a bare number that make it an age when a word for dying stands near before ("dies at 75"). */
   readonly bareAges: { readonly before: ReadonlySet<string>; readonly near: ReadonlySet<string> };
+  /** Nouns for somebody of whom a bare number behind "of" tells the children ("a mother of 12"). */
+  readonly parentNouns: ReadonlySet<string>;
   /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
   readonly partWords: ReadonlySet<string>;
   /** Two words behind a number that say the same: "340 of them". */
