@@ -4,15 +4,11 @@ import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
 import type { WordRow } from '../../text/word-row.ts';
 import type { QuantityFound } from './make-quantities.ts';
+import { nameKey } from './name-key.ts';
 import { states } from './small-words.ts';
 
 /** So often a name stands with one number where that is part of it: "Quillo 2 users", "the Quillo 2 camera". */
 const often = 2;
-
-/** The word before a number with the number: what a product, a road or a channel would be called by. */
-export function nameKey(row: WordRow, token: number): string {
-  return `${row.words[token - 1] ?? ''} ${row.words[token]!}`;
-}
 
 /**
  * Leaves out the numbers that belong to a name: those that were seen to count nothing behind it elsewhere in the article

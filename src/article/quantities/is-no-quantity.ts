@@ -1,7 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import { sentenceOfToken } from '../../text/token-index.ts';
 import { type WordRow, wordAt } from '../../text/word-row.ts';
-import { nameKey } from './drop-names.ts';
+import { nameKey } from './name-key.ts';
 import type { NumberReading } from './number-reading.ts';
 import { isPlural } from './plural-noun.ts';
 
