@@ -35,6 +35,10 @@ export function findHead(
   }
   if (partitive) at = afterBound(row, at, data);
   const first = at;
+  if (data.glued && !partitive) {
+    const noun = behindAttribute(row, first, end);
+    if (noun >= 0) return { first, head: noun };
+  }
   let best = -1;
   let plural = -1;
   const tells = several && data.pluralEnds.length > 0;
@@ -88,6 +92,22 @@ function behindAgent(row: WordRow, first: number, noun: number, end: number): nu
   const { pos, morph } = row.tokens[noun + 1]!;
   const attribute = pos === 'ADJ' || (pos === 'VERB' && morph.includes('VerbForm=Part'));
   return attribute && row.tokens[noun + 2]!.pos === 'NOUN' ? noun + 2 : noun;
+}
+
+/** "Drei mit dem Virus infizierte Menschen": a preposition right behind the number opens what tells of the noun; or -1. */
+function behindAttribute(row: WordRow, first: number, end: number): number {
+  if (row.tokens[first]?.pos !== 'ADP') return -1;
+  let named = false;
+  for (let at = first + 1; at < Math.min(end - 1, first + 1 + farthest); at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (named && (pos === 'ADJ' || pos === 'VERB') && morph.includes('Case=')) {
+      const next = row.tokens[at + 1]!;
+      if (next.pos === 'NOUN' && next.morph.includes('Number=Plur')) return at + 1;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|X)$/.test(pos)) return -1;
+    named ||= pos === 'NOUN' || pos === 'PROPN';
+  }
+  return -1;
 }
 
 /** "Of the", "der", "of her": what stands between a part and its whole. */

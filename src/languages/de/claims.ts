@@ -147,6 +147,8 @@ export const claims: ClaimData = {
     },
     { property: 'infected', words: words('infiziert erkrankt'), phrases: [] },
   ]),
+  activeStates: new Set(),
+  transitiveStates: new Set(),
   asideWords: set('gegen auf neben hinter'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   possible: set(
@@ -257,7 +259,7 @@ export const claims: ClaimData = {
   ),
   sinceWords: set('seit ab'),
   limitWords: set(
-    'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert höchstgrenze überschreiten unterschreiten überschritten',
+    'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert zielwert höchstgrenze überschreiten unterschreiten überschritten',
   ),
   increments: set('neue neuen neuer neues weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher'),
   peakWords: set(

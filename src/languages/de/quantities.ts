@@ -315,6 +315,8 @@ const data: Omit<QuantityData, 'starts'> = {
   none: new Set(words('kein keine keinen keiner')),
   existential: phrases('es gab', 'gab es', 'es gibt', 'gibt es'),
   both: new Set(words('beide beiden beider')),
+  spanLinks: new Set(words('in im')),
+  amountNouns: new Set(words('höhe wert summe umfang volumen betrag gesamtwert gesamthöhe gesamtsumme')),
   unitLinks: new Set(['an']),
   labels: new Set(
     words(
@@ -433,6 +435,13 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('unemployment', 'arbeitslosenquote arbeitslosigkeit'),
     ...each('turnout', 'wahlbeteiligung'),
     ...each('growth', 'wachstum bruttoinlandsprodukt'),
+  ]),
+  indexNouns: new Map([
+    ...each(
+      'incidence',
+      'inzidenz inzidenzen inzidenzwert inzidenzwerte inzidenzwerten inzidenz-wert sieben-tage-wert sieben-tages-wert',
+    ),
+    ...each('reproduction', 'reproduktionszahl reproduktionswert r-wert reproduktionsrate'),
   ]),
   scaleWords: new Set(words('stärke magnitude richterskala')),
   placeWords: new Set(words('in im aus bei nach an am auf von für vor nahe entlang innerhalb rund um')),

@@ -155,6 +155,10 @@ export const claims: ClaimData = {
     { property: 'paidOut', words: words('transferred disbursed'), phrases: rows('paid out', 'has arrived') },
     { property: 'infected', words: words('infected'), phrases: [] },
   ]),
+  activeStates: set('kill kills killing injures injuring wounding hurting trapping arresting rescuing'),
+  transitiveStates: set(
+    'killed injured wounded hurt trapped arrested detained rescued evacuated displaced destroyed damaged infected',
+  ),
   asideWords: set('at against near behind beside by'),
   negations: set("not no never n't n’t neither nor nobody nothing none without"),
   possible: set(
@@ -235,7 +239,7 @@ export const claims: ClaimData = {
   changeWords: set(
     'trail trails trailed lead leads led ahead rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping increase increases increased increasing decrease decreased decreasing grow grows grew grown growing shrink shrank shrunk climb climbed climbing decline declined declining jump jumped surge surged swell swelled soar soared cut cuts cutting reduce reduces reduced reducing lower lowered raise raised raising up down more fewer less extend extended exceed exceeded outnumber outnumbered overtake won win lost lose beat',
   ),
-  comparatives: set('fewer less higher lower longer shorter'),
+  comparatives: set('fewer less higher lower longer shorter sooner faster slower older younger taller heavier'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   periodWords: set('within'),
   periodPhrases: rows(

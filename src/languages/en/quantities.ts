@@ -314,6 +314,8 @@ const data: Omit<QuantityData, 'starts'> = {
   none: new Set(['no']),
   existential: phrases('there were', 'there was', 'there are', 'there is'),
   both: new Set(['both']),
+  spanLinks: new Set(words('in of')),
+  amountNouns: new Set(words('value amount amounts sum total height')),
   unitLinks: new Set(['in', 'of', 'for', 'worth']),
   labels: new Set(
     words(
@@ -426,6 +428,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('turnout', 'turnout'),
     ...each('growth', 'growth gdp'),
   ]),
+  indexNouns: new Map([...each('incidence', 'incidence')]),
   scaleWords: new Set(words('magnitude richter strength')),
   placeWords: new Set(words('in at from near across on to into around inside outside within throughout of off')),
   holderWords: new Set(['with']),

@@ -147,6 +147,8 @@ export const claims: ClaimData = {
     { property: 'paidOut', words: words('versé versés versée débloqué débloqués'), phrases: [] },
     { property: 'infected', words: words('contaminé contaminés infecté infectés'), phrases: [] },
   ]),
+  activeStates: new Set(),
+  transitiveStates: new Set(),
   asideWords: set('contre sur derrière par'),
   negations: set("ne n' pas jamais aucun aucune rien personne ni sans non"),
   possible: set(

@@ -218,6 +218,8 @@ const data: Omit<QuantityData, 'starts'> = {
   none: new Set(words('aucun aucune')),
   existential: [],
   both: new Set(words('deux')),
+  spanLinks: new Set(words('de')),
+  amountNouns: new Set(words('montant hauteur valeur somme')),
   unitLinks: frenchSet("de d' en"),
   labels: new Set(
     words(
@@ -308,6 +310,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('turnout', 'participation'),
     ...each('growth', 'croissance pib'),
   ]),
+  indexNouns: new Map([...each('incidence', 'incidence')]),
   scaleWords: new Set(words('magnitude richter')),
   placeWords: new Set(words('à en dans au aux sur près vers depuis')),
   holderWords: new Set(['avec']),

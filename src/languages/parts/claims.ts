@@ -44,6 +44,10 @@ export interface ClaimData {
   /** Words in a row that carry an event ("ums leben" → `die`, "stepped down" → `resign`). */
   readonly phrases: readonly { readonly words: readonly string[]; readonly type: string }[];
   readonly states: StateIndex;
+  /** Forms that tell of somebody behind them only ("two men accused of killing a woman"), where order says who did it. */
+  readonly activeStates: ReadonlySet<string>;
+  /** Forms that do so where an object follows ("two soldiers killed a man", but "two soldiers killed in the blast"). */
+  readonly transitiveStates: ReadonlySet<string>;
   /** Prepositions right before counted people that keep the states of a clause from them ("shot at two officers"). */
   readonly asideWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

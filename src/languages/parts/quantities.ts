@@ -132,6 +132,10 @@ export interface QuantityData {
   readonly existential: readonly (readonly string[])[];
   /** Words for both of two: a number only before a noun for the state of a person ("die beiden Vermissten"). */
   readonly both: ReadonlySet<string>;
+  /** Words between a span of time and what it is a time of ("14 Tage in Quarantäne", "two years of talks"). */
+  readonly spanLinks: ReadonlySet<string>;
+  /** Nouns that say only that an amount follows ("Kosten in Höhe von"). */
+  readonly amountNouns: ReadonlySet<string>;
   /** Words between a unit and what it measures ("Euro an Hilfen", "million in aid", "litres of rain"). */
   readonly unitLinks: ReadonlySet<string>;
   /** Nouns before a bare number that make it a label, not a count ("Gleis 2", "page 7"). */
@@ -161,6 +165,8 @@ export interface QuantityData {
   readonly countNouns: ReadonlyMap<string, string>;
   /** Nouns for something measured, with their concept ("Schaden" → `damage`, "Pegel" → `waterLevel`). */
   readonly measures: ReadonlyMap<string, string>;
+  /** Nouns for a figure without a unit, with their concept ("Inzidenz" → `incidence`): a bare number behind them counts nothing else. */
+  readonly indexNouns: ReadonlyMap<string, string>;
   /** Words beside a number that make it the strength of a quake. */
   readonly scaleWords: ReadonlySet<string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */
