@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -253,6 +254,7 @@ export const claims: ClaimData = {
   offices: set(
     'polizei bundespolizei landespolizei feuerwehr krankenhaus krankenhauses klinik klinikum klinikums gewerkschaft staatsanwaltschaft marine armee bundeswehr küstenwache bergwacht wasserwacht botschaft universität fluggesellschaft reederei',
   ),
+  bodies,
   spokespeople: set('sprecher sprecherin sprechers sprecherinnen chef chefin'),
   anybody: set(
     'mensch menschen person personen leute leuten tote toten opfer todesopfer todesopfern verletzte verletzten vermisste vermissten',

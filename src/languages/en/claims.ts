@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -222,6 +223,7 @@ export const claims: ClaimData = {
   offices: set(
     'police firefighters brigade hospital union prosecutors navy army coastguard embassy university airline shipowner',
   ),
+  bodies,
   spokespeople: set(
     'spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers chief',
   ),

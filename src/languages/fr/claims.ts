@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 import { frenchRows as rows, frenchSet as set } from './elided.ts';
 import { frenchVerb } from './verbs.ts';
 
@@ -197,6 +198,7 @@ export const claims: ClaimData = {
   countingVerbs: new Map(),
   counters: new Set(),
   offices: set('police gendarmerie pompiers hôpital syndicat parquet marine armée ambassade université'),
+  bodies,
   spokespeople: set('porte-parole'),
   anybody: set('personne personnes gens mort morts victime victimes blessé blessés disparu disparus'),
   sinceWords: set('depuis dès'),

@@ -98,6 +98,8 @@ export interface ClaimData {
   readonly counters: ReadonlySet<string>;
   /** Nouns of bodies that are told apart by the noun alone: the police of a place is not its hospital. */
   readonly offices: ReadonlySet<string>;
+  /** Nouns of bodies, of one word or several, each with the words of its name that belong to no language. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
   /** Nouns of those who speak for such a body, alone or as the last part of a word ("Polizeisprecherin"). */
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns, as lemmas or forms, that count people as such, whoever they are ("Mensch", "people"). */

@@ -1,15 +1,13 @@
 import type { Article } from '../../model/article.ts';
 import type { ChainLink } from '../../model/quotation.ts';
-import { tellingWords } from './source-names.ts';
 
 /** A role and an office that begin alike so far are of one house ("Landrätin", "Landratsamt"; "administrator", "administration"). */
 const commonBeginning = 7;
 
-/** Words for the roles of the person who is a link of a chain, as its article gives them, folded; none for other links. */
+/** The roles of the person who is a link of a chain, as its article gives them; none for other links. */
 export function rolesOf(link: ChainLink, article: Article | undefined): readonly string[] {
   if (link.kind !== 'person' || link.entity === null) return [];
-  const entity = article?.layers.entities.find(({ id }) => id === link.entity);
-  return (entity?.roles ?? []).flatMap(tellingWords);
+  return article?.layers.entities.find(({ id }) => id === link.entity)?.roles ?? [];
 }
 
 /**

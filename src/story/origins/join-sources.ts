@@ -21,6 +21,8 @@ export interface NamedSource {
   readonly stated: readonly string[];
   readonly article: string;
   readonly isOffice: boolean;
+  /** The words of the name and those as they are spelt: "Landratsamt" is known by its beginning. */
+  readonly spelt: readonly string[];
   /** Words for the roles of a person. */
   readonly roles: readonly string[];
 }
@@ -51,15 +53,16 @@ export function joinSources(
     for (const key of rest) if (first) sources.join(first.key, key.key);
     const link = assertion.chain.at(-1);
     if (!first || !link || first.key === unnamed || all.size >= mostNames) continue;
-    const words = tellingWords(first.name);
+    const words = evidence.wordsOf(assertion.article, first.name);
     const isPerson = link.kind === 'person';
     const source: NamedSource = {
       key: first.key,
       name: first.name,
       words,
       called: isPerson ? words.slice(-1) : words,
-      stated: tellingWords(statedAs(link, evidence.articles.get(assertion.article))),
+      stated: evidence.wordsOf(assertion.article, statedAs(link, evidence.articles.get(assertion.article))),
       article: assertion.article,
+      spelt: isPerson ? [] : [...words, ...tellingWords(first.name)],
       isOffice: link.kind === 'institution' || link.kind === 'unknown',
       roles: isPerson ? evidence.rolesOf(assertion.article, link) : [],
     };
@@ -78,7 +81,7 @@ export function joinSources(
   });
   for (const person of known) {
     for (const office of known) {
-      if (!office.isOffice || !mayHead(person.roles, office.words)) continue;
+      if (!office.isOffice || !mayHead(person.roles, office.spelt)) continue;
       if (sources.join(office.key, person.key))
         reasons.push(`${person.name} may speak for ${office.name}: in doubt one source.`);
     }
@@ -105,7 +108,7 @@ export function sourceBeside(
 ): NamedSource | null {
   const article = evidence.articles.get(id);
   if (!span || !article || named.length === 0) return null;
-  const words = tellingWords(article.text.slice(...sentencesAround(article, span)));
+  const words = evidence.wordsOf(id, article.text.slice(...sentencesAround(article, span)));
   return named.find((source) => source.article !== id && standIn(source.called, words)) ?? null;
 }
 

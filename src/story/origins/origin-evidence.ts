@@ -5,6 +5,7 @@ import type { LineageEdge } from '../../model/story.ts';
 import { type UnionFind, unionFind } from '../../text/union-find.ts';
 import { type Carrier, canonicalOutlet, carriersOf } from './carriers.ts';
 import { rolesOf } from './heads-of-offices.ts';
+import { namingWords, tellingWords } from './source-names.ts';
 
 /** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
@@ -18,6 +19,8 @@ export interface OriginEvidence {
   readonly edges: ReadonlyMap<string, readonly LineageEdge[]>;
   /** Roles of the person who is a link of an article's chain, as words to compare; none for other links. */
   rolesOf(article: string, link: ChainLink): readonly string[];
+  /** The words by which a name or a text of an article is compared with those of others, whatever their language. */
+  wordsOf(article: string, text: string): readonly string[];
   /** Readable name of an agency by canonical id. */
   agencyName(id: string): string;
   /** Canonical id of an agency or outlet name as it stands in a credit or a chain. */
@@ -31,7 +34,7 @@ export interface OriginEvidence {
 export function originEvidence(
   articles: readonly Article[],
   lineage: readonly LineageEdge[],
-  context: Pick<Context, 'outlets'>,
+  context: Pick<Context, 'outlets' | 'language'>,
 ): OriginEvidence {
   const canonical = (name: string): string => canonicalOutlet(name, context.outlets);
   const carriers = carriersOf(articles, context);
@@ -49,13 +52,17 @@ export function originEvidence(
     sharing.set(other, (sharing.get(other) ?? new Set()).add(one));
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const wordsOf = (article: string, text: string): readonly string[] =>
+    namingWords(text, context.language(byId.get(article)?.language ?? '')?.claims ?? null);
   return {
     articles: byId,
     carriers,
     trees,
     sharing,
     edges,
-    rolesOf: (article, link) => rolesOf(link, byId.get(article)),
+    rolesOf: (article, link) =>
+      rolesOf(link, byId.get(article)).flatMap((role) => [...tellingWords(role), ...wordsOf(article, role)]),
+    wordsOf,
     canonical,
     agencyName: (id) => nameOf(id, context),
   };
