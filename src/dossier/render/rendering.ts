@@ -2,6 +2,7 @@ import type { Dossier, DossierArticle } from '../../model/dossier.ts';
 import { english } from '../labels/english.ts';
 import type { Labels } from '../labels/labels.ts';
 import { formatDay, formatTime } from './format/format-time.ts';
+import { ownTitle } from './format/title-of.ts';
 
 /** What the renderers look things up in. */
 export interface Rendering {
@@ -64,7 +65,7 @@ function shortId(id: string): string {
   return name.length > 26 ? `${name.slice(0, 25)}…` : name;
 }
 
-function shortTitle({ title, id }: DossierArticle): string {
-  const name = title ?? id;
+function shortTitle(article: DossierArticle): string {
+  const name = ownTitle(article);
   return name.length > 48 ? `${name.slice(0, 47)}…` : name;
 }
