@@ -89,6 +89,7 @@ export const english: Labels = {
   madeBy: 'Made by',
   noNetwork: 'This file loads nothing from anywhere.',
   more: 'more',
+  toldOnce: 'that one article tells and nobody disputes',
   mapNote: 'Positions are inferred from place names. Outlines: Natural Earth.',
   credits: 'Credits',
   dateEvidence: 'Evidence for the date',

@@ -95,6 +95,8 @@ export interface Labels {
   readonly madeBy: string;
   readonly noNetwork: string;
   readonly more: string;
+  /** Behind a number of claims that only one article makes, undisputed. */
+  readonly toldOnce: string;
   readonly mapNote: string;
   readonly credits: string;
   readonly dateEvidence: string;

@@ -8,7 +8,7 @@ import { orderNumbers } from './format/order-claims.ts';
 import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
 import { entriesTitle, titleOf } from './format/title-of.ts';
-import { counted, createRendering, type Rendering } from './rendering.ts';
+import { counted, countedTexts, createRendering, type Rendering } from './rendering.ts';
 import { gatherEntries, type SourceGroup, type SourceNode, sourceForest } from './source-forest.ts';
 import { createPaint, type Paint } from './terminal/paint.ts';
 import { printable } from './terminal/printable.ts';
@@ -73,12 +73,9 @@ function printStory(story: DossierStory, number: number, rendering: Rendering, s
   const places = story.where.slice(0, 4).map(({ name }) => name);
   print(
     screen,
-    [
-      storyDates(story, labels),
-      counted(story.articles.length, 'article', labels),
-      ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'root', labels)] : []),
-      ...(places.length > 0 ? [places.join(', ')] : []),
-    ].join(' · '),
+    [storyDates(story, labels), ...countedTexts(story, labels), ...(places.length > 0 ? [places.join(', ')] : [])].join(
+      ' · ',
+    ),
     '  ',
   );
   printHappened(story, rendering, screen);
@@ -162,7 +159,7 @@ function printGroup({ blog, nodes }: SourceGroup, rendering: Rendering, screen: 
     return;
   }
   const entries = nodes.flatMap(({ article }) => rendering.articles.get(article) ?? []);
-  const outlet = entries[0]?.outlet;
+  const outlet = rendering.outletOf(nodes[0]!.article);
   const title = entriesTitle(entries, rendering.labels);
   print(screen, outlet ? `${outlet}  ${title}` : title, '    ', '      ');
 }

@@ -12,20 +12,22 @@ import { html, join, type Markup, nothing } from './markup.ts';
 export function renderNumbers(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   const claims = story.claims.filter(({ kind }) => kind === 'quantity');
   if (claims.length + story.figures.length === 0) return null;
-  return html`${renderLedger(orderNumbers(claims), rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
+  return html`${renderLedger(orderNumbers(claims), rendering.labels.more, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
 }
 
 /** Claims whose answers are not numbers. */
 export function renderOtherClaims(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   const claims = story.claims.filter(({ kind }) => kind !== 'quantity');
-  return claims.length === 0 ? null : renderLedger(orderHappenings(claims), rendering, evidence);
+  return claims.length === 0
+    ? null
+    : renderLedger(orderHappenings(claims), rendering.labels.toldOnce, rendering, evidence);
 }
 
 /** The claims that matter most in a table, the others in a second one that is folded away. */
-function renderLedger({ open, folded }: OrderedClaims, rendering: Rendering, evidence: Evidence): Markup {
+function renderLedger({ open, folded }: OrderedClaims, rest: string, rendering: Rendering, evidence: Evidence): Markup {
   const table = renderTable(open, rendering, evidence);
   if (folded.length === 0) return table;
-  return html`${table}<details class="fold"><summary>${folded.length} ${rendering.labels.more}</summary>${renderTable(folded, rendering, evidence)}</details>`;
+  return html`${table}<details class="fold"><summary>${folded.length} ${rest}</summary>${renderTable(folded, rendering, evidence)}</details>`;
 }
 
 function renderTable(claims: readonly ClaimStatement[], rendering: Rendering, evidence: Evidence): Markup {

@@ -3,7 +3,7 @@ import { isConflict } from '../../is-conflict.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { listStatements } from '../../list-statements.ts';
 import { storyDates } from '../format/story-dates.ts';
-import { counted, type Rendering } from '../rendering.ts';
+import { counted, countedTexts, type Rendering } from '../rendering.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
 /** What is in the file at a glance: counts, each leading to what it counts, and the list of stories by topic. */
@@ -94,11 +94,7 @@ function renderTopic(ids: readonly string[], rendering: Rendering): Markup {
 function renderEntry(story: DossierStory, rendering: Rendering): Markup {
   const { labels } = rendering;
   const real = story.conflicts.filter(isConflict).length;
-  const facts = [
-    counted(story.articles.length, 'article', labels),
-    ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'root', labels)] : []),
-    ...(real > 0 ? [counted(real, 'conflict', labels)] : []),
-  ];
+  const facts = [...countedTexts(story, labels), ...(real > 0 ? [counted(real, 'conflict', labels)] : [])];
   return html`<li><a href="#${storyAnchor(story, rendering)}">${story.headline.text}</a> <span class="meta">${storyDates(story, labels)} · ${facts.join(' · ')}</span></li>`;
 }
 

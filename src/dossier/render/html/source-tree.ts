@@ -30,7 +30,7 @@ function renderGroup(
   const items = join(nodes.map((node) => renderNode(node, story, rendering, evidence)));
   if (blog === null) return items;
   const entries = nodes.flatMap(({ article }) => rendering.articles.get(article) ?? []);
-  const outlet = entries[0]?.outlet;
+  const outlet = rendering.outletOf(nodes[0]!.article);
   const name = outlet ? html`<b>${outlet}</b> ` : nothing;
   return html`<li><details><summary>${name}${entriesTitle(entries, rendering.labels)}</summary><ul>${items}</ul></details></li>`;
 }
@@ -46,7 +46,8 @@ function renderNode(
   const type = edge ? html`<span class="tag" title="${edge.reason}">${nameEdge(edge, labels)}</span> ` : nothing;
   const chips = edge ? html` ${evidence.chips(edge, 2)}${evidence.anchor(edge)}` : nothing;
   const origin = originOf(id, story, rendering);
-  const name = article?.outlet ? html`<b>${article.outlet}</b> ` : nothing;
+  const outlet = rendering.outletOf(id);
+  const name = outlet ? html`<b>${outlet}</b> ` : nothing;
   const below =
     children.length > 0
       ? html`<ul>${children.map((child) => renderNode(child, story, rendering, evidence))}</ul>`
