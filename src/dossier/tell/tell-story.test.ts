@@ -1,5 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { dossierOf, type TextGiven } from '../tell-texts.testing.ts';
+import { annotate } from '../../annotate.ts';
+import type { Article } from '../../model/article.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { openContext } from '../../open-context.ts';
+import { buildPicture } from '../../story/build-picture.ts';
+import { buildDossier } from '../build-dossier.ts';
+
+const context = openContext();
+
+interface TextGiven {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly publishedAt?: string;
+  readonly outlet?: string;
+}
+
+/** The dossier of a few texts, read by the program itself and put into one story. */
+function dossierOf(...texts: readonly TextGiven[]): Dossier {
+  const articles: readonly Article[] = texts.map((text) => annotate(text, context, { keepText: true }));
+  const picture = buildPicture(articles, context);
+  const ids = articles.map(({ id }) => id);
+  const stories = [{ ...picture.stories[0]!, articles: ids }];
+  return buildDossier({
+    articles,
+    leftOut: 0,
+    picture: { ...picture, stories },
+    quarantined: [],
+    options: {},
+    context,
+  });
+}
 
 const text = (id: string, words: string, more: Partial<TextGiven> = {}): TextGiven => ({
   id,
