@@ -79,5 +79,5 @@ export const eventTypes: Readonly<Record<string, EventType>> = {
   win: done(null, 0.5),
   lose: done(null, 0.2),
   correct: spoken(null, 0.5),
-  pressure: toPerson(personal('COERCE', 0.7)),
+  pressure: personal('COERCE', 0.7),
 };
