@@ -8,7 +8,8 @@ import { fillSlots } from '../src/story/slots/fill-slots.ts';
 
 /*
  * `golden/events/<language>.json`: for each event type a sentence that tells one, and who stands in its slot: who did it and
- * to whom, both sides of a mutual one in the order of their names, one alone where only one is named.
+ * to whom, both sides of a mutual one in the order of their names, one alone where only one is named; nobody where the
+ * sentence tells no such thing of anybody.
  */
 interface Row {
   readonly type: string;
@@ -37,7 +38,8 @@ describe.each(['de', 'en'])('slots of events, %s', (language) => {
     };
     const slots = fillSlots([article], resolveNames([article], context), [story], [], [], context);
     const own = slots.filter(({ property }) => property === type);
-    expect(own.map(({ subjectName }) => subjectName)).toEqual([who]);
+    expect(own.map(({ subjectName }) => subjectName)).toEqual(who === '' ? [] : [who]);
+    if (who === '') return;
     expect(own[0]!.assertions.map(({ value }) => value)).toEqual([{ kind: 'polarity', holds: true }]);
     // "On Tuesday" dates it, seen from Wednesday 4 March.
     const days = slots.filter(({ property }) => property === `${type}.date`).flatMap(({ assertions }) => assertions);
@@ -48,7 +50,8 @@ describe.each(['de', 'en'])('slots of events, %s', (language) => {
 
   it('there is a case for every type that fills slots', () => {
     const filling = Object.entries(eventTypes).filter(([, { weight, spoken }]) => !spoken && weight >= 0.6);
-    const missing = filling.map(([type]) => type).filter((type) => !rows.some((row) => row.type === type));
+    const told = rows.filter(({ who }) => who !== '');
+    const missing = filling.map(([type]) => type).filter((type) => !told.some((row) => row.type === type));
     expect(missing.filter((type) => !doneByNobody.includes(type))).toEqual([]);
   });
 });

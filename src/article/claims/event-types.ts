@@ -8,6 +8,8 @@ export interface EventType {
   readonly mutual: boolean;
   /** It befalls persons only: no organisation dies or resigns. */
   readonly personal: boolean;
+  /** Whom it must befall to be told apart: who killed somebody has not said whom, and two such are not one. */
+  readonly befalls: 'person' | 'anybody' | null;
   /** It is said rather than done: a speech claim stands beside it, so it fills no slot of its own. */
   readonly spoken: boolean;
 }
@@ -17,9 +19,12 @@ const done = (plover: string | null, weight: number): EventType => ({
   weight,
   mutual: false,
   personal: false,
+  befalls: null,
   spoken: false,
 });
 const personal = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), personal: true });
+const toPerson = (event: EventType): EventType => ({ ...event, befalls: 'person' });
+const toAnybody = (event: EventType): EventType => ({ ...event, befalls: 'anybody' });
 const mutual = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), mutual: true });
 const spoken = (plover: string | null, weight: number): EventType => ({ ...done(plover, weight), spoken: true });
 
@@ -30,22 +35,22 @@ export const eventTypes: Readonly<Record<string, EventType>> = {
   negotiate: mutual('CONSULT', 0.5),
   sign: done('AGREE', 0.8),
   agree: mutual('AGREE', 0.6),
-  attack: done('ASSAULT', 0.9),
-  kill: done('ASSAULT', 0.9),
+  attack: toAnybody(done('ASSAULT', 0.9)),
+  kill: toPerson(done('ASSAULT', 0.9)),
   die: personal(null, 0.9),
-  injure: personal(null, 0.7),
+  injure: toPerson(personal(null, 0.7)),
   resign: personal('CONCEDE', 0.9),
-  dismiss: personal('COERCE', 0.8),
-  appoint: personal(null, 0.6),
-  elect: personal(null, 0.7),
+  dismiss: toPerson(personal('COERCE', 0.8)),
+  appoint: toPerson(personal(null, 0.6)),
+  elect: toPerson(personal(null, 0.7)),
   announce: spoken(null, 0.4),
   deliver: done('AID', 0.7),
   deploy: done('MOBILIZE', 0.8),
   launch: done('MOBILIZE', 0.7),
-  arrest: personal('COERCE', 0.8),
-  sentence: personal('COERCE', 0.8),
-  charge: done('ACCUSE', 0.7),
-  sue: done('ACCUSE', 0.6),
+  arrest: toPerson(personal('COERCE', 0.8)),
+  sentence: toPerson(personal('COERCE', 0.8)),
+  charge: toAnybody(done('ACCUSE', 0.7)),
+  sue: toAnybody(done('ACCUSE', 0.6)),
   investigate: done(null, 0.4),
   search: done('COERCE', 0.6),
   strike: done('PROTEST', 0.8),
@@ -61,7 +66,7 @@ export const eventTypes: Readonly<Record<string, EventType>> = {
   warn: spoken('THREATEN', 0.4),
   threaten: spoken('THREATEN', 0.6),
   support: done('SUPPORT', 0.3),
-  sanction: done('SANCTION', 0.7),
+  sanction: toAnybody(done('SANCTION', 0.7)),
   withdraw: done('RETREAT', 0.6),
   buy: done(null, 0.5),
   merge: mutual(null, 0.6),

@@ -86,6 +86,8 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clau
   const segment = commaSegment(row, core, sentence);
   const participants = findParticipants(reading, trigger, clauses.at(trigger.first), segment, sentence);
   const code = reading.claims.code;
+  const standing = readStanding(reading, segment);
+  const form = isToBeDone(reading, trigger) ? 'infinitive' : trigger.form;
   return {
     type: trigger.type,
     span: spanOf(row, segment),
@@ -93,11 +95,20 @@ function describe(reading: Reading, trigger: Trigger, sentence: TokenRange, clau
     participants,
     place: findPlace(reading, core, sentence),
     time: findTime(reading, core, sentence, clauses, trigger.form),
-    ...readStanding(reading, segment),
-    ...(trigger.form === 'verb' ? { polarity: polarityOf(reading, trigger, clauses.at(trigger.first), segment) } : {}),
-    rule: `${code}.events.${trigger.form}`,
+    polarity:
+      trigger.form === 'verb' ? polarityOf(reading, trigger, clauses.at(trigger.first), segment) : standing.polarity,
+    modality: form === 'infinitive' && standing.modality === 'factual' ? 'possible' : standing.modality,
+    rule: `${code}.events.${form}`,
     confidence: participants.length > 0 ? 0.8 : 0.5,
   };
+}
+
+/** "Tried to kill", "um zu retten", "einzusetzen": what an infinitive with its marker tells was meant to be done. */
+function isToBeDone({ row, clauseRules: { infinitiveMarker } }: Reading, { first, form }: Trigger): boolean {
+  const { lemma, morph } = row.tokens[first]!;
+  if (form !== 'verb' || !morph.includes('VerbForm=Inf')) return false;
+  const word = row.words[first]!;
+  return row.words[first - 1] === infinitiveMarker || (word !== lemma && word.replace(infinitiveMarker, '') === lemma);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
+import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { findChain } from './find-chain.ts';
 import { isRateBase, readAspect } from './read-aspect.ts';
@@ -27,6 +28,7 @@ export function quantityClaim(
   const core = tokensIn(row.tokens, quantity.span);
   const property = readProperty(reading, quantity, sentence);
   if (property.noun === null && property.property !== 'amount') return null;
+  if (isOnlyArticle(reading, quantity, core, property.property)) return null;
   const segment = commaSegment(row, core, sentence);
   const { chain, quotation } = findChain(reading, quantity.span, sentence);
   const scope: Claim['scope'][number][] = [];
@@ -44,7 +46,7 @@ export function quantityClaim(
       const name = article.text.slice(mention.span[0], mention.span[1]);
       scope.push({ kind: 'place', span: mention.span, entity: mention.entity, value: name });
     } else if (timex) {
-      if (!isBeginning(reading, timex.span)) time = { span: timex.span, value: timex.value };
+      if (!isBeginning(reading, timex.span, core)) time = { span: timex.span, value: timex.value };
       scope.push({ kind: 'time', span: timex.span, entity: null, value: timex.value });
     } else if (quantities.wholeWords.has(article.text.slice(...span).toLowerCase())) {
       scope.push({ kind: 'part', span, entity: null, value: isEverywhere(reading, span) ? 'everywhere' : 'whole' });
@@ -82,11 +84,25 @@ export function quantityClaim(
   };
 }
 
+/** How far before a date the word stands that makes it a beginning. */
+const sinceReach = 10;
 /** How many adjectives and adverbs may stand between an article and its number. */
 const givenReach = 2;
 
+/** "Ein Mensch starb" counts one; "ein Mensch denkt", "eine infizierte Person steckt vier an" tell of anybody. */
+function isOnlyArticle({ row, quantities }: Reading, quantity: Quantity, core: TokenRange, property: string): boolean {
+  if (!quantities.articleCounts || quantity.unit !== null || quantity.value !== 1 || core[1] - core[0] !== 1)
+    return false;
+  if (!quantities.one.has(row.words[core[0]]!) || quantity.provenance.rule.endsWith('.ellipsis')) return false;
+  return property === 'count' || property === 'infected';
+}
+
 /** "Sie fordern es von allen 16 Ländern", "it will use its eight cores": so many there are, whatever is wanted or planned. */
-export function isGiven({ row, claims, quantities }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+export function isGiven({ row, claims, quantities }: Reading, own: TokenRange, sentence: TokenRange): boolean {
+  // "Die hohe Zahl von 50.000 Schülern wird steigen".
+  const counted =
+    row.tokens[own[0] - 1]?.pos === 'ADP' && nounClass(row, own[0] - 2, quantities.countNouns, false) !== null;
+  const core = counted ? ([own[0] - 2, own[1]] as const) : own;
   for (let at = core[0] - 1; at >= Math.max(sentence[0], core[0] - 1 - givenReach); at--) {
     const { pos, morph, lemma } = row.tokens[at]!;
     // "Seuchen, die 10 Millionen Menschen töten könnten": no article.
@@ -120,9 +136,15 @@ function listOfPlaces({ article, row }: Reading, span: Span): Span | null {
 }
 
 /** "Seit dem 26. März sind 72 Menschen gestorben" tells when counting began, not when there were 72. */
-function isBeginning({ row, claims }: Reading, span: Span): boolean {
+function isBeginning({ row, claims }: Reading, span: Span, core: TokenRange): boolean {
   const [first] = tokensIn(row.tokens, span);
-  return [0, 1, 2].some((back) => claims.sinceWords.has(row.words[first - back] ?? ''));
+  if ([0, 1, 2].some((back) => claims.sinceWords.has(row.words[first - back] ?? ''))) return true;
+  // "Since it took up arms in 2009": a clause of its own.
+  for (let at = first - 1; at >= Math.max(core[1], first - sinceReach); at--) {
+    if (row.tokens[at]!.pos === 'PUNCT') return false;
+    if (row.tokens[at]!.pos === 'SCONJ') return claims.sinceWords.has(row.words[at]!);
+  }
+  return false;
 }
 
 /** "Im ganzen Land", "nationwide": the whole of more than the place that a story is about. */

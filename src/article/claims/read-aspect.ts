@@ -23,6 +23,8 @@ const comparedReach = 3;
 const limitReach = 4;
 const averageReach = 3;
 const changeReach = 8;
+/** How far behind a noun its base may stand: "der Neuinfektionen in den letzten sieben Tagen pro 100.000". */
+const headReach = 10;
 /** How far behind a word for a period its time may begin, and how far from its beginning a sentence names a base. */
 const periodReach = 4;
 const openingReach = 2;
@@ -62,19 +64,59 @@ export function readAspect(reading: Reading, quantity: Quantity, sentence: Token
     const word = row.words[at]!;
     if (beginsNumber(reading, row.tokens[at]!.span)) break;
     if (claims.comparatives.has(word) && !claims.negations.has(row.words[at - 1] ?? '')) return found('difference', at);
-    if (at < Math.max(headEnd, core[1] + 1) && claims.increments.has(word)) return found('increment', at);
+    if (at === headEnd && tellsMore(reading, at)) return found('difference', at);
+    if (at < Math.max(headEnd, core[1] + 1) && addsTo(reading, at))
+      return found(quantity.unit !== null && at >= headEnd ? 'difference' : 'increment', at);
   }
   for (let at = core[0]; at < core[1]; at++) {
-    if (claims.increments.has(row.words[at]!) && !boundsNumber(reading, at)) return found('increment', at);
+    if (addsTo(reading, at) && !boundsNumber(reading, at)) return found('increment', at);
   }
-  if (core[0] > sentence[0] && claims.increments.has(row.words[core[0] - 1]!)) return found('increment', core[0] - 1);
+  if (core[0] > sentence[0] && addsTo(reading, core[0] - 1)) return found('increment', core[0] - 1);
   if (isJoinedToIncrement(reading, core, sentence)) return found('increment', core[0] - 1);
   if (isOfOneDay(reading, core, sentence)) return found('increment', core[0]);
   const period = periodWord(reading, core, segment);
   if (period >= 0) return found('increment', period);
-  const noun = headEnd > core[1] ? row.words[headEnd - 1]!.split('-').at(-1)! : '';
-  if (claims.incrementPrefixes.some((prefix) => noun.startsWith(prefix))) return found('increment', headEnd - 1);
-  return null;
+  if (headEnd > core[1]) return isAddition(reading, headEnd - 1) ? found('increment', headEnd - 1) : null;
+  return head ? headBefore(reading, quantity, tokensIn(row.tokens, head)[1] - 1, core) : null;
+}
+
+/** A word for what came on top, which is no part of a name ("New York"). */
+function addsTo({ row, claims, article }: Reading, at: number): boolean {
+  if (!claims.increments.has(row.words[at] ?? '')) return false;
+  const { span } = row.tokens[at]!;
+  const { mentions } = article.layers;
+  const mention = mentions[firstEndingAfter(mentions, span[0])];
+  return mention === undefined || mention.span[0] > span[0] || mention.form !== 'name';
+}
+
+/** "Vier Tage schneller", "five rounds sooner": an adjective that compares, with no noun behind it. */
+function tellsMore({ row }: Reading, at: number): boolean {
+  const { pos, morph } = row.tokens[at]!;
+  return (
+    pos === 'ADJ' && morph.includes('Degree=Cmp') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[at + 1]?.pos ?? '')
+  );
+}
+
+/**
+ * A noun before its number, in the same sentence or an earlier one, says what the number is as well: "Die Zahl der
+ * Neuinfektionen stieg auf 52", "52 neue Fälle in Arlen, 31 in Brauen", "Todesfälle je 100.000 … auf 44". Not where the
+ * number is of the whole.
+ */
+function headBefore(reading: Reading, quantity: Quantity, head: number, core: TokenRange): AspectReading | null {
+  const { row, quantities } = reading;
+  if (head >= core[0]) return null;
+  const found = (aspect: Aspect, at: number): AspectReading => ({ aspect, span: row.tokens[at]!.span });
+  for (let at = head + 1; at < Math.min(core[0], head + headReach); at++)
+    if (isForEach(reading, row.words[at]!) && /^\d/.test(row.words[at + 1] ?? '')) return found('rate', at);
+  if (quantity.scope.some((span) => quantities.wholeWords.has(row.text.slice(...span).toLowerCase()))) return null;
+  if (addsTo(reading, head - 1)) return found('increment', head - 1);
+  return isAddition(reading, head) ? found('increment', head) : null;
+}
+
+/** "Neuinfektionen", "Corona-Neuinfektionen". */
+function isAddition({ row, claims }: Reading, noun: number): boolean {
+  const word = row.words[noun]!.split('-').at(-1)!;
+  return claims.incrementPrefixes.some((prefix) => word.startsWith(prefix));
 }
 
 /** "Rose by 38", no "was accused by 38 women": where the word has other uses, a word for a change stands before. */
@@ -87,7 +129,8 @@ function tellsOfChange(reading: Reading, quantity: Quantity, core: TokenRange, s
 }
 
 /** "9,500 new cases and 731 dead": what is joined to the number of what came on top came on top as well. */
-function isJoinedToIncrement({ article, row, claims }: Reading, core: TokenRange, sentence: TokenRange): boolean {
+function isJoinedToIncrement(reading: Reading, core: TokenRange, sentence: TokenRange): boolean {
+  const { article, row } = reading;
   if (core[0] - 2 < sentence[0] || row.tokens[core[0] - 1]!.pos !== 'CCONJ') return false;
   const { quantities } = article.layers;
   const before = quantities[firstEndingAfter(quantities, row.tokens[core[0]]!.span[0]) - 1];
@@ -95,8 +138,8 @@ function isJoinedToIncrement({ article, row, claims }: Reading, core: TokenRange
   const [first, end] = tokensIn(row.tokens, before.span);
   const headEnd = Math.max(end, tokensIn(row.tokens, before.scope[0]!)[1]);
   if (first < sentence[0] || headEnd !== core[0] - 1) return false;
-  for (let at = first - 1; at < headEnd; at++) if (claims.increments.has(row.words[at] ?? '')) return true;
-  return claims.incrementPrefixes.some((prefix) => row.words[headEnd - 1]!.startsWith(prefix));
+  for (let at = first - 1; at < headEnd; at++) if (addsTo(reading, at)) return true;
+  return isAddition(reading, headEnd - 1);
 }
 
 /** "26 neue Fälle, 14 am Samstag, 12 am Sonntag": behind a mark, bare, a day right after it: what one day added. */
@@ -114,7 +157,10 @@ function isOfOneDay({ article, row }: Reading, core: TokenRange, sentence: Token
 function periodWord(reading: Reading, core: TokenRange, segment: TokenRange): number {
   const { article, row, claims, quantities } = reading;
   for (let at = segment[0]; at < segment[1]; at++) {
-    if (quantities.qualifiers.get(row.words[at]!) === 'perDay' && !isOfNextNumber(reading, at, core)) return at;
+    if (quantities.qualifiers.get(row.words[at]!) === 'perDay' && !isOfNextNumber(reading, at, core)) {
+      // "The daily Nordkurier" is a newspaper.
+      if (row.tokens[at]!.pos !== 'NOUN' && row.tokens[at + 1]?.pos !== 'PROPN') return at;
+    }
     if (claims.periodPhrases.some((phrase) => phrase[0] === row.words[at] && phraseAt(row, at, phrase))) return at;
     if (!claims.periodWords.has(row.words[at]!)) continue;
     const start = row.tokens[at]!.span[1];
@@ -159,8 +205,9 @@ export function isRateBase(reading: Reading, quantity: Quantity): boolean {
   const [first, end] = tokensIn(row.tokens, quantity.span);
   const before = row.words[first - 1] ?? '';
   if (quantity.unit !== null) return false;
-  // "A 12 point lead", "a 911 call": digits behind an article count none of what follows; "a 125-seat house" does.
-  if (quantities.one.has(before) && /^\d+(?:\.\d+)?$/.test(row.words[first]!))
+  // "A 7.62 rifle": digits behind an article count none of what follows; "a 12 point lead", "a 125-seat house" do.
+  const whole = quantity.head !== null && Number.isInteger(quantity.value);
+  if (!whole && quantities.one.has(before) && /^\d+(?:\.\d+)?$/.test(row.words[first]!))
     return quantities.perWords.has(before) && !quantities.scaleWords.has(row.words[end] ?? '');
   if (claims.baseWords.has(before)) return quantity.head !== null && isRoundBase(quantity.value);
   if (!isForEach(reading, before)) return false;

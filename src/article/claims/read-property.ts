@@ -2,11 +2,13 @@ import type { StateWords } from '../../languages/parts/claims.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
+import { indexConcept, indexNounBefore } from '../../text/index-noun.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
 import { isOnScale } from './is-on-scale.ts';
-import { inside, type Reading, spanOf } from './reading.ts';
+import { nearestNoun } from './nearest-noun.ts';
+import type { Reading } from './reading.ts';
 import { groups, states, things } from './states.ts';
 
 /** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
@@ -31,11 +33,10 @@ const stateConcepts: ReadonlySet<string> = new Set([
 const measureReachBefore = 14;
 const measureReachAfter = 6;
 const moneyReach = 45;
-const nounReach = 12;
 
 /** Works out what a number is said of from its noun, its unit and the words of its clause. */
 export function readProperty(reading: Reading, quantity: Quantity, sentence: TokenRange): PropertyReading {
-  const { row } = reading;
+  const { row, quantities } = reading;
   const core = tokensIn(row.tokens, quantity.span);
   const headSpan = quantity.head === null ? null : (quantity.scope[0] ?? null);
   const head = headSpan ? tokensIn(row.tokens, headSpan)[1] - 1 : -1;
@@ -45,6 +46,11 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
     (quantity.unit === null && isOnScale(reading, quantity, core, sentence, conceptAt(reading, core[1])))
   )
     return { property: 'magnitude', noun: 'magnitude', span: quantity.span };
+  if (quantity.unit === null && head < 0) {
+    const noun = indexNounBefore(row, core[0], sentence[0], quantities);
+    const index = noun < 0 ? null : indexConcept(row, noun, quantities);
+    if (index !== null) return { property: index, noun: index, span: row.tokens[noun]!.span };
+  }
   if (quantity.unit !== null && quantity.unit !== 'person') {
     const none = quantity.value === 0 && !/^(?:percent|degree)/.test(quantity.unit);
     return none ? nothing(reading, core, sentence) : measured(reading, quantity, core, sentence, head);
@@ -61,7 +67,7 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   const kind = concept ?? (quantity.head === null ? null : '');
   if (quantity.head === null && isOfSomebody(reading, core)) return { property: 'count', noun: null, span: null };
   const whole = quantity.value === null || Number.isInteger(quantity.value);
-  const state = kind === '' || !whole ? null : findState(reading, core, sentence, concept);
+  const state = kind === '' || !whole ? null : findState(reading, core, sentence, concept, head);
   if (state && (concept === null || fits(state, concept))) {
     return { property: state, noun: nounOf(state, concept, () => thingNear(reading, core, sentence)), span: headSpan };
   }
@@ -152,16 +158,22 @@ function tellsOfIllness({ row, claims }: Reading, [start, end]: TokenRange): boo
 
 /** "Kein Euro ist angekommen" says that nothing was paid out; without such a word it is a figure of speech. */
 function nothing(reading: Reading, core: TokenRange, sentence: TokenRange): PropertyReading {
-  const paid = nearestState(reading, core, sentence, 'transfer') === 'paidOut';
+  const paid = nearestState(reading, core, sentence, 'transfer', -1) === 'paidOut';
   return { property: paid ? 'paidOut' : 'count', noun: paid ? 'payment' : null, span: null };
 }
 
 /** The state word nearest to the number in its part of the sentence, then in the whole sentence. */
-function findState(reading: Reading, core: TokenRange, sentence: TokenRange, concept: string | null): string | null {
+function findState(
+  reading: Reading,
+  core: TokenRange,
+  sentence: TokenRange,
+  concept: string | null,
+  head: number,
+): string | null {
   const segment = commaSegment(reading.row, core, sentence);
   return (
-    nearestState(reading, core, segment, concept) ??
-    nearestState(reading, core, attached(reading, segment, sentence), concept)
+    nearestState(reading, core, segment, concept, head) ??
+    nearestState(reading, core, attached(reading, segment, sentence), concept, head)
   );
 }
 
@@ -171,9 +183,17 @@ function attached(reading: Reading, segment: TokenRange, sentence: TokenRange): 
   return sentence;
 }
 
-function nearestState(reading: Reading, core: TokenRange, range: TokenRange, concept: string | null): string | null {
-  let best: string | null = null;
+function nearestState(
+  reading: Reading,
+  core: TokenRange,
+  range: TokenRange,
+  concept: string | null,
+  head: number,
+): string | null {
+  const { row } = reading;
+  let best: { readonly at: number; readonly state: string } | null = null;
   let nearest = 40;
+  let attribute: string | null = null;
   const away = concept !== null && standsAside(reading, core);
   const from = Math.max(range[0], core[0] - nearest);
   const to = Math.min(range[1], core[1] + nearest);
@@ -183,13 +203,42 @@ function nearestState(reading: Reading, core: TokenRange, range: TokenRange, con
     const state = statesAt(reading, at).find(({ property }) => concept === null || fits(property, concept));
     if (!state) continue;
     if (away && at !== core[1] && at !== core[1] + 1) continue;
+    if (isOfOtherNoun(reading, at, core, head) || (at >= core[1] && befallsOthers(reading, at))) continue;
+    if (at >= core[1] && at < head) {
+      attribute ??= state.property;
+      continue;
+    }
     const distance = at >= core[1] ? at - core[1] : core[0] - at;
     if (distance < nearest) {
       nearest = distance;
-      best = state.property;
+      best = { at, state: state.property };
     }
   }
-  return best;
+  // "Vier infizierte Bewohner sind gestorben": what the sentence tells of them comes before how they are described.
+  if (attribute !== null && (best === null || row.tokens[best.at]!.pos !== 'VERB')) return attribute;
+  return best?.state ?? null;
+}
+
+/** "Eine infizierte Person steckt vier an", "20 people carried the injured man": an attribute tells of its own noun. */
+function isOfOtherNoun({ row }: Reading, at: number, core: TokenRange, head: number): boolean {
+  if (at >= core[1] && at <= head) return false;
+  const { pos, morph } = row.tokens[at]!;
+  if (pos !== 'ADJ' && !(pos === 'VERB' && morph.includes('Case='))) return false;
+  const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
+  return row.tokens[noun]?.pos === 'NOUN' && noun !== head;
+}
+
+/** "Two soldiers killed a man", "two men accused of killing Ann Holt": what the words tell befalls who stands behind them. */
+function befallsOthers({ row, claims, article }: Reading, at: number): boolean {
+  if (claims.activeStates.has(row.words[at]!)) return true;
+  if (!claims.transitiveStates.has(row.words[at]!) || row.tokens[at]!.pos !== 'VERB') return false;
+  const before = row.tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  if (claims.passives.has(row.words[before] ?? '')) return false;
+  const next = row.tokens[at + 1];
+  if (!next || !/^(?:NUM|DET|PROPN|PRON)$/.test(next.pos)) return false;
+  // "Two killed Monday".
+  const timex = article.layers.timexes[firstEndingAfter(article.layers.timexes, next.span[0])];
+  return timex === undefined || timex.span[0] > next.span[0];
 }
 
 /** "Pointed a gun at two officers and was killed": behind such a word nobody is in the state that another word tells. */
@@ -252,30 +301,6 @@ function measured(
     }
   }
   const noun = head >= 0 ? nounClass(row, head, quantities.concepts, quantities.glued) : null;
-  if (head < 0) return { property: 'amount', ...nearestNoun(reading, core, sentence) };
+  if (head < 0) return { property: 'amount', ...nearestNoun(reading, core, sentence, isTime) };
   return { property: 'amount', noun: noun ?? quantity.head?.toLowerCase() ?? null, span: quantity.scope[0] ?? null };
-}
-
-/** Without anything better a number is said of the nearest noun before it, dates left out, or of the first one after. */
-function nearestNoun(
-  reading: Reading,
-  core: TokenRange,
-  sentence: TokenRange,
-): { noun: string | null; span: Span | null } {
-  const { row, article } = reading;
-  const segment = commaSegment(row, core, sentence);
-  const dated = inside(article.layers.timexes, spanOf(row, segment));
-  const usable = (at: number): boolean => {
-    const token = row.tokens[at]!;
-    return (
-      token.pos === 'NOUN' && !dated.some((timex) => timex.span[0] <= token.span[0] && token.span[0] < timex.span[1])
-    );
-  };
-  const found = (at: number): { noun: string; span: Span } => {
-    const token = row.tokens[at]!;
-    return { noun: (token.lemma || row.words[at]!).toLowerCase(), span: token.span };
-  };
-  for (let at = core[0] - 1; at >= Math.max(segment[0], core[0] - nounReach); at--) if (usable(at)) return found(at);
-  for (let at = core[1]; at < Math.min(segment[1], core[1] + nounReach); at++) if (usable(at)) return found(at);
-  return { noun: null, span: null };
 }

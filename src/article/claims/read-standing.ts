@@ -20,6 +20,8 @@ export function readStanding(reading: Reading, range: TokenRange, whole: TokenRa
   let future = false;
   let auxiliary = false;
   let infinitive = false;
+  let passive = false;
+  let past = false;
   for (let at = range[0]; at < range[1]; at++) {
     const word = row.words[at]!;
     if (claims.negations.has(word) && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
@@ -30,16 +32,23 @@ export function readStanding(reading: Reading, range: TokenRange, whole: TokenRa
     if (claims.conditional.has(word) || row.tokens[at]!.morph.includes('Mood=Cnd')) conditional = true;
     if (claims.demanded.has(word)) demanded = true;
     if (claims.future.has(word)) future = true;
-    if (claims.futureAuxiliaries.has(word)) auxiliary = true;
-    if (row.tokens[at]!.morph.includes('VerbForm=Inf')) infinitive = true;
+    const { pos, morph } = row.tokens[at]!;
+    if (claims.futureAuxiliaries.has(word)) {
+      if (morph.includes('VerbForm=Inf')) passive = true;
+      else auxiliary = true;
+    }
+    if (morph.includes('VerbForm=Inf')) infinitive = true;
+    if (pos === 'AUX' && morph.includes('Tense=Past')) past = true;
   }
   // "Die Opposition will 50.000 Tote gezählt haben" claims, and foresees nothing.
   if (future && toldAsPast(reading, range)) return { polarity: negated ? 'negated' : 'affirmed', modality: 'possible' };
   const polarity = negated ? 'negated' : 'affirmed';
+  // "Fünf Spiele mussten abgesagt werden" has happened, and its infinitive is one of the passive.
+  const foreseen = infinitive && (auxiliary || (passive && !past));
   if (demanded) return { polarity, modality: 'demanded' };
   if (conditional) return { polarity, modality: 'conditional' };
   if (possible) return { polarity, modality: 'possible' };
-  return { polarity, modality: future || (auxiliary && infinitive) ? 'future' : 'factual' };
+  return { polarity, modality: future || foreseen ? 'future' : 'factual' };
 }
 
 /** "Die Täter sollen zahlen", "die Halle soll gefüllt werden": an infinitive of doing, not of being or having done. */

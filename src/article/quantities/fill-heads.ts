@@ -1,6 +1,7 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
+import { indexNounBefore } from '../../text/index-noun.ts';
 import { nounClass } from '../../text/noun-class.ts';
 import type { WordRow } from '../../text/word-row.ts';
 import type { QuantityFound } from './make-quantities.ts';
@@ -10,6 +11,8 @@ const farthestSentence = 2;
 const widestRatio = 10;
 /** How far behind a noun for a number the noun may stand that it counts. */
 const countedReach = 6;
+/** The same for nouns that the language knows, which may have attributes ("der weltweit an dem Virus gestorbenen Menschen"). */
+const conceptReach = 9;
 
 /**
  * Second pass: gives a head to numbers whose noun stands elsewhere. "Die Zahl der Toten stieg auf fünf" has it before
@@ -20,9 +23,11 @@ export function fillHeads(row: WordRow, found: readonly QuantityFound[], data: Q
   for (const [index, bare] of found.entries()) {
     const item = fromWhole(row, bare, found[index + 1], data) ?? bare;
     const open = item.quantity.unit === null && (item.quantity.head === null || isLoosePart(row, item, data));
-    const fuller = open
-      ? (fromCountNoun(row, item, data) ?? fromMoney(row, item, filled) ?? fromEarlier(row, item, filled, data))
-      : null;
+    const [from] = row.sentences[item.sentence]!.tokens;
+    const fuller =
+      open && indexNounBefore(row, item.tokens[0], from, data) < 0
+        ? (fromCountNoun(row, item, data) ?? fromMoney(row, item, filled) ?? fromEarlier(row, item, filled, data))
+        : null;
     filled.push(fuller ?? item);
   }
   return filled;
@@ -47,6 +52,8 @@ function fromWhole(
 /** "darunter 8.000 eingesetzt": after such a word the noun behind the number is seldom what is counted. */
 function isLoosePart(row: WordRow, item: QuantityFound, data: QuantityData): boolean {
   if (!data.partWords.has(row.words[item.tokens[0] - 1] ?? '') || item.headToken === null) return false;
+  // "Über 50 Räder, darunter zwölf Lastenräder" names its own.
+  if (item.headToken === item.tokens[1] && row.tokens[item.headToken]!.pos === 'NOUN') return false;
   return nounClass(row, item.headToken, data.concepts, data.glued) === null;
 }
 
@@ -54,7 +61,9 @@ function fromCountNoun(row: WordRow, item: QuantityFound, data: QuantityData): Q
   const from = row.sentences[item.sentence]!.tokens[0];
   const noun = countNounBefore(row, item.tokens[0], from, data);
   if (noun < 0) return null;
-  for (let at = noun + 1; at < Math.min(noun + 5, item.tokens[0]); at++) {
+  for (let at = noun + 1; at < Math.min(noun + conceptReach, item.tokens[0]); at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (pos === 'PUNCT' || pos === 'AUX' || morph.includes('VerbForm=Fin')) break;
     if (nounClass(row, at, data.concepts, data.glued) !== null) return withHead(row, item, at, 'count-noun', 0.85);
   }
   for (let at = noun - 1; at >= Math.max(from, noun - 2); at--) {
@@ -148,6 +157,8 @@ function alike(a: Quantity, b: Quantity): boolean {
   const x = a.value ?? a.low;
   const y = b.value ?? b.low;
   if (x === null || y === null || x <= 0 || y < 10) return false;
+  // "Der Wert lag bei 37,7": no count of heads.
+  if (!Number.isInteger(x) || !Number.isInteger(y)) return false;
   return x / y <= widestRatio && y / x <= widestRatio;
 }
 

@@ -1,7 +1,9 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { PartOfSpeech } from '../../model/layers.ts';
 import { nounClass } from '../../text/noun-class.ts';
-import { phraseAt, type WordRow, wordAt } from '../../text/word-row.ts';
+import { type WordRow, wordAt } from '../../text/word-row.ts';
+import { isMisreadPlural, isPlural } from './plural-noun.ts';
+import { phrasesAt } from './quantifier-phrases.ts';
 
 /** The counted noun with its modifiers, as token indices, and the unit before it. */
 export interface HeadReading {
@@ -33,7 +35,13 @@ export function findHead(
   }
   if (partitive) at = afterBound(row, at, data);
   const first = at;
+  if (data.glued && !partitive) {
+    const noun = behindAttribute(row, first, end);
+    if (noun >= 0) return { first, head: noun };
+  }
   let best = -1;
+  let plural = -1;
+  const tells = several && data.pluralEnds.length > 0;
   for (; at < end && at < first + reach; at++) {
     const token = row.tokens[at]!;
     const word = row.words[at]!;
@@ -41,8 +49,9 @@ export function findHead(
     if (token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(word)) break;
     if (data.placeWords.has(word) && at > first) break;
     const named = nounClass(row, at, data.concepts, data.glued) !== null;
-    if (isNoun(row, at, data)) {
+    if (isNoun(row, at, data) || (tells && isMisreadPlural(row, at, from, best, data))) {
       best = at;
+      if (tells && isPlural(row, at, data)) plural = at;
       if (!data.nounsInRow) {
         if (partitive) best = behindAgent(row, first, at, end);
         break;
@@ -54,6 +63,11 @@ export function findHead(
       if (!data.nounsInRow) break;
       continue;
     }
+    // "A handful of the country's lawyers", "five of her daughter's children".
+    if (best >= 0 && plural < 0 && tells && data.possessiveMarks.has(word)) {
+      best = -1;
+      continue;
+    }
     if (joinsModifiers(row, at, best, first, several, data)) {
       best = -1;
       continue;
@@ -62,6 +76,8 @@ export function findHead(
     if (!isModifier(row, at, partitive, data)) break;
   }
   if (best < 0 && isAbbreviation(row, first)) best = first;
+  // "Took two transport officers hostage": of several the noun stands in the plural.
+  if (plural >= 0) best = plural;
   return best < 0 ? null : { first, head: best };
 }
 
@@ -78,6 +94,22 @@ function behindAgent(row: WordRow, first: number, noun: number, end: number): nu
   return attribute && row.tokens[noun + 2]!.pos === 'NOUN' ? noun + 2 : noun;
 }
 
+/** "Drei mit dem Virus infizierte Menschen": a preposition right behind the number opens what tells of the noun; or -1. */
+function behindAttribute(row: WordRow, first: number, end: number): number {
+  if (row.tokens[first]?.pos !== 'ADP') return -1;
+  let named = false;
+  for (let at = first + 1; at < Math.min(end - 1, first + 1 + farthest); at++) {
+    const { pos, morph } = row.tokens[at]!;
+    if (named && (pos === 'ADJ' || pos === 'VERB') && morph.includes('Case=')) {
+      const next = row.tokens[at + 1]!;
+      if (next.pos === 'NOUN' && next.morph.includes('Number=Plur')) return at + 1;
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|X)$/.test(pos)) return -1;
+    named ||= pos === 'NOUN' || pos === 'PROPN';
+  }
+  return -1;
+}
+
 /** "Of the", "der", "of her": what stands between a part and its whole. */
 function opensWhole(row: WordRow, at: number, partitive: boolean, data: QuantityData): boolean {
   return data.partitives.has(row.words[at]!) || (partitive && row.tokens[at]!.morph.includes('Poss=Yes'));
@@ -85,11 +117,8 @@ function opensWhole(row: WordRow, at: number, partitive: boolean, data: Quantity
 
 /** "21 of the more than 200 boats": the words that bound the number of the whole are passed over. */
 function afterBound(row: WordRow, at: number, data: QuantityData): number {
-  for (const { side, words } of data.quantifiers) {
-    const end = at + words.length;
-    if (side === 'before' && row.tokens[end]?.pos === 'NUM' && phraseAt(row, at, words)) return end;
-  }
-  return at;
+  const phrase = phrasesAt(row, at, data).find(({ words }) => row.tokens[at + words.length]?.pos === 'NUM');
+  return phrase ? at + phrase.words.length : at;
 }
 
 /** "Federal and independent scientists", "eight current or former members": the word joins what stands before the noun. */

@@ -12,13 +12,14 @@ import { readNumber } from './read-number.ts';
 import { readRange, readTwoInOne } from './read-range.ts';
 import { readSmallWord } from './small-words.ts';
 
-/** Finds the numbers of one sentence, in order. */
+/** Finds the numbers of one sentence, in order. Those that turn out to be part of a name are added to `named` with it. */
 export function findQuantities(
   article: Article,
   row: WordRow,
   sentence: number,
   data: QuantityData,
   stage: { name: string; version: number },
+  named: Set<string>,
 ): QuantityFound[] {
   const [from, to] = row.sentences[sentence]!.tokens;
   const found: QuantityFound[] = [];
@@ -38,7 +39,7 @@ export function findQuantities(
     if (
       !number ||
       number.end > to ||
-      isNoQuantity(row, number, data) ||
+      isNoQuantity(row, number, data, named) ||
       isInName(article, row, number) ||
       isBehindPerson(article, row, number)
     ) {
@@ -55,10 +56,11 @@ export function findQuantities(
         number,
         range,
         from: Math.max(from, found.at(-1)?.tokens[1] ?? from),
-        echo: found.length > 0 && endsPart(row, number.end, to),
+        echo: found.length > 0 && data.oneAlone.has(row.words[number.first]!) && endsPart(row, number.end, to),
       },
       data,
       stage,
+      named,
     );
     if (made) found.push(...made);
     at = Math.max(at + 1, next.end);

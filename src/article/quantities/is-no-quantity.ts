@@ -1,19 +1,28 @@
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import { sentenceOfToken } from '../../text/token-index.ts';
 import { type WordRow, wordAt } from '../../text/word-row.ts';
+import { nameKey } from './name-key.ts';
 import type { NumberReading } from './number-reading.ts';
+import { isPlural } from './plural-noun.ts';
 
 /**
  * True for numbers that count nothing: times of day, labels ("Gleis 2"), scores, list numbers, ages, telephone numbers,
  * years. Dates and names are kept out by the caller, which knows the layers.
  */
-export function isNoQuantity(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+export function isNoQuantity(row: WordRow, number: NumberReading, data: QuantityData, named: Set<string>): boolean {
   const before = row.words[number.first - 1] ?? '';
   const after = row.words[number.end] ?? '';
-  if (data.clockWords.has(after) && number.value !== null && number.value <= 24.6) return true;
-  if (number.written !== 'digits') return isPlace(row, number, data) || isAge(row, number, data);
-  if (data.labels.has(before) && number.glued === null) return true;
-  if (number.glued === null && !number.multiplied && endsName(row, number)) return true;
+  if (isClock(row, number, data) || isOfParent(row, number, data)) return true;
+  if (number.written !== 'digits')
+    return isPlace(row, number, data) || isNounOfItsOwn(row, number, data) || isAge(row, number, data);
+  if (number.glued === null && isLabelled(row, number.first, data)) return true;
+  if (number.glued === null && !number.multiplied && endsName(row, number)) {
+    named.add(nameKey(row, number.first));
+    return true;
+  }
+  // "4 / 5 stars".
+  if (before === '/' && /^\d/.test(row.words[number.first - 2] ?? '')) return true;
+  if (after === '/' && /^\d/.test(row.words[number.end + 1] ?? '')) return true;
   if (before === ':' && touches(row, number.first - 1) && /^\d/.test(row.words[number.first - 2] ?? '')) return true;
   if (after === ':' && /^\d/.test(row.words[number.end + 1] ?? '') && touches(row, number.end)) return true;
   if ('/+#'.includes(before) && before !== '' && touches(row, number.first - 1)) return true;
@@ -28,6 +37,48 @@ export function isNoQuantity(row: WordRow, number: NumberReading, data: Quantity
   // "I Would Die 4 U": a lone capital behind it, and a capital before it.
   if (/^\p{Lu}\.?$/u.test(wordAt(row, number.end)) && /^\p{Lu}/u.test(wordAt(row, number.first - 1))) return true;
   return isAge(row, number, data);
+}
+
+/** "18 Uhr", and the first of two: "um 18 und um 20 Uhr", "between 6 and 8 p.m.". */
+function isClock(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (number.value === null || number.value > latestHour) return false;
+  if (data.clockWords.has(row.words[number.end] ?? '')) return true;
+  if (!joins(row, number.end, data)) return false;
+  const next = row.tokens[number.end + 1]?.pos === 'ADP' ? number.end + 2 : number.end + 1;
+  return /^\d/.test(row.words[next] ?? '') && data.clockWords.has(row.words[next + 1] ?? '');
+}
+
+const latestHour = 24.6;
+
+function joins(row: WordRow, at: number, data: QuantityData): boolean {
+  return row.tokens[at]?.pos === 'CCONJ' || data.ranges.some(({ between }) => between === row.words[at]);
+}
+
+/** "Gleis 2", and the second of "gates 4 and 5". */
+function isLabelled(row: WordRow, first: number, data: QuantityData): boolean {
+  if (data.labels.has(row.words[first - 1] ?? '')) return true;
+  return (
+    joins(row, first - 1, data) &&
+    /^\d+$/.test(row.words[first - 2] ?? '') &&
+    data.labels.has(row.words[first - 3] ?? '')
+  );
+}
+
+/** "A mother of 12 was killed": how many children somebody has, where no noun says so. */
+function isOfParent(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (!data.parentNouns.has(row.words[number.first - 2] ?? '') || !data.partitives.has(row.words[number.first - 1]!))
+    return false;
+  const next = row.tokens[number.end];
+  if (next?.pos === 'NOUN') return data.pluralEnds.length > 0 && !isPlural(row, number.end, data);
+  return next?.pos !== 'ADJ' || row.tokens[number.end + 1]?.pos !== 'NOUN';
+}
+
+/** "Die beste Elf": a number word with a capital in the middle of a German sentence is a noun. */
+function isNounOfItsOwn(row: WordRow, number: NumberReading, data: QuantityData): boolean {
+  if (!data.glued || number.end - number.first !== 1 || !data.numberWords.has(row.words[number.first]!)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(wordAt(row, number.first)) || startsSentence(row, number.first)) return false;
+  const { pos } = row.tokens[number.first - 1]!;
+  return pos === 'DET' || pos === 'ADJ';
 }
 
 /** "Auf Platz vier", "position two": a label with a number in words, and nothing counted behind it. */

@@ -4,9 +4,11 @@ import type { Quantifier, Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
 import { type WordRow, wordAt } from '../../text/word-row.ts';
+import { countsNone, isInDate, isNumbered, measuring } from './counts-none.ts';
 import { findHead, type HeadReading, reachAfterUnit } from './find-head.ts';
 import { findScopes } from './find-scopes.ts';
 import { findPer, findUnit, type UnitFound } from './find-unit.ts';
+import { nameKey } from './name-key.ts';
 import { exactNumber, type NumberReading, rounded } from './number-reading.ts';
 import { isRatherYear } from './rather-year.ts';
 import { type BoundedNumber, readBounds } from './read-bounds.ts';
@@ -46,6 +48,7 @@ export function makeQuantities(
   candidate: Candidate,
   data: QuantityData,
   stage: { name: string; version: number },
+  named: Set<string>,
 ): QuantityFound[] | null {
   const number = candidate.number.written === 'fraction' ? asShare(row, candidate, data) : candidate.number;
   const { range } = candidate;
@@ -60,19 +63,28 @@ export function makeQuantities(
   if (per) after = per.end;
   const linked = unit && data.unitLinks.has(row.words[after] ?? '') ? after + 1 : after;
   const own = last.counted === null ? null : { first: last.end - 1, head: last.end - 1 };
-  const head = own ?? headOf(row, linked, limit, unit, last, data);
+  const noun = own ?? headOf(row, linked, limit, unit, last, data);
+  const counted = noun && own === null && isInDate(article, row, noun.head) ? null : noun;
+  const none = !unit && !range && own === null && counted !== null && countsNone(row, number, counted, data);
+  const head = none ? measuring(row, number, counted, data) : counted;
   if (!per && head && unit) per = findPer(row, head.head + 1, limit, data);
   const start = row.sentences[sentence]!.tokens[0];
   if (!unit && last.end === after && isRatherYear(row, number, range, head, start, data)) return null;
+  if (!unit && !range && own === null && head === null && (none || isNumbered(article, row, number, data))) {
+    if (number.written === 'digits') named.add(nameKey(row, number.first));
+    return null;
+  }
   if (isDate(article, row, number, unit) || (range?.kind === 'either' && isDate(article, row, last, unit))) return null;
   if (isAgeOfOne(article, row, number, unit, data)) return null;
   const small = !range && !candidate.echo && !allowsSmallWord(article, row, number, head, unit, data);
   if (small) return null;
-  const counted = per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null);
+  const measure = per && unit ? `${unit.unit}/${per.per}` : (unit?.unit ?? null);
   const finished = (bounded: BoundedNumber, rule: string) =>
-    finish(article, row, sentence, bounded, { head, name: last.counted, unit: counted, after, rule }, data, stage);
+    finish(article, row, sentence, bounded, { head, name: last.counted, unit: measure, after, rule }, data, stage);
   if (placesInTime(row, candidate, unit, after, data)) return null;
-  const foreign = !last.native && unit !== null && !last.multiplied ? 0.001 : 1;
+  // "250,000 Euro" in a German text: nobody writes so many noughts behind a decimal mark.
+  const decimal = !last.native && unit !== null && !last.multiplied && last.value! % 1000 !== 0;
+  const foreign = decimal ? 0.001 : 1;
   const factor = (unit?.factor ?? 1) * foreign;
   if (range?.kind === 'change') {
     const old = bare(number, factor);
@@ -80,7 +92,7 @@ export function makeQuantities(
     return [finished(old, 'change.old'), finished(scale(now, factor), 'change.new')];
   }
   if (range) {
-    const low = number.multiplied || !last.multiplied ? number.value! : number.value! * multiplierOf(last);
+    const low = lowEnd(number, last);
     const both: BoundedNumber = {
       first: range.first,
       end: last.end,
@@ -134,7 +146,12 @@ function headOf(
   number: NumberReading,
   data: QuantityData,
 ): HeadReading | null {
-  if (!unit) return findHead(row, from, limit, data, undefined, number.value !== 1);
+  if (!unit) {
+    const head = findHead(row, from, limit, data, undefined, number.value !== 1);
+    // "Hunderttausende von Fluglärm befreien": not so many of one.
+    const of = head !== null && head.first > from && number.written === 'vague' && data.glued;
+    return of && row.tokens[head.head]!.morph.includes('Number=Sing') ? null : head;
+  }
   // "Ein Fünftel weniger" names nothing.
   if (number.written === 'fraction' && data.shareBehind.has(row.words[from] ?? '')) return null;
   if (unit.unit !== fold || data.partitives.has(row.words[from] ?? ''))
@@ -176,6 +193,19 @@ function lastsOver(
 ): boolean {
   if (!unit || !spansOfTime.has(unit.unit) || read.first !== from || number.first - read.first !== 1) return false;
   return row.tokens[read.first]!.pos === 'ADP' && row.tokens[read.first - 1]?.pos !== 'PUNCT';
+}
+
+/** "17 bis 20.000": thousands that only the second number writes out. */
+const leastInThousands = 10;
+const widestInThousands = 3;
+
+function lowEnd(number: NumberReading, last: NumberReading): number {
+  const low = number.value!;
+  if (number.multiplied) return low;
+  if (last.multiplied) return low * multiplierOf(last);
+  const thousands = last.value! / 1000;
+  const cut = Number.isInteger(thousands) && low >= leastInThousands && low < thousands;
+  return cut && thousands <= low * widestInThousands && last.written === 'digits' ? low * 1000 : low;
 }
 
 /** "5 to 6 million": the multiplier of the second number holds for the first. */

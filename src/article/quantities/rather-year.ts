@@ -3,6 +3,7 @@ import { nounClass } from '../../text/noun-class.ts';
 import { type WordRow, wordAt } from '../../text/word-row.ts';
 import type { HeadReading } from './find-head.ts';
 import type { NumberReading } from './number-reading.ts';
+import { boundBefore } from './quantifier-phrases.ts';
 import type { RangeReading } from './read-range.ts';
 
 /** Years that news tell of; any other four digits in front of things are rather their number. */
@@ -60,13 +61,7 @@ function countsSomething(
 function isBounded(row: WordRow, number: NumberReading, from: number, data: QuantityData): boolean {
   const before = row.words[number.first - 1] ?? '';
   if (data.yearBounds.has(before)) return false;
-  return data.quantifiers.some(
-    ({ side, words }) =>
-      side === 'before' &&
-      words.at(-1) === before &&
-      number.first - words.length >= from &&
-      words.every((word, step) => row.words[number.first - words.length + step] === word),
-  );
+  return boundBefore(row, number.first, from, data) !== null;
 }
 
 /** "1553 von 6650", "1200 of them": a part of a whole. */

@@ -1,7 +1,8 @@
-import type { QuantifierPhrase, QuantityData } from '../../languages/parts/quantities.ts';
+import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { Quantifier } from '../../model/quantity.ts';
-import { phraseAt, type WordRow } from '../../text/word-row.ts';
+import type { WordRow } from '../../text/word-row.ts';
 import type { NumberReading } from './number-reading.ts';
+import { boundBefore, boundBehind } from './quantifier-phrases.ts';
 
 /** Number with the words that bound it: `first` and `end` take them in. */
 export interface BoundedNumber {
@@ -21,12 +22,8 @@ const underShare = 0.1;
 
 /** Finds the longest quantifier phrase that ends right before or starts right after the number and applies it. */
 export function readBounds(row: WordRow, number: NumberReading, from: number, data: QuantityData): BoundedNumber {
-  const before = longest(data.quantifiers, 'before', (phrase) => {
-    const { words } = phrase;
-    const start = number.first - words.length;
-    return start >= from && phraseAt(row, start, words) && !phrase.notAfter?.has(row.words[start - 1] ?? '');
-  });
-  const after = longest(data.quantifiers, 'after', (phrase) => phraseAt(row, number.end, phrase.words));
+  const before = boundBefore(row, number.first, from, data);
+  const after = boundBehind(row, number.end, data);
   const phrase = before ?? after;
   const first = before ? number.first - before.words.length : number.first;
   const end = before || !after ? number.end : number.end + after.words.length;
@@ -40,19 +37,6 @@ export function readBounds(row: WordRow, number: NumberReading, from: number, da
     value: number.value,
     ...boundsOf(number.value, phrase?.kind ?? (number.about ? 'about' : 'exact')),
   };
-}
-
-function longest(
-  phrases: readonly QuantifierPhrase[],
-  side: 'before' | 'after',
-  fits: (phrase: QuantifierPhrase) => boolean,
-): QuantifierPhrase | null {
-  let best: QuantifierPhrase | null = null;
-  for (const phrase of phrases) {
-    if (phrase.side !== side || (best && best.words.length >= phrase.words.length)) continue;
-    if (fits(phrase)) best = phrase;
-  }
-  return best;
 }
 
 /** The bounds that the words allow around a number. "Nearly 1,200" lies below it, but not far. */

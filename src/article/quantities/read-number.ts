@@ -32,6 +32,8 @@ export function readNumber(row: WordRow, index: number, data: QuantityData): Num
   const rough = readRough(row, index, data);
   if (rough) return rough;
   const vague = data.vague.get(word);
+  // "He scores seven goals", "four scores".
+  if (vague && (isNumeral(row, index + 1) || isNumeral(row, index - 1))) return null;
   if (vague) return vagueNumber(index, index + 1, vague[0], vague[1]);
   if (data.one.has(word)) return readAfterOne(row, index, data);
   const half = data.halves.get(word);
@@ -210,9 +212,37 @@ function readWords(row: WordRow, index: number, data: QuantityData): NumberReadi
   if (dozen !== undefined && dozen > 2) return exactNumber(index, index + 2, value * dozen, 'word');
   const fraction = data.fractions.get(row.words[index + 1] ?? '');
   if (fraction !== undefined && fraction < 0.5) return exactNumber(index, index + 2, value * fraction, 'fraction');
+  if (data.decimalWords.has(row.words[index + 1] ?? '')) {
+    const decimal = readDecimals(row, index + 2, value, data);
+    if (decimal) return decimal(index);
+  }
   const half = readHalfMore(row, index + 1, data);
   if (half !== null) return exactNumber(index, half, value + 0.5, 'word');
   return withMultipliers(row, index, index + 1, value, 'word', null, true, data);
+}
+
+function isNumeral(row: WordRow, index: number): boolean {
+  return row.tokens[index]?.pos === 'NUM';
+}
+
+const mostDecimals = 4;
+
+/** "Zwei Komma sieben fünf Millionen": the digits behind a word for the decimal mark, one word each. */
+function readDecimals(
+  row: WordRow,
+  from: number,
+  whole: number,
+  data: QuantityData,
+): ((first: number) => NumberReading) | null {
+  let digits = '';
+  let at = from;
+  for (; digits.length < mostDecimals; at++) {
+    const digit = data.numberWords.get(row.words[at] ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '' || !Number.isInteger(whole)) return null;
+  return (first) => withMultipliers(row, first, at, Number(`${whole}.${digits}`), 'word', null, true, data);
 }
 
 /** "four and a half": where the half behind the number ends, or null. */

@@ -8,7 +8,7 @@ import type { UnitFound } from './find-unit.ts';
 import { exactNumber, type NumberReading } from './number-reading.ts';
 
 /** States of persons that may be counted with "no", "one" or "both". */
-const states: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested']);
+export const states: ReadonlySet<string> = new Set(['dead', 'injured', 'missing', 'evacuated', 'arrested']);
 /** Who may be counted with a word for one that is no article, or be told to be not there. */
 const countable: ReadonlySet<string> = new Set([
   'person',

@@ -1,17 +1,10 @@
-import type { SpeechData } from '../../languages/parts/speech.ts';
-import type { Mention } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
-import { longestKnownEnd } from '../../text/known-end.ts';
-import { findAtOrBefore } from '../../text/token-index.ts';
 import { type Candidate, nothing } from './candidate.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { tellingNoun } from './telling-noun.ts';
+import { isAccount, mentionAt, speakingNoun } from './speaking-noun.ts';
+import { subjectSpeaks } from './subject-speaks.ts';
 import { isNoun } from './word-facts.ts';
 
-/** Shortest end of a compound that tells what it is: "Hausarzt", "Jugendamt"; not "Einsatz". */
-const shortestTails = { body: 3, text: 5 } as const;
-const longestTail = 20;
 /** Words of a name in quotation marks, at most. */
 const longestName = 3;
 
@@ -39,13 +32,14 @@ export function withoutMuteSpeaker(passage: Passage, candidate: Candidate): Cand
 export function canSpeak(passage: Passage, unit: Unit, [first, end]: Range, told = false): boolean {
   const { data } = unit;
   if (data.speakingNouns.size === 0) return true;
+  if (data.compoundsApart) return subjectSpeaks(passage, unit, [first, end], told);
   // "Einige der Anwohner": the pronoun is the head.
   if (data.speakingPronouns.has(passage.lower[first]!) && data.genitiveDeterminers.has(passage.lower[first + 1] ?? ''))
     return true;
   if (told && end - first === 1 && data.pointingWords.has(passage.lower[first]!)) return true;
   const head = headNoun(passage, unit, first, end);
   if (head < 0) return !holdsNoun(passage, unit, first, end) && namesByPronoun(passage, unit, first, end);
-  if (speaks(passage, unit, head) || (told && isAccount(unit, passage.lower[head]!))) return true;
+  if (speakingNoun(passage, unit, head) || (told && isAccount(unit, passage.lower[head]!))) return true;
   const mention = mentionAt(passage.article.layers.mentions, passage.tokens[head]!.span);
   if (mention && mention.form !== 'demonym' && !mention.nested) return true;
   if (passage.tokens[head]!.pos === 'PROPN' || quotedName(passage, unit, head, end)) return true;
@@ -54,14 +48,9 @@ export function canSpeak(passage: Passage, unit: Unit, [first, end]: Range, told
   return next?.type === 'person';
 }
 
-/** "nach Darstellung des Verlags", "laut Vorschlag der Stadt". */
-function isAccount(unit: Unit, word: string): boolean {
-  return unit.data.nouns.has(word) || tellingNoun(unit, word) !== undefined;
-}
-
 /** "sagte der Küster": right beside the verb, the ending of a noun for persons is enough. */
 function agentLike(passage: Passage, unit: Unit, [first, end]: Range): boolean {
-  const head = headNoun(passage, unit, first, end);
+  const head = unit.data.compoundsApart ? -1 : headNoun(passage, unit, first, end);
   return head >= 0 && unit.data.agentEndings.some((ending) => passage.lower[head]!.endsWith(ending));
 }
 
@@ -95,35 +84,4 @@ function headNoun(passage: Passage, unit: Unit, first: number, end: number): num
     }
   }
   return -1;
-}
-
-function speaks(passage: Passage, unit: Unit, at: number): boolean {
-  // The name of a host.
-  if (/^\p{L}+\.\p{Ll}{2,}$/u.test(passage.words[at]!)) return true;
-  const { data, names } = unit;
-  const lemma = passage.tokens[at]!.lemma.toLowerCase();
-  const word = passage.lower[at]!;
-  if (data.mediumEndings.has(word) || data.agencyNouns.has(word) || data.outletNouns.has(word)) return true;
-  if (data.spokesWords.has(word) || data.audienceNouns.has(word) || names.roles.has(lemma)) return true;
-  if (knownEnd(word, data.speakingNouns) || knownEnd(lemma, data.speakingNouns)) return true;
-  return data.speakingEndings.some(
-    (ending) => word.endsWith(ending) && knownEnd(word.slice(0, -ending.length), data.speakingNouns),
-  );
-}
-
-/** The whole word or its end, long enough to tell, is in the list. */
-function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
-  const fits = (kind: keyof typeof shortestTails, length: number) => length >= shortestTails[kind];
-  return nouns.has(form) || longestKnownEnd(form, nouns, shortestTails.body, longestTail, fits) !== undefined;
-}
-
-/** The mention that holds the token as a whole, or whose title it is: not "US" in "US-Wahl". */
-function mentionAt(mentions: readonly Mention[], [start, end]: Span): Mention | null {
-  const last = findAtOrBefore(mentions, start);
-  for (let at = last; at >= Math.max(0, last - 3); at--) {
-    const mention = mentions[at]!;
-    if (mention.span[0] <= start && end <= mention.span[1] && !mention.nested) return mention;
-    if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;
-  }
-  return null;
 }

@@ -41,6 +41,8 @@ export interface Labels {
   readonly map: string;
   readonly actors: string;
   readonly relations: string;
+  /** Heads who names whom in their words. */
+  readonly speakers: string;
   readonly sources: string;
   readonly otherPages: string;
   /** Before the title of the page an entry stands on. */
@@ -83,10 +85,18 @@ export interface Labels {
   readonly none: string;
   readonly asOf: string;
   readonly topic: string;
+  /** Before the number of stories of one topic. */
+  readonly topicOf: string;
+  /** What happened long before the first article. */
+  readonly earlier: string;
+  /** Before the title of a live blog whose entries are listed together. */
+  readonly entriesOf: string;
   readonly leftOut: string;
   readonly madeBy: string;
   readonly noNetwork: string;
   readonly more: string;
+  /** Behind a number of claims that only one article makes, undisputed. */
+  readonly toldOnce: string;
   readonly mapNote: string;
   readonly credits: string;
   readonly dateEvidence: string;
@@ -125,6 +135,6 @@ export interface Labels {
   readonly ratings: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, string>>;
   /** Singular and plural after a number. */
   readonly counted: Readonly<
-    Record<'article' | 'origin' | 'conflict' | 'gap' | 'quotation' | 'story', readonly [string, string]>
+    Record<'article' | 'origin' | 'root' | 'conflict' | 'gap' | 'quotation' | 'story', readonly [string, string]>
   >;
 }

@@ -5,8 +5,9 @@ import { formatValue } from './format/format-value.ts';
 import { inContext } from './format/in-context.ts';
 import { markWords } from './format/mark-words.ts';
 import { nameEdge } from './format/name-edge.ts';
+import { orderHappenings, orderNumbers } from './format/order-claims.ts';
 import { storyDates } from './format/story-dates.ts';
-import { titleOf } from './format/title-of.ts';
+import { ownTitle, titleOf } from './format/title-of.ts';
 import { counted, createRendering, type Rendering } from './rendering.ts';
 import { type SourceNode, sourceForest } from './source-forest.ts';
 import { printable } from './terminal/printable.ts';
@@ -118,20 +119,20 @@ function saidLines(story: DossierStory, rendering: Rendering): readonly string[]
 
 function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering): readonly string[] {
   const { labels } = rendering;
-  return story.claims
-    .filter(({ kind }) => (kind === 'quantity') === numbers)
-    .flatMap((claim) => {
-      const behind = countedValues(claim);
-      return claim.values.map((told) => {
-        const { value, assertions } = told;
-        const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
-        const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
-        const origins = behind.has(told) ? `${counted(claim.origins.count, 'origin', labels)}, ` : '';
-        const rating = `${origins}${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
-        const words = numbers ? contextOf(receipts[0]!) : text(receipts[0]!.quote);
-        return `- **${text(formatValue(value, labels))}**: “${words}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
-      });
+  const claims = story.claims.filter(({ kind }) => (kind === 'quantity') === numbers);
+  const { open, folded } = numbers ? orderNumbers(claims) : orderHappenings(claims);
+  return [...open, ...folded].flatMap((claim) => {
+    const behind = countedValues(claim);
+    return claim.values.map((told) => {
+      const { value, assertions } = told;
+      const who = [...new Set(assertions.map(({ asserter }) => asserter ?? labels.outletItself))].slice(0, 3);
+      const receipts = assertions.map(({ receipt }) => claim.receipts[receipt]!);
+      const origins = behind.has(told) ? `${counted(claim.origins.count, 'origin', labels)}, ` : '';
+      const rating = `${origins}${labels.credibility.toLowerCase()} ${claim.credibility.letter}${claim.credibility.digit}`;
+      const words = numbers ? contextOf(receipts[0]!) : text(receipts[0]!.quote);
+      return `- **${text(formatValue(value, labels))}**: “${words}” (${text(who.join(', '))}; ${rating}) ${refs({ receipts }, rendering)}`;
     });
+  });
 }
 
 function treeLines({ article, edge, children }: SourceNode, indent: string, rendering: Rendering): readonly string[] {
@@ -171,10 +172,10 @@ function sourceLines(rendering: Rendering): readonly string[] {
   return [
     `## ${labels.sources}`,
     '',
-    ...dossier.articles.map(
-      ({ id, title, outlet, reliability, published, document }) =>
-        `${number(id)}. ${text(title ?? id)}${outlet ? `, ${text(outlet)}` : ''}${dossier.outletList ? `, ${labels.reliability} ${reliability}` : ''}, ${formatVerdict(published, labels)} (${text(id)}, ${document})`,
-    ),
+    ...dossier.articles.map((article) => {
+      const { id, outlet, reliability, published, document } = article;
+      return `${number(id)}. ${text(ownTitle(article))}${outlet ? `, ${text(outlet)}` : ''}${dossier.outletList ? `, ${labels.reliability} ${reliability}` : ''}, ${formatVerdict(published, labels)} (${text(id)}, ${document})`;
+    }),
     '',
     ...(dossier.otherPages.length > 0
       ? [

@@ -4,11 +4,12 @@ import { formatTime } from './format/format-time.ts';
 import { formatValue } from './format/format-value.ts';
 import { inContext } from './format/in-context.ts';
 import { nameEdge } from './format/name-edge.ts';
+import { orderNumbers } from './format/order-claims.ts';
 import { spellProperty } from './format/spell-property.ts';
 import { storyDates } from './format/story-dates.ts';
-import { titleOf } from './format/title-of.ts';
-import { counted, createRendering, type Rendering } from './rendering.ts';
-import { type SourceNode, sourceForest } from './source-forest.ts';
+import { entriesTitle, titleOf } from './format/title-of.ts';
+import { counted, countedTexts, createRendering, type Rendering } from './rendering.ts';
+import { gatherEntries, type SourceGroup, type SourceNode, sourceForest } from './source-forest.ts';
 import { createPaint, type Paint } from './terminal/paint.ts';
 import { printable } from './terminal/printable.ts';
 import { clip, wrapText } from './terminal/wrap-text.ts';
@@ -72,12 +73,9 @@ function printStory(story: DossierStory, number: number, rendering: Rendering, s
   const places = story.where.slice(0, 4).map(({ name }) => name);
   print(
     screen,
-    [
-      storyDates(story, labels),
-      counted(story.articles.length, 'article', labels),
-      ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
-      ...(places.length > 0 ? [places.join(', ')] : []),
-    ].join(' · '),
+    [storyDates(story, labels), ...countedTexts(story, labels), ...(places.length > 0 ? [places.join(', ')] : [])].join(
+      ' · ',
+    ),
     '  ',
   );
   printHappened(story, rendering, screen);
@@ -86,7 +84,7 @@ function printStory(story: DossierStory, number: number, rendering: Rendering, s
   printNumbers(story, rendering, screen);
   if (story.articles.length > 1) {
     heading(screen, labels.sourceTree);
-    for (const node of sourceForest(story)) printNode(node, '    ', '    ', rendering, screen);
+    for (const group of gatherEntries(sourceForest(story), rendering.articles)) printGroup(group, rendering, screen);
   }
   printGaps(story, rendering, screen);
 }
@@ -134,9 +132,8 @@ function printSaid(story: DossierStory, rendering: Rendering, screen: Screen): v
 }
 
 function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen): void {
-  const claims = story.claims
-    .filter(({ kind }) => kind === 'quantity')
-    .sort((a, b) => b.receipts.length - a.receipts.length);
+  const { open, folded } = orderNumbers(story.claims.filter(({ kind }) => kind === 'quantity'));
+  const claims = [...open, ...folded];
   if (claims.length === 0) return;
   heading(screen, labels.numberLedger);
   for (const { values, receipts, origins, credibility } of claims.slice(0, shown.numbers)) {
@@ -154,6 +151,17 @@ function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen
     );
   }
   more(claims.length - shown.numbers, labels.more, screen);
+}
+
+function printGroup({ blog, nodes }: SourceGroup, rendering: Rendering, screen: Screen): void {
+  if (blog === null) {
+    for (const node of nodes) printNode(node, '    ', '    ', rendering, screen);
+    return;
+  }
+  const entries = nodes.flatMap(({ article }) => rendering.articles.get(article) ?? []);
+  const outlet = rendering.outletOf(nodes[0]!.article);
+  const title = entriesTitle(entries, rendering.labels);
+  print(screen, outlet ? `${outlet}  ${title}` : title, '    ', '      ');
 }
 
 function printNode(node: SourceNode, first: string, rest: string, rendering: Rendering, screen: Screen): void {

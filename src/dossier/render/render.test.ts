@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { eventTypes } from '../../article/claims/event-types.ts';
+import type { RelationStatement } from '../../model/dossier.ts';
 import { bridgeClosed } from '../bridge-closed.testing.ts';
+import { english } from '../labels/english.ts';
 import { bridgeDossier } from '../open-bridge-dossier.testing.ts';
 import { renderHtml } from './render-html.ts';
 import { renderJson } from './render-json.ts';
@@ -76,5 +79,55 @@ describe('renderers', () => {
     const page = renderHtml(bridgeDossier());
     for (const { text } of bridgeDossier().articles)
       for (const block of text.split('\n\n')) expect(page).toContain(`>${block}</p>`);
+  });
+
+  it('name every relation that an event or a speech act may make', () => {
+    const acts = Object.keys(english.acts);
+    for (const type of [...Object.keys(eventTypes), ...acts]) expect(english.relationTypes[type], type).toBeDefined();
+  });
+
+  it('show a figure that one origin carries among the words around it', () => {
+    const { picture } = bridgeClosed();
+    const text = bridgeDossier().articles[0]!.text;
+    const at = text.indexOf('40');
+    const places = [{ article: 'wire.txt', span: [at, at + 2] as const }];
+    const gaps = [{ ...picture.gaps[0]!, kind: 'singleOrigin' as const, places }];
+    const page = renderHtml(bridgeDossier({ ...bridgeClosed(), picture: { ...picture, gaps } }));
+    expect(page.split('id="story-1-gaps"')[1]).toContain('At least <mark>40</mark> houses lost');
+  });
+
+  it('draw nobody on the circle of actors without a line to somebody', () => {
+    const dossier = bridgeDossier();
+    const [receipt] = dossier.stories[0]!.headline.receipts;
+    const pair = (from: string, to: string, places: number): RelationStatement => ({
+      id: `r-${from}-${to}`,
+      from,
+      to,
+      type: 'meet',
+      basis: [],
+      receipts: Array.from({ length: places }, () => receipt!),
+    });
+    const hub = Array.from({ length: 12 }, (_, at) => pair('hub', `n${at}`, 5));
+    const page = renderHtml({ ...dossier, relations: [...hub, pair('c', 'd', 2), pair('lone', 'n0', 1)] });
+    const drawn = page.split('class="chart net"')[1]!.split('</svg>')[0]!;
+    expect(drawn.match(/<circle/g)).toHaveLength(14);
+    expect(drawn).toContain('>lone<');
+    expect(drawn).not.toMatch(/>[cd]</);
+  });
+
+  it('fold away what happened long before the first article', () => {
+    const dossier = bridgeDossier();
+    const [story] = dossier.stories;
+    const entry = { ...story!.timeline[0]!, kind: 'event' as const };
+    const timeline = [
+      { ...entry, id: 'z-old', time: '2019-05', label: 'The bridge was built.' },
+      { ...entry, id: 'z-new', time: '2026-03-03', label: 'The bridge was closed.' },
+    ];
+    const page = renderHtml({ ...dossier, stories: [{ ...story!, timeline }] });
+    const list = page.split('id="story-1-timeline"')[1]!;
+    expect(list).toMatch(
+      /<details class="fold"><summary>Earlier <span class="n">1<.*?The bridge was built\..*?<\/details>/s,
+    );
+    expect(list.split('</details>')[1]).toContain('The bridge was closed.');
   });
 });

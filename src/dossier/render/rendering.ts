@@ -1,7 +1,8 @@
-import type { Dossier, DossierArticle } from '../../model/dossier.ts';
+import type { Dossier, DossierArticle, DossierStory } from '../../model/dossier.ts';
 import { english } from '../labels/english.ts';
 import type { Labels } from '../labels/labels.ts';
 import { formatDay, formatTime } from './format/format-time.ts';
+import { ownTitle } from './format/title-of.ts';
 
 /** What the renderers look things up in. */
 export interface Rendering {
@@ -10,6 +11,8 @@ export interface Rendering {
   readonly articles: ReadonlyMap<string, DossierArticle>;
   /** Position of an article in the dossier, from 1. */
   number(article: string): number;
+  /** Outlet of an article, or the host of its address; null when neither is known. */
+  outletOf(article: string): string | null;
   /** Short name of a source: outlet and day. */
   sourceName(article: string): string;
   entityName(entity: string): string;
@@ -21,10 +24,14 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const numbers = new Map(dossier.articles.map(({ id }, index) => [id, index + 1]));
   const names = new Map(dossier.actors.map(({ entity, name }) => [entity, name]));
+  const outletOf = (id: string): string | null => {
+    const article = articles.get(id);
+    return article?.outlet ?? hostOf(article?.url ?? null);
+  };
   const sourceName = (id: string): string => {
     const article = articles.get(id);
     if (!article) return id;
-    const name = article.outlet ?? hostOf(article.url) ?? shortId(id);
+    const name = outletOf(id) ?? shortId(id);
     if (!article.published || article.published.precision === 'interval') return name;
     const { value } = article.published;
     return `${name}, ${formatDay(value, labels)}${article.entry ? ` ${value.slice(11, 16)}` : ''}`;
@@ -34,6 +41,7 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
     labels,
     articles,
     number: (article) => numbers.get(article) ?? 0,
+    outletOf,
     sourceName,
     entityName: (entity) => names.get(entity) ?? entity,
     readable: (reason) =>
@@ -47,6 +55,15 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
           : `“${shortTitle(articles.get(known)!)}” (${sourceName(known)})${word.slice(known.length)}`;
       }),
   };
+}
+
+/** "3 articles · 2 separate texts"; of one article there is nothing to tell apart. */
+export function countedTexts({ articles, sources }: DossierStory, labels: Labels): readonly string[] {
+  const roots = sources.origins.length;
+  return [
+    counted(articles.length, 'article', labels),
+    ...(articles.length > 1 && roots > 0 ? [counted(roots, 'root', labels)] : []),
+  ];
 }
 
 /** `1 origin`, `3 origins`. */
@@ -64,7 +81,7 @@ function shortId(id: string): string {
   return name.length > 26 ? `${name.slice(0, 25)}…` : name;
 }
 
-function shortTitle({ title, id }: DossierArticle): string {
-  const name = title ?? id;
+function shortTitle(article: DossierArticle): string {
+  const name = ownTitle(article);
   return name.length > 48 ? `${name.slice(0, 47)}…` : name;
 }

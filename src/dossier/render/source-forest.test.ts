@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DossierStory, LineageStatement } from '../../model/dossier.ts';
-import { type SourceNode, sourceForest } from './source-forest.ts';
+import { gatherEntries, type SourceNode, sourceForest } from './source-forest.ts';
 
 const edge = (from: string, to: string, type: LineageStatement['type'], confidence: number): LineageStatement => ({
   id: `l-${from}-${to}`,
@@ -55,4 +55,20 @@ describe('sourceForest', () => {
       }),
     );
   });
+});
+
+it('puts entries of one live blog in one place, save those from which others derive', () => {
+  const ids = ['e1', 'a', 'e2', 'e3', 'x1'];
+  const blogs: Readonly<Record<string, string>> = { e1: 'blog', e2: 'blog', e3: 'blog', x1: 'other' };
+  const articles = new Map(
+    [...ids, 'b'].map((id) => [id, blogs[id] ? { entry: { of: blogs[id], name: id } } : {}] as const),
+  );
+  const forest = forestOf([...ids, 'b'], [edge('b', 'e3', 'copy', 1)]);
+  const groups = gatherEntries(forest, articles);
+  expect(groups.map(({ blog, nodes }) => [blog, nodes.map(({ article }) => article)])).toEqual([
+    ['blog', ['e1', 'e2']],
+    [null, ['a']],
+    [null, ['e3']],
+    [null, ['x1']],
+  ]);
 });

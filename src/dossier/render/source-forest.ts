@@ -1,4 +1,4 @@
-import type { DossierStory, LineageStatement } from '../../model/dossier.ts';
+import type { DossierArticle, DossierStory, LineageStatement } from '../../model/dossier.ts';
 
 /** One article in the tree of sources with the edge that leads to what it derives from. */
 export interface SourceNode {
@@ -31,6 +31,28 @@ export function sourceForest(story: DossierStory): readonly SourceNode[] {
     children: (children.get(article) ?? []).map((child) => node(child.from, child)),
   });
   return story.articles.filter((id) => !parents.has(id)).map((id) => node(id, null));
+}
+
+/** Trees that stand in one place: one tree, or the entries of one live blog that derive from nothing else. */
+export interface SourceGroup {
+  /** The page that the entries are of; null for a tree of its own. */
+  readonly blog: string | null;
+  readonly nodes: readonly SourceNode[];
+}
+
+/** Entries of one live blog are listed together at the place of the first: twenty of them would bury the other sources. */
+export function gatherEntries(
+  forest: readonly SourceNode[],
+  articles: ReadonlyMap<string, Pick<DossierArticle, 'entry'>>,
+): readonly SourceGroup[] {
+  const groups: { blog: string | null; nodes: SourceNode[] }[] = [];
+  for (const node of forest) {
+    const blog = node.children.length === 0 ? (articles.get(node.article)?.entry?.of ?? null) : null;
+    const known = blog === null ? undefined : groups.find((group) => group.blog === blog);
+    if (known) known.nodes.push(node);
+    else groups.push({ blog, nodes: [node] });
+  }
+  return groups.map(({ blog, nodes }) => ({ blog: nodes.length > 1 ? blog : null, nodes }));
 }
 
 function leadsTo(from: string, to: string, parents: ReadonlyMap<string, LineageStatement>): boolean {

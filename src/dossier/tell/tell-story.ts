@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { DossierStory, HeadlineStatement, Receipt, TimelineStatement } from '../../model/dossier.ts';
 import type { Story } from '../../model/story.ts';
 import { citeAll } from '../cite/cite-span.ts';
+import { standsAlone } from './happened/stands-alone.ts';
 import { tellHappened } from './happened/tell-happened.ts';
 import { wordsOf } from './happened/words-of.ts';
 import { tellClaims, tellConflicts, tellGaps } from './tell-claims.ts';
@@ -55,8 +56,26 @@ function tellHeadline({ headline, articles }: Story, telling: Telling): Headline
     if (given && beginning) return headed(given, beginning, 'givenTitle', telling);
   }
   const first = telling.articles.get(headline.article);
-  const beginning = (first && citeBeginning(first, telling)) ?? telling.cite(headline.article, headline.span);
+  const beginning =
+    tellingBeginning(articles, telling) ??
+    (first && citeBeginning(first, telling)) ??
+    telling.cite(headline.article, headline.span);
   return beginning && headed(beginning.quote, beginning, 'beginning', telling);
+}
+
+/** Where no text has a title: of the sentences that they begin with and that stand alone, the one that says most of what they share. */
+function tellingBeginning(members: readonly string[], telling: Telling): Receipt | null {
+  const told = members.flatMap((id) => telling.articles.get(id) ?? []);
+  const texts = told.map(({ text }) => wordsOf(text));
+  let best: Article | null = null;
+  let most = -1;
+  for (const article of told) {
+    const [opening] = article.layers.sentences;
+    if (!opening || !standsAlone(article, opening)) continue;
+    const score = sharedWords(article.text.slice(...opening.span), texts);
+    if (score > most) [best, most] = [article, score];
+  }
+  return best && citeBeginning(best, telling);
 }
 
 /** The first sentence of an article. */
@@ -101,12 +120,17 @@ function mostTelling(members: readonly string[], telling: Telling): string | nul
   let best: string | null = null;
   let most = 0;
   for (const { id, title } of told) {
-    const own = [...wordsOf(title ?? '')];
-    const shared = own.reduce((sum, word) => sum + words.filter((others) => others.has(word)).length - 1, 0);
-    const score = shared / (Math.max(titleSize, own.length) * (told.length - 1));
+    const score = sharedWords(title ?? '', words);
     if (score > most) [best, most] = [id, score];
   }
   return best;
+}
+
+/** Share of the words of a title that the other texts have; its own text is among them. */
+function sharedWords(title: string, texts: readonly ReadonlySet<string>[]): number {
+  const own = [...wordsOf(title)];
+  const shared = own.reduce((sum, word) => sum + texts.filter((others) => others.has(word)).length - 1, 0);
+  return shared / (Math.max(titleSize, own.length) * Math.max(1, texts.length - 1));
 }
 
 /** An article and what updates it, directly or through other updates; newest first. */

@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -181,6 +182,8 @@ export const claims: ClaimData = {
   caseWords: set(
     'virus coronavirus corona covid covid-19 sars-cov-2 grippe vogelgrippe schweinepest masern cholera ebola salmonellen erreger infektion infektionen infiziert infizierte infizierten ansteckung ansteckungen erkrankung erkrankungen erkrankt',
   ),
+  activeStates: new Set(),
+  transitiveStates: new Set(),
   asideWords: set('gegen auf neben hinter'),
   negations: set('nicht kein keine keinen keinem keiner keines nie niemals weder niemand nichts'),
   possible: set(
@@ -237,7 +240,6 @@ export const claims: ClaimData = {
       offices: words('stadt gemeinde rathaus stadtverwaltung gemeindeverwaltung'),
     },
     { roles: words('landrat landratin'), offices: words('landkreis kreis landratsamt kreisverwaltung') },
-    { roles: words('minister ministerin staatssekretar staatssekretarin'), offices: words('ministerium') },
     { roles: words('staatsanwalt staatsanwaltin'), offices: words('staatsanwaltschaft') },
     {
       roles: words(
@@ -339,13 +341,14 @@ export const claims: ClaimData = {
   offices: set(
     'polizei bundespolizei landespolizei feuerwehr krankenhaus krankenhauses klinik klinikum klinikums gewerkschaft staatsanwaltschaft marine armee bundeswehr küstenwache bergwacht wasserwacht botschaft universität fluggesellschaft reederei',
   ),
+  bodies,
   spokespeople: set('sprecher sprecherin sprechers sprecherinnen chef chefin'),
   anybody: set(
     'mensch menschen person personen leute leuten tote toten opfer todesopfer todesopfern verletzte verletzten vermisste vermissten',
   ),
   sinceWords: set('seit ab'),
   limitWords: set(
-    'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert höchstgrenze überschreiten unterschreiten überschritten',
+    'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert zielwert höchstgrenze überschreiten unterschreiten überschritten',
   ),
   increments: set('neue neuen neuer neues weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzlicher'),
   peakWords: set(

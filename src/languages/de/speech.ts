@@ -108,6 +108,8 @@ export const speech: SpeechData = withSpeechClasses({
   asideParticiples: set(`gesagt erwähnt angemerkt bemerkt hinzugefügt erinnert hingewiesen verwiesen betont gedankt
     empfohlen dahingestellt vorausgeschickt vermerkt zugestanden eingeräumt gestattet erlaubt`),
   wishSubjects: set('gott allah himmel'),
+  muteNouns: set(''),
+  compoundsApart: false,
   agentEndings: [
     'er',
     'or',

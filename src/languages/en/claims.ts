@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -184,6 +185,10 @@ export const claims: ClaimData = {
   caseWords: set(
     'virus coronavirus corona covid covid-19 sars-cov-2 flu influenza measles cholera ebola salmonella pathogen infection infections infected outbreak disease',
   ),
+  activeStates: set('kill kills killing injures injuring wounding hurting trapping arresting rescuing'),
+  transitiveStates: set(
+    'killed injured wounded hurt trapped arrested detained rescued evacuated displaced destroyed damaged infected',
+  ),
   asideWords: set('at against near behind beside by'),
   negations: set("not no never n't n’t neither nor nobody nothing none without"),
   possible: set(
@@ -216,7 +221,6 @@ export const claims: ClaimData = {
       offices: words('police sheriff'),
     },
     { roles: words('mayor councillor'), offices: words('city town council') },
-    { roles: words('minister'), offices: words('ministry') },
     { roles: words('prosecutor attorney'), offices: words('prosecutors prosecution office') },
     { roles: words('collector'), offices: words('administration') },
     {
@@ -271,6 +275,7 @@ export const claims: ClaimData = {
   offices: set(
     'police firefighters brigade hospital union prosecutors navy army coastguard embassy university airline shipowner',
   ),
+  bodies,
   spokespeople: set(
     'spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers chief',
   ),
@@ -288,7 +293,7 @@ export const claims: ClaimData = {
   changeWords: set(
     'trail trails trailed lead leads led ahead rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping increase increases increased increasing decrease decreased decreasing grow grows grew grown growing shrink shrank shrunk climb climbed climbing decline declined declining jump jumped surge surged swell swelled soar soared cut cuts cutting reduce reduces reduced reducing lower lowered raise raised raising up down more fewer less extend extended exceed exceeded outnumber outnumbered overtake won win lost lose beat',
   ),
-  comparatives: set('fewer less higher lower longer shorter'),
+  comparatives: set('fewer less higher lower longer shorter sooner faster slower older younger taller heavier'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   periodWords: set('within'),
   periodPhrases: rows(

@@ -1,10 +1,11 @@
-import { anyNounSpeaks, indexPhrases, readPerformatives, type SpeechData } from '../parts/speech.ts';
+import { indexPhrases, noMoodReports, readPerformatives, type SpeechData } from '../parts/speech.ts';
 import { withSpeechClasses } from '../parts/speech-classes.ts';
 import { conjugateEnglish } from './speech/conjugate.ts';
 import { performatives } from './speech/performatives.ts';
 import { englishPhrases } from './speech/phrases.ts';
 import { englishNouns, englishTellingNouns, englishTitleNouns } from './speech/sources.ts';
 import { englishVerbRows } from './speech/verbs.ts';
+import { muteNouns, speakingNouns } from './speech/who-speaks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 const phrasesOf = (...rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
@@ -68,7 +69,17 @@ export const speech: SpeechData = withSpeechClasses({
   subjectPronouns: set('he she it they i we you'),
   nominativePronouns: set(''),
   backPronouns: set('this that so'),
-  ...anyNounSpeaks,
+  ...noMoodReports,
+  speakingNouns,
+  pointingWords: set('him her them'),
+  speakingEndings: [],
+  agentEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'eer'],
+  muteNouns,
+  compoundsApart: true,
+  speakingPronouns:
+    set(`he she they i we you it who whom that which him her them me us this these those some others many most
+    several few all both each none one two more everyone everybody someone somebody anyone anybody nobody himself herself itself themselves
+    military accused`),
   pronounGenders: new Map([
     ['he', 'male'],
     ['she', 'female'],

@@ -1,5 +1,6 @@
 import { type ClaimData, indexStates } from '../parts/claims.ts';
 import { acts } from './acts.ts';
+import { bodies } from './bodies.ts';
 import { frenchRows as rows, frenchSet as set } from './elided.ts';
 import { frenchVerb } from './verbs.ts';
 
@@ -162,6 +163,8 @@ export const claims: ClaimData = {
   caseWords: set(
     'virus coronavirus covid covid-19 grippe rougeole choléra ebola infection infections contamination contaminations infecté infectés contaminé contaminés maladie épidémie',
   ),
+  activeStates: new Set(),
+  transitiveStates: new Set(),
   asideWords: set('contre sur derrière par'),
   negations: set("ne n' pas jamais aucun aucune rien personne ni sans non"),
   possible: set(
@@ -198,7 +201,6 @@ export const claims: ClaimData = {
     { roles: words('pompier capitaine'), offices: words('pompiers') },
     { roles: words('maire'), offices: words('mairie ville commune') },
     { roles: words('prefet prefete'), offices: words('prefecture') },
-    { roles: words('ministre'), offices: words('ministere') },
     { roles: words('procureur procureure'), offices: words('parquet') },
     { roles: words('directeur directrice pdg'), offices: words('entreprise groupe societe') },
   ],
@@ -233,6 +235,7 @@ export const claims: ClaimData = {
   countingVerbs: new Map(),
   counters: new Set(),
   offices: set('police gendarmerie pompiers hôpital syndicat parquet marine armée ambassade université'),
+  bodies,
   spokespeople: set('porte-parole'),
   anybody: set('personne personnes gens mort morts victime victimes blessé blessés disparu disparus'),
   sinceWords: set('depuis dès'),

@@ -45,6 +45,7 @@ const data: Omit<QuantityData, 'starts'> = {
   decimalMark: ',',
   groupMark: '.',
   // "un" is the article as well and stands under `one`.
+  decimalWords: new Set(['virgule']),
   numberWords: new Map([...frenchNumbers].filter(([word]) => word !== 'un')),
   multipliers: new Map([
     ...each(100, 'cent cents'),
@@ -57,6 +58,7 @@ const data: Omit<QuantityData, 'starts'> = {
   glued: false,
   one: new Set(['un', 'une']),
   oneSubject: new Set(['un', 'une']),
+  oneAlone: new Set(words('un une')),
   articleCounts: true,
   several: new Set(words('plusieurs quelques')),
   vague: new Map([
@@ -206,6 +208,9 @@ const data: Omit<QuantityData, 'starts'> = {
   perWords: new Set(words('par chaque')),
   partitives: frenchSet("des de du d' sur"),
   nounsInRow: false,
+  pluralEnds: [],
+  pluralWords: new Set(),
+  possessiveMarks: new Set(),
   agoBefore: new Set(),
   agoBehind: new Set(words('après avant auparavant')),
   wholeOpeners: new Set(['sur']),
@@ -213,6 +218,8 @@ const data: Omit<QuantityData, 'starts'> = {
   none: new Set(words('aucun aucune')),
   existential: [],
   both: new Set(words('deux')),
+  spanLinks: new Set(words('de')),
+  amountNouns: new Set(words('montant hauteur valeur somme')),
   unitLinks: frenchSet("de d' en"),
   labels: new Set(
     words(
@@ -225,6 +232,7 @@ const data: Omit<QuantityData, 'starts'> = {
   agePrepositions: new Set(),
   bareAges: { before: new Set(), near: new Set() },
   ageUnits: new Set(words('ans an mois')),
+  parentNouns: new Set(words('mère père')),
   partPairs: new Set(['entre eux', 'entre elles']),
   partWords: frenchSet('dont parmi'),
   ellipsis: new Set(words('autres autre')),
@@ -303,6 +311,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('turnout', 'participation'),
     ...each('growth', 'croissance pib'),
   ]),
+  indexNouns: new Map([...each('incidence', 'incidence')]),
   scaleWords: new Set(words('magnitude richter')),
   placeWords: new Set(words('à en dans au aux sur près vers depuis')),
   holderWords: new Set(['avec']),

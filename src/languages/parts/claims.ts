@@ -53,6 +53,10 @@ export interface ClaimData {
   readonly states: StateIndex;
   /** Words of illness: cases counted in a sentence with one of them are people who are ill. */
   readonly caseWords: ReadonlySet<string>;
+  /** Forms that tell of somebody behind them only ("two men accused of killing a woman"), where order says who did it. */
+  readonly activeStates: ReadonlySet<string>;
+  /** Forms that do so where an object follows ("two soldiers killed a man", but "two soldiers killed in the blast"). */
+  readonly transitiveStates: ReadonlySet<string>;
   /** Prepositions right before counted people that keep the states of a clause from them ("shot at two officers"). */
   readonly asideWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -116,6 +120,8 @@ export interface ClaimData {
   readonly counters: ReadonlySet<string>;
   /** Nouns of bodies that are told apart by the noun alone: the police of a place is not its hospital. */
   readonly offices: ReadonlySet<string>;
+  /** Nouns of bodies, of one word or several, each with the words of its name that belong to no language. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
   /** Nouns of those who speak for such a body, alone or as the last part of a word ("Polizeisprecherin"). */
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns, as lemmas or forms, that count people as such, whoever they are ("Mensch", "people"). */

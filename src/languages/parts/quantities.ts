@@ -32,6 +32,8 @@ export interface QuantityData {
   readonly starts: NumberStarts;
   readonly decimalMark: ',' | '.';
   readonly groupMark: ',' | '.';
+  /** Words for the decimal mark in a number in words ("zwei Komma fünf Millionen"). */
+  readonly decimalWords: ReadonlySet<string>;
   /** Words that add up: `drei` 3, `zwanzig` 20. */
   readonly numberWords: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: `hundert`, `million`, `bn`. */
@@ -44,6 +46,8 @@ export interface QuantityData {
   readonly one: ReadonlySet<string>;
   /** Forms of "one" that may count a person as the subject ("ein Mensch starb"). */
   readonly oneSubject: ReadonlySet<string>;
+  /** Forms of "one" that stand at the end for a noun told before ("in Kirchfeld einer"). */
+  readonly oneAlone: ReadonlySet<string>;
   /** True where the article counts who is in a state ("ein Toter"); "an arrest", "a death" count nobody. */
   readonly articleCounts: boolean;
   /** Words that make a bare multiplier vague ("mehrere Tausend", "several hundred"). */
@@ -109,6 +113,12 @@ export interface QuantityData {
   readonly partitives: ReadonlySet<string>;
   /** True where nouns stand in a row and the last one is the head ("flood victims"). */
   readonly nounsInRow: boolean;
+  /** Endings of nouns that are counted, where one tells several from one ("satellites"); none where it does not. */
+  readonly pluralEnds: readonly string[];
+  /** Nouns that count several without such an ending ("people", "aircraft"). */
+  readonly pluralWords: ReadonlySet<string>;
+  /** Marks between a noun and what belongs to it ("the country's lawyers"). */
+  readonly possessiveMarks: ReadonlySet<string>;
   /** Words between which and an article with a unit of time stands how long something lasts ("seit einer Woche", "within a year"). */
   readonly spanBefore: ReadonlySet<string>;
   /** Words before and behind a span of time that place something so far away ("vor zwei Jahren", "two weeks later"). */
@@ -122,6 +132,10 @@ export interface QuantityData {
   readonly existential: readonly (readonly string[])[];
   /** Words for both of two: a number only before a noun for the state of a person ("die beiden Vermissten"). */
   readonly both: ReadonlySet<string>;
+  /** Words between a span of time and what it is a time of ("14 Tage in Quarantäne", "two years of talks"). */
+  readonly spanLinks: ReadonlySet<string>;
+  /** Nouns that say only that an amount follows ("Kosten in Höhe von"). */
+  readonly amountNouns: ReadonlySet<string>;
   /** Words between a unit and what it measures ("Euro an Hilfen", "million in aid", "litres of rain"). */
   readonly unitLinks: ReadonlySet<string>;
   /** Nouns before a bare number that make it a label, not a count ("Gleis 2", "page 7"). */
@@ -137,6 +151,8 @@ export interface QuantityData {
   readonly ageUnits: ReadonlySet<string>;
   /** Words right before a bare number that make it an age when a word for dying stands near before ("dies at 75"). */
   readonly bareAges: { readonly before: ReadonlySet<string>; readonly near: ReadonlySet<string> };
+  /** Nouns for somebody of whom a bare number behind "of" tells the children ("a mother of 12"). */
+  readonly parentNouns: ReadonlySet<string>;
   /** Words that say that a number is a part of one named before ("darunter 8.000", "davon", "including"). */
   readonly partWords: ReadonlySet<string>;
   /** Two words behind a number that say the same: "340 of them". */
@@ -149,6 +165,8 @@ export interface QuantityData {
   readonly countNouns: ReadonlyMap<string, string>;
   /** Nouns for something measured, with their concept ("Schaden" → `damage`, "Pegel" → `waterLevel`). */
   readonly measures: ReadonlyMap<string, string>;
+  /** Nouns for a figure without a unit, with their concept ("Inzidenz" → `incidence`): a bare number behind them counts nothing else. */
+  readonly indexNouns: ReadonlyMap<string, string>;
   /** Words beside a number that make it the strength of a quake. */
   readonly scaleWords: ReadonlySet<string>;
   /** Prepositions that place what is counted ("in", "aus", "across"). */

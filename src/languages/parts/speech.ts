@@ -196,6 +196,10 @@ export interface SpeechData {
   readonly speakingEndings: readonly string[];
   /** Endings of nouns for persons, which also others may have; they count beside a verb of speech only. */
   readonly agentEndings: readonly string[];
+  /** Nouns with such an ending that are none for persons: `paper`, `matter`. */
+  readonly muteNouns: ReadonlySet<string>;
+  /** Compounds are written apart, their head last: `police spokeswoman`; else its end tells what a noun is: `Hausarzt`. */
+  readonly compoundsApart: boolean;
   /** Pronouns and the like that may name a speaker by themselves; only asked where there are `speakingNouns`. */
   readonly speakingPronouns: ReadonlySet<string>;
   readonly pronounGenders: ReadonlyMap<string, 'female' | 'male'>;
@@ -323,14 +327,21 @@ export function indexPhrases(phrases: readonly SpeechPhrase[]): ReadonlyMap<stri
   return index;
 }
 
-/** For a language whose order of words tells the speaker: any noun may speak, and no mood reports. */
-export const anyNounSpeaks = {
-  speakingNouns: new Map(),
-  pointingWords: new Set(),
+/** For a language without a mood of reported speech. */
+export const noMoodReports = {
   ownVoiceWords: new Set(),
   asideParticiples: new Set(),
   wishSubjects: new Set(),
+} satisfies Partial<SpeechData>;
+
+/** For a language whose order of words tells the speaker: any noun may speak, and no mood reports. */
+export const anyNounSpeaks = {
+  ...noMoodReports,
+  speakingNouns: new Map(),
+  pointingWords: new Set(),
   speakingEndings: [],
   agentEndings: [],
+  muteNouns: new Set(),
+  compoundsApart: false,
   speakingPronouns: new Set(),
 } satisfies Partial<SpeechData>;

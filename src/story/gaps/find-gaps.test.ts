@@ -9,12 +9,16 @@ import { findGaps } from './find-gaps.ts';
 const context = openContext();
 
 /** The gaps of a story of these texts, with the words of their first place. */
-function gapsOf(language: string, ...texts: readonly string[]): (Gap & { words: string })[] {
-  const articles = texts.map((text, at) =>
-    annotate({ id: `a${at}`, text, language, publishedAt: '2026-03-04', outlet: `Echo ${at}` }, context, {
-      keepText: true,
-    }),
-  );
+function gapsOf(
+  language: string,
+  ...given: readonly (string | { readonly outlet: string })[]
+): (Gap & { words: string })[] {
+  const one = given.find((item) => typeof item !== 'string');
+  const texts = given.filter((item) => typeof item === 'string');
+  const articles = texts.map((text, at) => {
+    const outlet = one?.outlet ?? `Echo ${at}`;
+    return annotate({ id: `a${at}`, text, language, publishedAt: '2026-03-04', outlet }, context, { keepText: true });
+  });
   const ids = articles.map(({ id }) => id);
   const story: Story = { id: 's', topic: 't', articles: ids, headline: { article: 'a0', span: [0, 1] }, reasons: [] };
   const entities = resolveNames(articles, context);
@@ -50,6 +54,20 @@ describe('one origin', () => {
     const text = 'Bei dem Erdrutsch in Grünau kamen 14 Menschen ums Leben. Der Schaden liegt bei 3 Millionen Euro.';
     expect(reasons(gapsOf('de', text), 'singleOrigin')).toEqual(['The whole story stands on one article.']);
     expect(reasons(gapsOf('de', text, weather), 'singleOrigin').join(' ')).toMatch(/14 Menschen.*3 Millionen Euro/);
+  });
+
+  it('what several outlets share is one, a small count, a span of time or two versions of one outlet are not', () => {
+    const story = (number: string) =>
+      `In Grünau regnete es. Die Feuerwehr zählte nach eigenen Angaben ${number} im Ort.`;
+    const single = (...texts: readonly string[]) => reasons(gapsOf('de', ...texts), 'singleOrigin');
+    expect(single(story('318 Zelte'), story('318 Zelte'))).toEqual([
+      '“318 Zelte” stands in 2 articles and rests on one origin: Feuerwehr.',
+    ]);
+    expect(single(story('3 Zelte'), story('3 Zelte'))).toEqual([]);
+    expect(single(story('318 Tage'), story('318 Tage'))).toEqual([]);
+    expect(reasons(gapsOf('de', { outlet: 'Echo' }, story('318 Zelte'), story('318 Zelte')), 'singleOrigin')).toEqual(
+      [],
+    );
   });
 
   it('a share, a count of something or other and hundreds of people are no gaps', () => {

@@ -1,4 +1,6 @@
 import type { Assertion, ClaimSlot, Place, Story } from '../../model/story.ts';
+import { hostOf } from '../../text/host-of.ts';
+import { unspecific } from '../slots/adopt-properties.ts';
 import type { PileIndex } from '../slots/pile-index.ts';
 import { isGrave } from '../slots/salience.ts';
 import type { GapDraft } from './gap-draft.ts';
@@ -21,7 +23,7 @@ export function singleOrigins(story: Story, slots: readonly ClaimSlot[], index: 
         places: [story.headline],
       },
     ];
-  const single = slots.filter((slot) => slot.story === story.id && slot.origins.count === 1 && tells(slot));
+  const single = slots.filter((slot) => slot.story === story.id && slot.origins.count === 1 && tells(slot, index));
   return single.slice(0, mostSingle).map((slot): GapDraft => {
     const first = carriedBy(slot);
     const words =
@@ -56,11 +58,29 @@ function carriedBy({ assertions, origins }: ClaimSlot): Assertion {
   return values.size < 2 ? assertions[0]! : (said ?? own.at(-1) ?? assertions[0]!);
 }
 
-/** "Hundreds" of something is no figure that anybody could confirm, nor is a small matter that one article mentions. */
-function tells(slot: ClaimSlot): boolean {
-  const values = slot.assertions.map(({ value }) => value);
-  if (values.every((value) => value.kind === 'quantity' && value.quantifier === 'vague')) return false;
-  return articlesOf(slot).size > 1 || (values[0]?.kind === 'quantity' && isGrave(slot.property));
+/** Fewer of something or other ("two boats") than this nobody would check. */
+const smallest = 10;
+/** How long something took is told in passing. */
+const spansOfTime: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/**
+ * "Hundreds" of something is no figure that anybody could confirm, nor is a small matter, nor what one article mentions
+ * that is not grave. Versions of an article are no others.
+ */
+function tells(slot: ClaimSlot, index: PileIndex): boolean {
+  const numbers = slot.assertions.flatMap(({ value }) => (value.kind === 'quantity' ? [value] : []));
+  if (numbers.length > 0 && numbers.every(({ quantifier }) => quantifier === 'vague')) return false;
+  if (numbers.length > 0 && unspecific.has(slot.property.split('.')[0]!)) {
+    const size = Math.max(...numbers.map(({ value, high, low }) => value ?? high ?? low ?? 0));
+    if (size < smallest || numbers.every(({ unit }) => unit !== null && spansOfTime.has(unit))) return false;
+  }
+  const outlets = new Set(
+    slot.assertions.map(({ article }) => {
+      const { outlet = null, url = null } = index.articles.get(article) ?? {};
+      return outlet ?? (url && hostOf(url)) ?? article;
+    }),
+  );
+  return outlets.size > 1 || (numbers.length > 0 && isGrave(slot.property));
 }
 
 function articlesOf({ assertions }: ClaimSlot): ReadonlySet<string> {

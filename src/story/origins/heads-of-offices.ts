@@ -8,11 +8,10 @@ import { tellingWords } from './source-names.ts';
 /** A role and an office that begin alike so far are of one house ("Landrätin", "Landratsamt"; "administrator", "administration"). */
 const commonBeginning = 7;
 
-/** Words for the roles of the person who is a link of a chain, as its article gives them, folded; none for other links. */
+/** The roles of the person who is a link of a chain, as its article gives them; none for other links. */
 export function rolesOf(link: ChainLink, article: Article | undefined): readonly string[] {
   if (link.kind !== 'person' || link.entity === null) return [];
-  const entity = article?.layers.entities.find(({ id }) => id === link.entity);
-  return (entity?.roles ?? []).flatMap(tellingWords);
+  return article?.layers.entities.find(({ id }) => id === link.entity)?.roles ?? [];
 }
 
 /** So many tokens before and behind a person's name may tell for whom the person speaks. */
@@ -33,7 +32,11 @@ export interface Affiliation {
  * What stands with the last name of a person in these articles: "Pohlig of the IGT", "Kalo Mensah, director of the Volta
  * Power Company". An office of such a name is in doubt the person's own, and so is another person of the same body.
  */
-export function affiliationOf(called: readonly string[], articles: readonly Article[]): Affiliation {
+export function affiliationOf(
+  called: readonly string[],
+  articles: readonly Article[],
+  wordsOf: (article: string, text: string) => readonly string[],
+): Affiliation {
   const words = new Set<string>();
   const bodies = new Map<string, readonly string[]>();
   let seen = 0;
@@ -45,10 +48,11 @@ export function affiliationOf(called: readonly string[], articles: readonly Arti
       if (own.length === 0 || own.at(-1) !== called.at(-1)) continue;
       seen++;
       const around = phraseAround(article, mention.span);
-      for (const word of tellingWords(article.text.slice(...around))) words.add(word);
+      const phrase = article.text.slice(...around);
+      for (const word of [...tellingWords(phrase), ...wordsOf(article.id, phrase)]) words.add(word);
       for (const { type, span } of article.layers.mentions) {
         if (type !== 'organisation' || span[0] < around[0] || span[1] > around[1]) continue;
-        const body = tellingWords(article.text.slice(...span));
+        const body = wordsOf(article.id, article.text.slice(...span));
         if (body.length > 0) bodies.set(body.join(' '), body);
       }
     }

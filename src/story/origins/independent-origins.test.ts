@@ -4,12 +4,13 @@ import type { Article } from '../../model/article.ts';
 import { emptyLayers } from '../../model/layers.ts';
 import type { ChainLink } from '../../model/quotation.ts';
 import type { LineageEdge, LineageType } from '../../model/story.ts';
+import { openContext } from '../../open-context.ts';
 import { createOutletDirectory } from '../../outlets/directory.ts';
 import type { CountedAssertion } from './counted-assertion.ts';
 import { independentOrigins } from './independent-origins.ts';
 import { originEvidence } from './origin-evidence.ts';
 
-const context = { outlets: createOutletDirectory([]), language: () => null };
+const context = { outlets: createOutletDirectory([]), language: openContext().language };
 
 function article(id: string, outlet: string | null, agency: string | null = null): Article {
   const provenance = { stage: 'test', version: 1, rule: 'test', stated: true, confidence: 1 };
@@ -99,6 +100,47 @@ describe('independentOrigins', () => {
     const result = count(told, [], [says('a', person), says('b', link(kind, office))]);
     expect(result.count).toBe(expected);
     expect(result.reasons.some((reason) => reason.includes('may speak for'))).toBe(expected === 1);
+  });
+
+  it.each([
+    ['de Polizei', 'en police of Sandholm', 1],
+    ['de Feuerwehr', 'en Sandholm fire brigade', 1],
+    ['de Gesundheitsministerium', 'en ministry of health', 1],
+    ['de Gesundheitsministerium', 'en ministry of the interior', 2],
+    ['de Landkreis Lahre', 'de Kreis Lahre', 1],
+    ['de Polizei', 'en fire brigade', 2],
+    ['de Marine', 'fr armée', 2],
+    ['de Innenministerium', "fr ministère de l'intérieur", 1],
+  ] as const)('%s beside %s: %i', (one, other, expected) => {
+    const [first, second] = own as [Article, Article];
+    const told = [first, second].map((item, at) => ({ ...item, language: [one, other][at]!.slice(0, 2) }));
+    const [a, b] = [one, other].map((name) => link('institution', name.slice(3)));
+    expect(count(told, [], [says('a', a!), says('b', b!)]).count).toBe(expected);
+  });
+
+  it('puts a body and its voice in another language to one source', () => {
+    const head = {
+      id: 'e1',
+      type: 'person',
+      name: 'Rike Brandt',
+      aliases: [],
+      roles: ['Polizeisprecherin'],
+      gender: null,
+      confidence: 1,
+    } as const;
+    const [first, second] = own as [Article, Article];
+    const told = [
+      { ...first, layers: { ...first.layers, entities: [head] } },
+      { ...second, language: 'en' },
+    ];
+    const person: ChainLink = { kind: 'person', name: 'Rike Brandt', entity: 'e1', span: null };
+    expect(count(told, [], [says('a', person), says('b', link('institution', 'police'))]).count).toBe(1);
+  });
+
+  it('counts those of a body by the body that they name', () => {
+    const holders = [link('institution', 'Riverline'), link('unknown', 'Riverline shareholders')];
+    expect(count(own, [], [says('a', ...holders), says('b', link('institution', 'Sandholm Rail'))]).count).toBe(2);
+    expect(count(own, [], [says('a', ...holders), says('b', link('institution', 'Riverline'))]).count).toBe(1);
   });
 
   it('does not join outlets because none of them states its name', () => {

@@ -22,6 +22,8 @@ export interface NamedSource {
   readonly stated: readonly string[];
   readonly article: string;
   readonly isOffice: boolean;
+  /** The words of the name and those as they are spelt: "Landratsamt" is known by its beginning. */
+  readonly spelt: readonly string[];
   /** Words for the roles of a person. */
   readonly roles: readonly string[];
   /** For whom a person speaks. */
@@ -58,18 +60,19 @@ export function joinSources(
     for (const key of rest) if (first) sources.join(first.key, key.key);
     const link = assertion.chain.at(-1);
     if (!first || !link || first.key === unnamed || all.size >= mostNames) continue;
-    const words = tellingWords(first.name);
+    const words = evidence.wordsOf(assertion.article, first.name);
     const isPerson = link.kind === 'person';
     const source: NamedSource = {
       key: first.key,
       name: first.name,
       words,
       called: isPerson ? words.slice(-1) : words,
-      stated: tellingWords(statedAs(link, evidence.articles.get(assertion.article))),
+      stated: evidence.wordsOf(assertion.article, statedAs(link, evidence.articles.get(assertion.article))),
       article: assertion.article,
+      spelt: isPerson ? [] : [...words, ...tellingWords(first.name)],
       isOffice: link.kind === 'institution' || link.kind === 'unknown',
       roles: isPerson ? evidence.rolesOf(assertion.article, link) : [],
-      affiliation: isPerson ? affiliationOf(words.slice(-1), articles) : null,
+      affiliation: isPerson ? affiliationOf(tellingWords(first.name), articles, evidence.wordsOf) : null,
       houses: isPerson ? evidence.housesOf(assertion.article) : [],
     };
     if (!all.has(`${first.key} ${first.name} ${source.roles.join(' ')}`))
@@ -102,8 +105,8 @@ export function joinSources(
 function belongsTo({ roles, houses, affiliation }: NamedSource, office: NamedSource): boolean {
   const beside = affiliation?.words ?? [];
   return (
-    mayHead(roles, office.words) ||
-    isOfHouse([...roles, ...beside], office.words, houses) ||
+    mayHead(roles, office.spelt) ||
+    isOfHouse([...roles, ...beside], office.spelt, houses) ||
     standIn(office.words, beside)
   );
 }
@@ -131,7 +134,7 @@ export function sourceBeside(
 ): NamedSource | null {
   const article = evidence.articles.get(id);
   if (!span || !article || named.length === 0) return null;
-  const words = tellingWords(article.text.slice(...sentencesAround(article, span)));
+  const words = evidence.wordsOf(id, article.text.slice(...sentencesAround(article, span)));
   return named.find((source) => source.article !== id && standIn(source.called, words)) ?? null;
 }
 

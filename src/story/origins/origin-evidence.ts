@@ -8,6 +8,7 @@ import { type Carrier, canonicalOutlet, carriersOf } from './carriers.ts';
 import type { CountedAssertion } from './counted-assertion.ts';
 import { rolesOf } from './heads-of-offices.ts';
 import { tellsOwnSight } from './own-sight.ts';
+import { namingWords, tellingWords } from './source-names.ts';
 
 /** Everything that `independentOrigins` looks at, made once for a pile. */
 export interface OriginEvidence {
@@ -25,6 +26,8 @@ export interface OriginEvidence {
   housesOf(article: string): readonly House[];
   /** Whether the article tells, where it makes the assertion, that it saw or counted for itself. */
   seenItself(assertion: CountedAssertion): boolean;
+  /** The words by which a name or a text of an article is compared with those of others, whatever their language. */
+  wordsOf(article: string, text: string): readonly string[];
   /** Readable name of an agency by canonical id. */
   agencyName(id: string): string;
   /** Canonical id of an agency or outlet name as it stands in a credit or a chain. */
@@ -50,12 +53,12 @@ export function originEvidence(
   }
   const byId = new Map(articles.map((article) => [article.id, article]));
   const claimsOf = (id: string): ClaimData | undefined => context.language(byId.get(id)?.language ?? '')?.claims;
+  const wordsOf = (article: string, text: string): readonly string[] => namingWords(text, claimsOf(article) ?? null);
   return {
     articles: byId,
     carriers,
     trees,
     edges,
-    rolesOf: (article, link) => rolesOf(link, byId.get(article)),
     isPartyNoun(article, name) {
       const nouns = claimsOf(article)?.partyNouns;
       const words = name.toLowerCase().split(/\s+/).filter(Boolean);
@@ -66,6 +69,9 @@ export function originEvidence(
       const article = byId.get(id);
       return article !== undefined && span !== undefined && tellsOwnSight(article, span, context.language);
     },
+    rolesOf: (article, link) =>
+      rolesOf(link, byId.get(article)).flatMap((role) => [...tellingWords(role), ...wordsOf(article, role)]),
+    wordsOf,
     canonical,
     agencyName: (id) => nameOf(id, context),
   };

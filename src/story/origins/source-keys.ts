@@ -14,9 +14,14 @@ export function sourceKeys({ chain, asserter }: CountedAssertion): readonly Sour
   const innermost = chain.at(-1);
   if (innermost?.kind === 'anonymous' || (innermost?.kind === 'unknown' && innermost.name.trim() === ''))
     return [{ key: unnamed, name: innermost.name || 'unnamed' }];
-  // Words that stand for nobody whom the program knows: "die Behörden", "researchers".
-  if (innermost?.kind === 'unknown')
-    return [{ key: `words ${innermost.name.trim().toLowerCase()}`, name: innermost.name.trim() }];
+  // Words that stand for nobody whom the program knows, "die Behörden", "researchers", but for those of a body that they
+  // name: "Riverline shareholders" are in doubt Riverline.
+  if (innermost?.kind === 'unknown') {
+    const name = innermost.name.trim();
+    const body = chain.at(-2);
+    const owned = body?.kind === 'institution' && name.toLowerCase().includes(body.name.toLowerCase());
+    return [{ key: owned ? `name ${body.name.toLowerCase()}` : `words ${name.toLowerCase()}`, name }];
+  }
   const outside = innermost !== undefined && innermost.kind !== 'outlet';
   const name = outside ? innermost.name.trim() : '';
   const keys: SourceKey[] = [];

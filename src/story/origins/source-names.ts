@@ -1,3 +1,4 @@
+import type { ClaimData } from '../../languages/parts/claims.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
 
@@ -18,6 +19,54 @@ export function tellingWords(text: string): readonly string[] {
     if (kind === 'word' && (word.length >= shortestWord || isInitials)) words.push(foldLetters(word));
   });
   return words;
+}
+
+/** What a language knows of the names of bodies. */
+export type BodyNames = Pick<ClaimData, 'bodies' | 'spokespeople'>;
+
+/** Nouns of bodies have no more words than this. */
+const longestBody = 3;
+
+/**
+ * The telling words of a name or a text, nouns of bodies and of those who speak for them as the words that belong to no
+ * language: "Polizei Nordkoog" and "Nordkoog police", "Polizeisprecherin" and "police", "Kreis" and "Landkreis".
+ */
+export function namingWords(text: string, names: BodyNames | null): readonly string[] {
+  if (!names) return tellingWords(text);
+  const words: string[] = [];
+  visitWordRuns(text, (start, end, kind) => {
+    if (kind === 'word') words.push(text.slice(start, end));
+  });
+  const told: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const body = bodyAt(words, at, names);
+    if (body) told.push(...body.words);
+    else told.push(...tellingWords(words[at]!));
+    at += (body?.length ?? 1) - 1;
+  }
+  return told;
+}
+
+function bodyAt(
+  words: readonly string[],
+  at: number,
+  { bodies, spokespeople }: BodyNames,
+): { readonly words: readonly string[]; readonly length: number } | null {
+  for (let length = Math.min(longestBody, words.length - at); length > 0; length--) {
+    const known = bodies.get(
+      words
+        .slice(at, at + length)
+        .join(' ')
+        .toLowerCase(),
+    );
+    if (known) return { words: known, length };
+  }
+  const word = words[at]!.toLowerCase();
+  for (const voice of spokespeople) {
+    const known = word.endsWith(voice) ? bodies.get(word.slice(0, -voice.length)) : undefined;
+    if (known) return { words: known, length: 1 };
+  }
+  return null;
 }
 
 /**

@@ -22,6 +22,8 @@ export function eventDrafts(article: Article, story: Story, index: PileIndex): S
     if (!event || !type || type.spoken || type.weight < lightest) return [];
     const parts = participantsOf(event, article, index, type);
     if (!type.mutual && event.provenance.rule.endsWith('.noun')) return [];
+    // What was to be done may not have been done.
+    if (event.provenance.rule.endsWith('.infinitive')) return [];
     if (parts.length === 0 || (type.mutual && parts.length < 2)) return [];
     const base = baseOf(article, claim, story, event.type, parts, index);
     const drafts: SlotDraft[] = [];
@@ -91,6 +93,8 @@ function participantsOf(event: EventMention, article: Article, index: PileIndex,
     return pair.length === 2 ? pair.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)) : [];
   }
   if (type.personal && persons.length === 0) return [];
+  const befallen = (type.befalls === 'person' ? persons : known).some(({ role }) => role === 'patient');
+  if (type.befalls !== null && !befallen) return [];
   const agent = known.find((participant) => participant.role === 'agent');
   const patient = known.find((participant) => participant.role === 'patient');
   if (agent && patient && agent.entity !== patient.entity) return [agent.entity, patient.entity];

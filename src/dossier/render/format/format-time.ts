@@ -8,7 +8,8 @@ export function formatTime(value: string, labels: Labels): string {
   const [, year, month, day, hour, minute] = found;
   const monthName = month ? labels.months[Number(month) - 1] : undefined;
   const date = [day ? String(Number(day)) : '', monthName ?? '', year].filter((part) => part !== '').join(' ');
-  if (!hour) return date;
+  // Midnight to the minute is what a date without a time becomes in metadata.
+  if (!hour || (hour === '00' && (minute ?? '00') === '00')) return date;
   return `${date}, ${labels.partsOfDay[hour] ?? `${hour}:${minute ?? '00'}`}`;
 }
 

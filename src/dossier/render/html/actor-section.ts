@@ -31,12 +31,29 @@ function renderActor(actor: Actor, { labels }: Rendering, evidence: Evidence): M
 }
 
 function renderRelations(relations: readonly RelationStatement[], rendering: Rendering, evidence: Evidence): Markup {
+  const { labels } = rendering;
+  const speaks = relations.filter(({ type }) => type === speaksOf);
+  const acts = relations.filter(({ type }) => type !== speaksOf);
+  return html`${renderList(labels.relations, acts, true, rendering, evidence)}${renderList(labels.speakers, speaks, false, rendering, evidence)}`;
+}
+
+/** Naming somebody in one's words is the weakest of relations and the most common. */
+const speaksOf = 'speaksOf';
+
+function renderList(
+  title: string,
+  relations: readonly RelationStatement[],
+  open: boolean,
+  rendering: Rendering,
+  evidence: Evidence,
+): Markup {
   if (relations.length === 0) return nothing;
   const items = relations.map(
     (relation) =>
       html`<li class="s" id="${relation.id}"><b>${rendering.entityName(relation.from)}</b> <span class="tag">${relationName(relation.type, rendering)}</span> <b>${rendering.entityName(relation.to)}</b> ${evidence.chips(relation, 3)}${evidence.anchor(relation)}</li>`,
   );
-  return html`<details class="fold" open><summary>${rendering.labels.relations} <span class="n">${relations.length}</span></summary><ul class="relations">${items}</ul></details>`;
+  const attributes = open ? html` open` : nothing;
+  return html`<details class="fold"${attributes}><summary>${title} <span class="n">${relations.length}</span></summary><ul class="relations">${items}</ul></details>`;
 }
 
 function shortName(name: string): string {
@@ -47,15 +64,19 @@ function relationName(type: string, { labels }: Rendering): string {
   return labels.relationTypes[type] ?? type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** The actors of the relations that most places show, as many as the circle has room for: nobody stands there alone. */
+function actorsDrawn(relations: readonly RelationStatement[]): readonly string[] {
+  const nodes = new Set<string>();
+  for (const { from, to } of [...relations].sort((a, b) => b.receipts.length - a.receipts.length)) {
+    const fresh = [from, to].filter((end) => !nodes.has(end));
+    if (nodes.size + fresh.length <= drawn) for (const end of fresh) nodes.add(end);
+  }
+  return [...nodes];
+}
+
 /** Actors on a circle, those with most relations first; a line for each pair that has one. */
 function renderNetwork(relations: readonly RelationStatement[], rendering: Rendering): Markup {
-  const degree = new Map<string, number>();
-  for (const { from, to, receipts } of relations)
-    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + receipts.length);
-  const nodes = [...degree]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, drawn)
-    .map(([entity]) => entity);
+  const nodes = actorsDrawn(relations);
   if (nodes.length < 3) return nothing;
   const [cx, cy, rx, ry] = [360, 170, 190, 130];
   const at = new Map(

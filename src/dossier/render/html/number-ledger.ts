@@ -2,6 +2,7 @@ import type { ClaimStatement, DossierStory, FigureStatement, Receipt } from '../
 import { countedValues } from '../format/counted-values.ts';
 import { formatQuantity, formatValue } from '../format/format-value.ts';
 import { inContext } from '../format/in-context.ts';
+import { type OrderedClaims, orderHappenings, orderNumbers } from '../format/order-claims.ts';
 import { spellProperty } from '../format/spell-property.ts';
 import { counted, type Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
@@ -11,22 +12,30 @@ import { html, join, type Markup, nothing } from './markup.ts';
 export function renderNumbers(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   const claims = story.claims.filter(({ kind }) => kind === 'quantity');
   if (claims.length + story.figures.length === 0) return null;
-  return html`${renderTable(claims, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
+  return html`${renderLedger(orderNumbers(claims), rendering.labels.more, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
 }
 
 /** Claims whose answers are not numbers. */
 export function renderOtherClaims(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   const claims = story.claims.filter(({ kind }) => kind !== 'quantity');
-  return claims.length === 0 ? null : renderTable(claims, rendering, evidence);
+  return claims.length === 0
+    ? null
+    : renderLedger(orderHappenings(claims), rendering.labels.toldOnce, rendering, evidence);
+}
+
+/** The claims that matter most in a table, the others in a second one that is folded away. */
+function renderLedger({ open, folded }: OrderedClaims, rest: string, rendering: Rendering, evidence: Evidence): Markup {
+  const table = renderTable(open, rendering, evidence);
+  if (folded.length === 0) return table;
+  return html`${table}<details class="fold"><summary>${folded.length} ${rest}</summary>${renderTable(folded, rendering, evidence)}</details>`;
 }
 
 function renderTable(claims: readonly ClaimStatement[], rendering: Rendering, evidence: Evidence): Markup {
   if (claims.length === 0) return nothing;
   const { labels } = rendering;
-  const sorted = [...claims].sort((a, b) => b.receipts.length - a.receipts.length);
   return html`<table class="ledger"><thead><tr><th scope="col">${labels.value}</th><th scope="col">${labels.inTheSource}</th><th scope="col">${labels.assertedBy}</th><th scope="col">${labels.origins}</th><th scope="col"><abbr title="${labels.credibilityNote}">${labels.credibility}</abbr></th></tr></thead>
 ${join(
-  sorted.map((claim) => renderClaim(claim, rendering, evidence)),
+  claims.map((claim) => renderClaim(claim, rendering, evidence)),
   '\n',
 )}</table>`;
 }
@@ -44,6 +53,7 @@ function renderClaim(claim: ClaimStatement, rendering: Rendering, evidence: Evid
     const property = index === 0 ? spellProperty(claim.property) : '';
     const flags = [
       ...(property === '' ? [] : [property]),
+      ...(index === 0 && claim.kind !== 'quantity' ? [claim.subject] : []),
       ...(first.modality === 'factual' ? [] : [labels.modalities[first.modality]]),
       ...(first.polarity === 'negated' ? [labels.negated] : []),
       ...(first.unproven === null ? [] : [labels.unproven]),

@@ -3,7 +3,7 @@ import { isConflict } from '../../is-conflict.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { listStatements } from '../../list-statements.ts';
 import { storyDates } from '../format/story-dates.ts';
-import { counted, type Rendering } from '../rendering.ts';
+import { counted, countedTexts, type Rendering } from '../rendering.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
 /** What is in the file at a glance: counts, each leading to what it counts, and the list of stories by topic. */
@@ -18,7 +18,7 @@ export function renderOverview(rendering: Rendering): Markup {
   ];
   return html`<section id="overview" aria-labelledby="overview-h"><h2 id="overview-h" class="vh">${labels.overview}</h2>
 <dl class="tally">${join(tallies.map(([count, label, list]) => html`<div><dd>${count > 0 ? html`<a href="#${list}">${count}</a>` : html`${count}`}</dd><dt>${label}</dt></div>`))}</dl>
-<div id="overview-list">${join(dossier.topics.map((topic) => renderTopic(topic.label, topic.stories, rendering)))}</div>
+<div id="overview-list">${join(dossier.topics.map((topic) => renderTopic(topic.stories, rendering)))}</div>
 ${renderByStory(rendering)}
 </section>`;
 }
@@ -81,20 +81,20 @@ function renderByStory(rendering: Rendering): Markup {
   return html`<details class="fold" id="by-story"><summary>${labels.byStory}</summary><table class="ledger"><thead><tr><th scope="col">${labels.stories}</th>${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead><tbody>${rows}</tbody></table>${others}</details>`;
 }
 
-function renderTopic(label: string, ids: readonly string[], rendering: Rendering): Markup {
+function renderTopic(ids: readonly string[], rendering: Rendering): Markup {
+  const { labels } = rendering;
   const stories = ids.flatMap((id) => rendering.dossier.stories.find((story) => story.id === id) ?? []);
-  const heading = stories.length > 1 ? html`<h3 class="topic">${label}</h3>` : nothing;
+  const heading =
+    stories.length > 1
+      ? html`<h3 class="topic">${labels.topicOf} ${counted(stories.length, 'story', labels)}</h3>`
+      : nothing;
   return html`${heading}<ol class="${stories.length > 1 ? 'index grouped' : 'index'}">${join(stories.map((story) => renderEntry(story, rendering)))}</ol>`;
 }
 
 function renderEntry(story: DossierStory, rendering: Rendering): Markup {
   const { labels } = rendering;
   const real = story.conflicts.filter(isConflict).length;
-  const facts = [
-    counted(story.articles.length, 'article', labels),
-    ...(story.sources.origins.length > 0 ? [counted(story.sources.origins.length, 'origin', labels)] : []),
-    ...(real > 0 ? [counted(real, 'conflict', labels)] : []),
-  ];
+  const facts = [...countedTexts(story, labels), ...(real > 0 ? [counted(real, 'conflict', labels)] : [])];
   return html`<li><a href="#${storyAnchor(story, rendering)}">${story.headline.text}</a> <span class="meta">${storyDates(story, labels)} · ${facts.join(' · ')}</span></li>`;
 }
 

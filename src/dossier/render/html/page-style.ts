@@ -22,7 +22,7 @@ button{font:inherit;color:var(--ink);background:var(--faint);border:1px solid va
 .n{font-weight:400}
 .top{border-bottom:3px double var(--rule);padding:.8rem 1.2rem .6rem;display:flex;gap:1rem;align-items:baseline;flex-wrap:wrap}
 .top h1{font:600 1.7rem/1.1 var(--serif);letter-spacing:-.01em}
-.top p{flex:1;color:var(--soft);font-size:.85rem}
+.top p{flex:1 1 12rem;color:var(--soft);font-size:.85rem}
 .jump{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--rule);padding:.15rem 1.2rem;display:flex;gap:1.1rem;overflow-x:auto;white-space:nowrap;font-size:.85rem}
 .jump a{padding:.45rem 0;text-decoration:none;color:var(--ink)}
 .jump a:hover,.parts a:hover{text-decoration:underline}

@@ -1,11 +1,11 @@
 import type { DossierStory } from '../../../model/dossier.ts';
 import { formatTime } from '../format/format-time.ts';
 import { storyDates } from '../format/story-dates.ts';
-import { counted, type Rendering } from '../rendering.ts';
+import { countedTexts, type Rendering } from '../rendering.ts';
 import { renderConflicts } from './conflict-ledger.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
-import { renderNumbers, renderOtherClaims } from './number-ledger.ts';
+import { markContext, renderNumbers, renderOtherClaims } from './number-ledger.ts';
 import { storyAnchor } from './overview.ts';
 import { renderQuotations } from './quotation-list.ts';
 import { renderSourceTree } from './source-tree.ts';
@@ -33,7 +33,7 @@ export function renderStory(story: DossierStory, rendering: Rendering, evidence:
   const toSources = (words: string): Markup => html`<a href="#${anchor}-sources">${words}</a>`;
   const shown = parts.flatMap(([key, title, body]) => (body ? [{ key, title, body }] : []));
   return html`<article class="story" id="${anchor}" aria-labelledby="${anchor}-h">
-<header><p class="kicker">${toSources(storyDates(story, labels))} · ${toSources(counted(story.articles.length, 'article', labels))}${story.sources.origins.length > 0 ? html` · ${toSources(counted(story.sources.origins.length, 'origin', labels))}` : nothing}</p>
+<header><p class="kicker">${toSources(storyDates(story, labels))} · ${join(countedTexts(story, labels).map(toSources), ' · ')}</p>
 <h2 id="${anchor}-h" dir="auto"><span class="s" id="${headline.id}">${headline.text}</span></h2>
 <p class="by">${evidence.chips(headline)}</p>
 <nav class="parts" aria-label="${headline.text}">${join(shown.map(({ key, title }) => html`<a href="#${anchor}-${key}">${title}</a>`))}</nav></header>
@@ -78,7 +78,7 @@ function renderGaps(story: DossierStory, rendering: Rendering, evidence: Evidenc
     if (gaps.length === 0) return [];
     const items = gaps.map(
       (gap) =>
-        html`<li class="s" id="${gap.id}"><q>${gap.receipts[0]!.quote}</q> <span class="why">${rendering.readable(gap.reason)}</span> ${evidence.chips(gap, 2)}${evidence.anchor(gap)}</li>`,
+        html`<li class="s" id="${gap.id}">${kind === 'singleOrigin' ? markContext(gap.receipts[0]!) : html`<q>${gap.receipts[0]!.quote}</q>`} <span class="why">${rendering.readable(gap.reason)}</span> ${evidence.chips(gap, 2)}${evidence.anchor(gap)}</li>`,
     );
     // That something has one origin only is the most common gap and the least urgent: it is folded away.
     const open = kind === 'singleOrigin' ? html`` : html` open`;

@@ -17,16 +17,24 @@ const dayLength = 86_400_000;
  */
 export function renderTimeline(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   if (story.timeline.length === 0) return null;
+  const first = monthBefore(story.published?.[0] ?? '');
   const told = story.timeline.filter(({ kind }) => kind !== 'publication');
+  const earlier = told.filter(({ time }) => first !== null && time.slice(0, 10) < first.slice(0, time.length));
   const published = story.timeline.filter(({ kind }) => kind === 'publication');
   const { labels } = rendering;
   const list = (entries: readonly TimelineStatement[]) =>
     html`<ol class="times">${entries.map((entry) => renderEntry(entry, rendering, evidence))}</ol>`;
-  return html`${renderChart(story.timeline, rendering)}${told.length > 0 ? list(told) : nothing}${
-    published.length > 0
-      ? html`<details class="fold"><summary>${labels.published} <span class="n">${published.length}</span></summary>${list(published)}</details>`
-      : nothing
-  }`;
+  const fold = (title: string, entries: readonly TimelineStatement[]) =>
+    entries.length > 0
+      ? html`<details class="fold"><summary>${title} <span class="n">${entries.length}</span></summary>${list(entries)}</details>`
+      : nothing;
+  return html`${renderChart(story.timeline, rendering)}${fold(labels.earlier, earlier)}${told.length > earlier.length ? list(told.filter((entry) => !earlier.includes(entry))) : nothing}${fold(labels.published, published)}`;
+}
+
+/** The day a month before: what lies further back is how it came about. */
+function monthBefore(date: string): string | null {
+  const day = Date.parse(date.slice(0, 10));
+  return Number.isNaN(day) ? null : new Date(day - 31 * dayLength).toISOString().slice(0, 10);
 }
 
 function renderEntry(entry: TimelineStatement, { labels }: Rendering, evidence: Evidence): Markup {

@@ -1,0 +1,49 @@
+import type { SpeechData } from '../../languages/parts/speech.ts';
+import type { Mention } from '../../model/entity.ts';
+import type { Span } from '../../model/span.ts';
+import { longestKnownEnd } from '../../text/known-end.ts';
+import { findAtOrBefore } from '../../text/token-index.ts';
+import type { Passage, Unit } from './passage.ts';
+import { tellingNoun } from './telling-noun.ts';
+
+/** Shortest end of a compound that tells what it is: "Hausarzt", "Jugendamt"; not "Einsatz". */
+const shortestTails = { body: 3, text: 5 } as const;
+const longestTail = 20;
+
+/** "nach Darstellung des Verlags", "laut Vorschlag der Stadt". */
+export function isAccount(unit: Unit, word: string): boolean {
+  return unit.data.nouns.has(word) || tellingNoun(unit, word) !== undefined;
+}
+
+/** True when the noun at a position is one of those that may speak: a role, a person, a body, a text, the name of a host. */
+export function speakingNoun(passage: Passage, unit: Unit, at: number): boolean {
+  // The name of a host.
+  if (/^\p{L}+\.\p{Ll}{2,}$/u.test(passage.words[at]!)) return true;
+  const { data, names } = unit;
+  const lemma = passage.tokens[at]!.lemma.toLowerCase();
+  const word = passage.lower[at]!;
+  if (data.mediumEndings.has(word) || data.agencyNouns.has(word) || data.outletNouns.has(word)) return true;
+  if (data.spokesWords.has(word) || data.audienceNouns.has(word) || names.roles.has(lemma)) return true;
+  if (data.compoundsApart) return data.speakingNouns.has(word) || data.speakingNouns.has(lemma);
+  if (knownEnd(word, data.speakingNouns) || knownEnd(lemma, data.speakingNouns)) return true;
+  return data.speakingEndings.some(
+    (ending) => word.endsWith(ending) && knownEnd(word.slice(0, -ending.length), data.speakingNouns),
+  );
+}
+
+/** The whole word or its end, long enough to tell, is in the list. */
+function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
+  const fits = (kind: keyof typeof shortestTails, length: number) => length >= shortestTails[kind];
+  return nouns.has(form) || longestKnownEnd(form, nouns, shortestTails.body, longestTail, fits) !== undefined;
+}
+
+/** The mention that holds the token as a whole, or whose title it is: not "US" in "US-Wahl". */
+export function mentionAt(mentions: readonly Mention[], [start, end]: Span): Mention | null {
+  const last = findAtOrBefore(mentions, start);
+  for (let at = last; at >= Math.max(0, last - 3); at--) {
+    const mention = mentions[at]!;
+    if (mention.span[0] <= start && end <= mention.span[1] && !mention.nested) return mention;
+    if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;
+  }
+  return null;
+}
