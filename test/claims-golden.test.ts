@@ -112,7 +112,7 @@ function run(given: Case): { slots: readonly ClaimSlot[]; conflicts: readonly Co
   const entities = resolveNames(articles, context);
   const slots = fillSlots(articles, entities, [story], lineage, [], context);
   const conflicts = [
-    ...findConflicts(slots, articles, lineage, context),
+    ...findConflicts(slots, articles, lineage, [story], context),
     ...opposedAccounts(articles, [story], context),
   ];
   return { slots, conflicts, gaps: findGaps(articles, entities, [story], slots, context) };

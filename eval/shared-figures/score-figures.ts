@@ -101,10 +101,11 @@ function findFigure(assertion: Assertion, article: Article, figures: readonly Fi
     const found = own.find((figure) => figure.start < end && figure.end > start);
     if (found) return found;
   }
-  // Only its first mention was labelled.
+  // Only its first mention was labelled, and nothing in a headline.
   const number = value.value ?? value.low;
   const repeated = own.filter(({ low, high }) => number !== null && (low === number || high === number));
-  return repeated.length === 1 && number! >= smallestRepeated ? repeated[0]! : null;
+  const isHeadline = article.titleSpan !== null && assertion.span[0] < article.titleSpan[1];
+  return repeated.length === 1 && (isHeadline || number! >= smallestRepeated) ? repeated[0]! : null;
 }
 
 const smallestRepeated = 10;

@@ -44,7 +44,7 @@ export function buildPicture(
   );
   const byId = new Map(articles.map((article) => [article.id, article]));
   const conflicts = [
-    ...findConflicts(slots, articles, lineage, context),
+    ...findConflicts(slots, articles, lineage, stories, context),
     ...wordingConflicts(wordings.direct, stories, byId),
     ...captionDates(articles, stories, context),
     ...opposedAccounts(articles, stories, context),

@@ -199,7 +199,10 @@ function nearestState(
   const to = Math.min(range[1], core[1] + nearest);
   for (let at = from; at < to; at++) {
     if (at >= core[0] && at < core[1]) continue;
-    if (at >= core[1] && opensPart(reading, at)) break;
+    if (at > core[1] && opensPart(reading, at)) {
+      at = behindInsertion(reading, at, to);
+      continue;
+    }
     const state = statesAt(reading, at).find(({ property }) => concept === null || fits(property, concept));
     if (!state) continue;
     if (away && at !== core[1] && at !== core[1] + 1) continue;
@@ -249,6 +252,12 @@ function standsAside({ row, claims }: Reading, core: TokenRange): boolean {
 /** "20 came in, of which four are injured": what is said of the part is not said of the whole. */
 function opensPart({ row, quantities }: Reading, at: number): boolean {
   return quantities.partWords.has(row.words[at]!) || quantities.partPairs.has(`${row.words[at]} ${row.words[at + 1]}`);
+}
+
+/** "Seventeen people, six of them firefighters, were hurt": where a part set between commas ends, or the end of the range. */
+function behindInsertion({ row }: Reading, at: number, to: number): number {
+  for (let end = at + 1; end < to; end++) if (row.words[end] === ',') return end;
+  return to;
 }
 
 /** The states that a word may tell, its own form before its lemma, a word before a row of words. */

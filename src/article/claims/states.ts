@@ -12,6 +12,8 @@ export interface StateTraits {
   readonly byTheHour?: true;
   /** Nobody leaves it: a later number is larger, or a correction a little smaller. */
   readonly neverFewer?: true;
+  /** Numbers of it in two places are two happenings, not a part beside its whole. */
+  readonly ofEachPlace?: true;
   /** How much a figure of it tells by itself, 0 to 1. */
   readonly weight: number;
 }
@@ -48,7 +50,7 @@ export const states: Readonly<Record<string, StateTraits>> = {
   arrested: { ...crowd, neverFewer: true, weight: 0.7 },
   rescued: { ...crowd, of: new Set([...people, 'animal']), neverFewer: true, weight: 0.4 },
   infected: { of: new Set([...anybody, 'case']), as: 'person', oneOfAHappening: true, changes: true, weight: 0.6 },
-  takingPart: { of: people, as: 'person', oneOfAHappening: true, weight: 0.5 },
+  takingPart: { of: people, as: 'person', oneOfAHappening: true, ofEachPlace: true, weight: 0.5 },
   laidOff: { of: new Set(set('worker job')), as: 'job', oneOfAHappening: true, weight: 0.6 },
   onStrike: { of: people, as: 'person', oneOfAHappening: true, weight: 0.6 },
   damaged: { of: things, oneOfAHappening: true, changes: true, neverFewer: true, weight: 0.6 },

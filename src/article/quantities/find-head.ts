@@ -48,7 +48,7 @@ export function findHead(
     if (isQuote(word) || data.ellipsis.has(word)) continue;
     if (token.pos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(word)) break;
     if (data.placeWords.has(word) && at > first) break;
-    const named = nounClass(row, at, data.concepts, data.glued) !== null;
+    const named = nounClass(row, at, data.concepts, data.glued) !== null && !isAttribute(row, at);
     if (isNoun(row, at, data) || (tells && isMisreadPlural(row, at, from, best, data))) {
       best = at;
       if (tells && isPlural(row, at, data)) plural = at;
@@ -79,6 +79,11 @@ export function findHead(
   // "Took two transport officers hostage": of several the noun stands in the plural.
   if (plural >= 0) best = plural;
   return best < 0 ? null : { first, head: best };
+}
+
+/** "96 tote Tiere": a word that may stand for those in a state tells of the noun behind it what state that is in. */
+function isAttribute(row: WordRow, at: number): boolean {
+  return row.tokens[at]!.pos === 'ADJ' && row.tokens[at + 1]?.pos === 'NOUN';
 }
 
 /** "24 MPs", "seven AK-47s": capitals with the ending of a plural, which are tagged as names. */

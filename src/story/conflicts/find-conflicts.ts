@@ -1,6 +1,6 @@
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
-import type { Assertion, ClaimSlot, Conflict, ConflictCause, LineageEdge } from '../../model/story.ts';
+import type { Assertion, ClaimSlot, Conflict, ConflictCause, LineageEdge, Story } from '../../model/story.ts';
 import { unionFind } from '../../text/union-find.ts';
 import { compareValues } from '../slots/compare-values.ts';
 import { contextWords } from '../slots/context-words.ts';
@@ -22,6 +22,7 @@ export function findConflicts(
   slots: readonly ClaimSlot[],
   articles: readonly Article[],
   lineage: readonly LineageEdge[],
+  stories: readonly Story[],
   context: Context,
 ): readonly Conflict[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -33,6 +34,7 @@ export function findConflicts(
     lineage: edges,
     words: contextWords(byId, context.language),
     language: context.language,
+    storyOf: new Map(stories.flatMap(({ id, articles: own }) => own.map((article) => [article, id] as const))),
   };
   const within = slots.flatMap((slot) => conflictsOf(slot, { property: slot.property, ...shared }));
   return [...within, ...scopeConflicts(slots, shared)];

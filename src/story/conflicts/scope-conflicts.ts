@@ -1,3 +1,4 @@
+import { states } from '../../article/claims/states.ts';
 import type { Article } from '../../model/article.ts';
 import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
 import { sentenceAt } from '../../text/token-index.ts';
@@ -54,7 +55,7 @@ export function scopeConflicts(slots: readonly ClaimSlot[], context: HeadContext
 function familyKey(slot: ClaimSlot): string | null {
   const value = slot.assertions[0]?.value;
   const base = slot.property.split('.')[0]!;
-  if (value?.kind !== 'quantity' || !oneOfAHappening.has(base)) return null;
+  if (value?.kind !== 'quantity' || !oneOfAHappening.has(base) || states[base]?.ofEachPlace) return null;
   return [slot.topic ?? slot.story, kindred[base] ?? base, slot.subject, value.unit ?? ''].join('|');
 }
 

@@ -1,3 +1,4 @@
+import { states } from '../../article/claims/states.ts';
 import { unspecific } from './adopt-properties.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
@@ -34,8 +35,8 @@ const tellingDigits = 3;
  */
 export function belongTogether(a: SlotDraft, b: SlotDraft, context: Omit<QuestionContext, 'property'>): boolean {
   if (a.value.kind !== 'quantity' || b.value.kind !== 'quantity') return true;
-  if (oneOfAHappening.has(a.property) && a.aspect === null && compareValues(a.value, b.value) !== 'differs')
-    return true;
+  const isState = a.property in states || oneOfAHappening.has(a.property);
+  if (isState && a.aspect === null && compareValues(a.value, b.value) !== 'differs') return true;
   if (a.assertion.polarity === 'negated' || b.assertion.polarity === 'negated') return true;
   if (narrowedApart(a, b)) return true;
   if (a.aspect !== null && ofOneDay.has(a.aspect) && dayOf(a) !== dayOf(b)) return false;

@@ -11,6 +11,7 @@ const context = {
   articles,
   lineage: new Map(),
   words: contextWords(articles, () => null),
+  storyOf: new Map<string, string>(),
   language: () => null,
 };
 const institution: ChainLink = { kind: 'institution', name: 'Kreisamt', entity: null, span: null };

@@ -57,7 +57,8 @@ export function fillSlots(
     lineage.flatMap((edge) => [[`${edge.from}|${edge.to}`, edge] as const, [`${edge.to}|${edge.from}`, edge] as const]),
   );
   const words = contextWords(index.articles, context.language);
-  const question = { articles: index.articles, lineage: edges, words, language: context.language };
+  const storyOf = new Map([...index.storyOf].map(([article, { id }]) => [article, id]));
+  const question = { articles: index.articles, lineage: edges, words, language: context.language, storyOf };
   const used = new Map<string, number>();
   const settled = settleScopes(adoptProperties(drafts, lineage), stories, index, context);
   const alike = toldAlike(settled, question);

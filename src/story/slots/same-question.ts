@@ -5,6 +5,7 @@ import type { Assertion, LineageEdge } from '../../model/story.ts';
 import { type ContextWords, unknownHolder } from './context-words.ts';
 import { headsAgree } from './heads-agree.ts';
 import { namesItsParty } from './named-party.ts';
+import { giveOneNumberEach } from './one-number-each.ts';
 import { dayOf, daysAgree, isUndated, mayBeOneDay, otherTimes, twoDays } from './question-times.ts';
 import { assertedAt, claimOf, type Side } from './side.ts';
 import { lieApart } from './told-place.ts';
@@ -16,6 +17,8 @@ export interface QuestionContext {
   readonly lineage: ReadonlyMap<string, LineageEdge>;
   readonly words: ContextWords;
   readonly language: Context['language'];
+  /** The story of each article. */
+  readonly storyOf: ReadonlyMap<string, string>;
 }
 
 /**
@@ -119,6 +122,9 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
       : holdersAgree(left, right, context) && daysAgree(left, right, context);
   }
   if (farApart(left, right, context) || areToldOfApart(left, right, context)) return false;
+  if (giveOneNumberEach(left, right, context)) {
+    return periodsAgree(left, right, context) && daysAgree(left, right, context) && !fallsFar(left, right, context);
+  }
   if (!happening) {
     if (isPart(left, context) || isPart(right, context)) return false;
     return agree(fewestShared, leastShare) && isOfOne(left, right, context) && daysAgree(left, right, context);
