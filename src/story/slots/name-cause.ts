@@ -1,5 +1,6 @@
 import { statesThat } from '../../article/claims/states.ts';
 import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
+import { mayBeOneName, tellingWords } from '../origins/source-names.ts';
 import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
 import { haveOneOwner } from './one-owner.ts';
 import { acts, answeringOne, type QuestionContext } from './same-question.ts';
@@ -285,7 +286,7 @@ function sameAsserterMovedOn(a: Side, b: Side, context: CauseContext): boolean {
     const key = asserterKey(left);
     if (key === null) return false;
     return b.assertions.some((right) => {
-      if (asserterKey(right) !== key) return false;
+      if (!isOneAsserter(key, asserterKey(right))) return false;
       const x = assertedAt(left, context.articles);
       const y = assertedAt(right, context.articles);
       return x !== null && y !== null && x.slice(0, 10) !== y.slice(0, 10);
@@ -299,7 +300,7 @@ function standOff(a: Side, b: Side, context: CauseContext): boolean {
     b.assertions.some((right) => {
       const x = asserterKey(left);
       const y = asserterKey(right);
-      if (x === null || y === null || x === y || left.article !== right.article) return false;
+      if (x === null || y === null || isOneAsserter(x, y) || left.article !== right.article) return false;
       const at = assertedAt(left, context.articles);
       const other = assertedAt(right, context.articles);
       return at !== null && other !== null && at.slice(0, 10) === other.slice(0, 10);
@@ -311,6 +312,11 @@ function asserterKey(assertion: Side['assertions'][number]): string | null {
   const innermost = assertion.chain.at(-1);
   if (!innermost || innermost.kind === 'outlet' || innermost.kind === 'agency') return null;
   return assertion.asserter ?? (innermost.name || null);
+}
+
+/** The same entity, or names of which the one stands in the other: "Fanbeirat", "Der Fanbeirat". */
+function isOneAsserter(a: string, b: string | null): boolean {
+  return b !== null && (a === b || mayBeOneName(tellingWords(a), tellingWords(b)));
 }
 
 function contradictionReason(a: Side, b: Side, both: string, context: CauseContext): string {

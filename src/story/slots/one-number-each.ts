@@ -2,6 +2,8 @@ import { states } from '../../article/claims/states.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Assertion } from '../../model/story.ts';
+import { unspecific } from './adopt-properties.ts';
+import { isTime } from './base-unit.ts';
 import { headsClash } from './heads-agree.ts';
 import { isTheNumber, type QuestionContext } from './same-question.ts';
 import { claimOf } from './side.ts';
@@ -14,7 +16,8 @@ const widestOfThings = 1.5;
 /**
  * Whether two articles of one story give one number each of the same, so that the two are given for one question: 12 injured in
  * the one, 34 in the other; 41 camps and 58. An article that has both numbers gives them for two things. Of a state it is the
- * number that an article gives first or the largest; of what only a noun says it must be the only one of its kind.
+ * number that an article gives first or the largest; of everything else it must be
+ * the only one of its kind.
  */
 export function giveOneNumberEach(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   if (left.article === right.article || context.storyOf.get(left.article) !== context.storyOf.get(right.article))
@@ -29,35 +32,71 @@ export function giveOneNumberEach(left: Assertion, right: Assertion, context: Qu
     const main = isTheNumber(left, context) && isTheNumber(right, context);
     return ratio <= widestOfState && main && !headsClash(left, right, context);
   }
-  if (property !== 'count' || x.claim.subject.noun === anybody) return false;
-  return ratio <= widestOfThings && isOnlyOne(x) && isOnlyOne(y);
+  if (isSaidOfMuch(x) || isSaidOfMuch(y) || haveTwoHolders(left, right, context)) return false;
+  return (
+    ratio <= widestOfThings && isOnlyOne(x) && isOnlyOne(y) && areOfOneTime(x, y) && tellAlike(left, right, context)
+  );
 }
 
-/** Much in a story is counted in people. */
-const anybody = 'person';
+/** "Holt scored 14 points", "18 points for Weber": another is named before each of the numbers. */
+function haveTwoHolders(left: Assertion, right: Assertion, { words }: QuestionContext): boolean {
+  const [x, y] = [words.holder(left), words.holder(right)];
+  return x !== y && x !== null && y !== null;
+}
+
+/** What only a noun or a measure says is told anew after so many days. */
+const daysOfOneCount = 10;
+
+function areOfOneTime({ article: a }: Told, { article: b }: Told): boolean {
+  const days = Math.abs(Date.parse(a.published?.value ?? '') - Date.parse(b.published?.value ?? '')) / 86_400_000;
+  return Number.isNaN(days) || days <= daysOfOneCount;
+}
+
+/** A word beside the counted noun is common to both sentences, or they are in two languages. */
+function tellAlike(left: Assertion, right: Assertion, { words, articles }: QuestionContext): boolean {
+  if (articles.get(left.article)?.language !== articles.get(right.article)?.language) return true;
+  return shared(words.near(left), words.near(right)) > 1 || shared(words.of(left), words.of(right)) > 0;
+}
+
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  return [...x].filter((word) => y.has(word)).length;
+}
+
+/** Much in a story is counted in people, lasts hours or is a share. */
+function isSaidOfMuch({ claim, unit }: Told): boolean {
+  return (
+    claim.subject.noun === null ||
+    claim.subject.noun === 'person' ||
+    unit === 'percent' ||
+    (unit !== null && isTime(unit))
+  );
+}
 
 interface Told {
   readonly article: Article;
   readonly claim: Claim;
   readonly number: number;
+  readonly unit: string | null;
 }
 
 function told(assertion: Assertion, { articles }: QuestionContext): Told | null {
   const article = articles.get(assertion.article);
   const claim = article && claimOf(article, assertion);
-  const number = assertion.value.kind === 'quantity' ? (assertion.value.value ?? assertion.value.low) : null;
-  return article && claim && number !== null ? { article, claim, number } : null;
+  if (!article || !claim || assertion.value.kind !== 'quantity') return null;
+  const { value, low, unit } = assertion.value;
+  const number = value ?? low;
+  return number === null ? null : { article, claim, number, unit };
 }
 
 /** All numbers that the article gives of the same property and kind of thing. */
-function numbersOf({ article, claim }: Told): ReadonlySet<number> {
+function numbersOf({ article, claim, unit }: Told): ReadonlySet<number> {
   const { claims, quantities } = article.layers;
   return new Set(
     claims.flatMap((other) => {
       if (other.quantity === null || other.property !== claim.property) return [];
-      if (claim.property === 'count' && other.subject.noun !== claim.subject.noun) return [];
-      const { value, low } = quantities[other.quantity]!;
-      return value ?? low ?? [];
+      if (unspecific.has(claim.property) && other.subject.noun !== claim.subject.noun) return [];
+      const { value, low, unit: own } = quantities[other.quantity]!;
+      return own === unit ? (value ?? low ?? []) : [];
     }),
   );
 }

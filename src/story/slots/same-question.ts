@@ -123,7 +123,9 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   }
   if (farApart(left, right, context) || areToldOfApart(left, right, context)) return false;
   if (giveOneNumberEach(left, right, context)) {
-    return periodsAgree(left, right, context) && daysAgree(left, right, context) && !fallsFar(left, right, context);
+    return (
+      isOfOnePlaceAndTime(left, right, context) && daysAgree(left, right, context) && !fallsFar(left, right, context)
+    );
   }
   if (!happening) {
     if (isPart(left, context) || isPart(right, context)) return false;
