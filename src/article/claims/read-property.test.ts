@@ -23,6 +23,14 @@ describe('what a number is said of', () => {
   });
 
   it.each([
+    ['en', 'It was a record leak of 2.6 terabytes.', 'recordLevel'],
+    ['en', 'The river is used mainly by the 4 %.', 'waterLevel'],
+    ['de', 'Im Beliebtheitsranking der Zustimmung gibt es 5 Milliarden Euro vom Bund.', 'approval'],
+  ])('is measured in its own units: %s, %s', (language, text, wrong) => {
+    expect(measured(language, text).join(' ')).not.toContain(wrong);
+  });
+
+  it.each([
     ['de', 'In Lahre fallen 340 Stellen weg.', 'laidOff job 340'],
     ['de', 'Die Bahn hat 340 Züge gestrichen.', 'cancelled train 340'],
     ['en', 'The firm will cut 340 jobs.', 'laidOff job 340'],

@@ -273,10 +273,25 @@ function statesAt(reading: Reading, at: number): readonly StateWords[] {
 
 const none: readonly StateWords[] = [];
 
-/** A number with a unit: what is measured is the noun after it or the measure named before, else after. */
+const lengths = ['millimetre', 'centimetre', 'metre', 'inch', 'foot'];
+/** Units of what is measured in few of them: "the record leak of 2.6 terabytes", "the level of the 1 %" are no gauges. */
+const unitsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    waterLevel: lengths,
+    recordLevel: lengths,
+    temperature: ['degree'],
+    approval: ['percent', 'percentagePoint'],
+  }).map(([property, units]) => [property, new Set(units)]),
+);
+
+function isMeasuredIn(property: string, unit: string | null): boolean {
+  return unit === null || (unitsOf.get(property)?.has(unit) ?? true);
+}
+
 /** "In the first four months sales rose": no sales; only a sentence is measured in years. */
 const spansOfTime: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
+/** A number with a unit: what is measured is the noun after it or the measure named before, else after. */
 function measured(
   reading: Reading,
   quantity: Quantity,
@@ -288,6 +303,7 @@ function measured(
   const isTime = quantity.unit !== null && spansOfTime.has(quantity.unit);
   const measure = (at: number): string | null => {
     const found = nounClass(row, at, quantities.measures, quantities.glued);
+    if (found !== null && !isMeasuredIn(found, quantity.unit)) return null;
     return isTime && found !== 'fine' ? null : found;
   };
   if (head >= 0) {

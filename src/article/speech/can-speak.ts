@@ -16,7 +16,8 @@ export function withoutMuteSpeaker(passage: Passage, candidate: Candidate): Cand
   const { unit, speaker, standsFor } = candidate;
   if (candidate.path[0] === 'interview-label') return candidate;
   const named = standsFor ? [standsFor.range] : speaker;
-  const told = candidate.path.includes('formula');
+  // An account may name itself, "nach Darstellung des Verlags", but is no subject of its own.
+  const told = candidate.path.includes('formula') && standsFor?.step !== 'self';
   const beside = (range: Range) =>
     candidate.cue.some(([first, end]) => end === range[0] || first === range[1]) && agentLike(passage, unit, range);
   if (named.length === 0 || named.some((range) => canSpeak(passage, unit, range, told) || beside(range)))

@@ -7,6 +7,7 @@ import { nounPhraseEnd, trimEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import { overlap, type Range } from './ranges.ts';
 import type { Segment } from './segments.ts';
+import { namesSomebody } from './speaking-noun.ts';
 import { isPunctuation } from './word-facts.ts';
 
 /** Adds to a quotation who else handed its words on in the same sentence, and what its speaker relies on. */
@@ -17,12 +18,13 @@ export function withSources(
   cues: readonly Cue[],
   candidate: Candidate,
 ): Candidate {
-  const basis = candidate.speaker.length > 0 ? findBasis(passage, unit, candidate) : null;
+  const relied = candidate.speaker.length > 0 ? findBasis(passage, unit, candidate) : null;
+  const basis = relied && namesSomebody(passage, unit, relied) ? relied : null;
   const via = findVia(passage, unit, segments, cues, candidate);
   return {
     ...candidate,
     ...(basis ? { basis } : {}),
-    ...(via && !(basis && overlap([via], [basis]) > 0) ? { via } : {}),
+    ...(via && !(relied && overlap([via], [relied]) > 0) ? { via } : {}),
   };
 }
 

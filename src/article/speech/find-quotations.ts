@@ -5,7 +5,7 @@ import { type Candidate, nothing } from './candidate.ts';
 import { isNegated } from './clause-complement.ts';
 import { type Clauses, createClauseReader } from './clauses.ts';
 import type { Cue } from './cue.ts';
-import { findBackReference, leadBack } from './find-back-reference.ts';
+import { findBackReference } from './find-back-reference.ts';
 import { carriedOn, findModalCarried, isAside, unitMood } from './find-carried.ts';
 import { findClausal } from './find-clausal.ts';
 import { findCues } from './find-cues.ts';
@@ -22,6 +22,7 @@ import { findPlainClausal } from './find-plain-clausal.ts';
 import { findReported } from './find-reported.ts';
 import { findRoles } from './find-roles.ts';
 import { judgeQuote } from './judge-quotes.ts';
+import { leadBack } from './lead-back.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Quote } from './quote.ts';
 import { overlap, type Range, subtract } from './ranges.ts';
@@ -57,8 +58,7 @@ export function findQuotations(
       (candidate) => overlap(candidate.content, used) === 0 && !isAside(passage, candidate),
     );
     candidates.push(...clausal);
-    if (candidates.length === 0)
-      candidates.push(...findFormulas(passage, unit, segments).map((one) => leadBack(passage, one, source)));
+    if (candidates.length === 0) candidates.push(...findFormulas(passage, unit, segments));
     if (candidates.length === 0) candidates.push(...findBackReference(passage, unit, segments, cues, lastUnit));
     if (candidates.length === 0 && mood === 'strong') candidates.push(carriedOn(unit, 'strong'));
     if (
@@ -86,7 +86,7 @@ export function findQuotations(
       }
     }
     candidates = candidates
-      .map((candidate) => leadToAntecedent(passage, candidate))
+      .map((candidate) => leadBack(passage, leadToAntecedent(passage, candidate), source))
       .map((candidate) => withoutMuteSpeaker(passage, candidate))
       // What sums up somebody's words needs somebody.
       .filter(
@@ -198,7 +198,14 @@ function carrySpeaker(passage: Passage, candidate: Candidate, source: Candidate 
   const near = candidate.type === 'freeIndirect' && unit.index - source.unit.index <= 2;
   if (!near && !goesOn(passage, source.unit, unit) && !opensAgain(candidate, source)) return candidate;
   const path = source.path[0] === 'carried' ? source.path : ['carried', ...source.path];
-  return { ...candidate, speaker: source.speaker, medium: source.medium, path };
+  const { speaker, medium, standsFor } = source;
+  return {
+    ...candidate,
+    speaker,
+    medium,
+    path,
+    ...(standsFor && candidate.type !== 'freeIndirect' ? { standsFor } : {}),
+  };
 }
 
 /**

@@ -4,10 +4,12 @@ import type { Span } from '../../model/span.ts';
 import { longestKnownEnd } from '../../text/known-end.ts';
 import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Passage, Unit } from './passage.ts';
+import type { Range } from './ranges.ts';
 import { tellingNoun } from './telling-noun.ts';
+import { isNoun } from './word-facts.ts';
 
 /** Shortest end of a compound that tells what it is: "Hausarzt", "Jugendamt"; not "Einsatz". */
-const shortestTails = { body: 3, text: 5 } as const;
+const shortestTails = { person: 3, body: 3, text: 5 } as const;
 const longestTail = 20;
 
 /** "nach Darstellung des Verlags", "laut Vorschlag der Stadt". */
@@ -46,4 +48,40 @@ export function mentionAt(mentions: readonly Mention[], [start, end]: Span): Men
     if (mention.title && mention.title[0] <= start && start < mention.title[1]) return mention;
   }
   return null;
+}
+
+/** True when the words name a body or a text and no person, so that "it" may stand for them. */
+export function namesBody(passage: Passage, unit: Unit, [first, end]: Range): boolean {
+  let body = false;
+  for (let at = first; at < end; at++) {
+    const kind = unit.data.speakingNouns.get(passage.tokens[at]!.lemma.toLowerCase());
+    const mention = mentionAt(passage.article.layers.mentions, passage.tokens[at]!.span);
+    if (kind === 'person' || mention?.type === 'person' || unit.data.spokesWords.has(passage.lower[at]!)) return false;
+    body ||= kind !== undefined || mention?.type === 'organisation' || mention?.actor === true;
+  }
+  return body;
+}
+
+/** True when a person is named in the words. */
+export function namesPerson({ article, tokens }: Passage, [first, end]: Range): boolean {
+  for (let at = first; at < end; at++)
+    if (mentionAt(article.layers.mentions, tokens[at]!.span)?.type === 'person') return true;
+  return false;
+}
+
+/**
+ * True when the words name somebody beside a text: who relies on "preliminary results" or "safety concerns" speaks for
+ * himself. Languages without a list of nouns that speak keep everything.
+ */
+export function namesSomebody(passage: Passage, unit: Unit, [first, end]: Range): boolean {
+  const { data } = unit;
+  if (data.speakingNouns.size === 0) return true;
+  for (let at = first; at < end; at++) {
+    const { lemma, span } = passage.tokens[at]!;
+    const mention = mentionAt(passage.article.layers.mentions, span);
+    if (mention && mention.form !== 'demonym') return true;
+    const isText = data.speakingNouns.get(lemma.toLowerCase()) === 'text' || isAccount(unit, passage.lower[at]!);
+    if (!isText && isNoun(passage, unit, at) && speakingNoun(passage, unit, at)) return true;
+  }
+  return false;
 }

@@ -117,7 +117,7 @@ const steps: Readonly<Record<string, string>> = {
   'next-sentence': 'the speaker named in the next sentence',
   'back-reference': 'the verb of the next sentence',
   self: 'the subject of the sentence itself',
-  back: 'the source before the adverb',
+  back: 'the source before these words',
   relative: 'the noun before the relative pronoun',
   hearsay: 'who is no source of hearsay',
   pronoun: 'a pronoun',

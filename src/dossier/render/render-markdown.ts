@@ -120,7 +120,7 @@ function saidLines(story: DossierStory, rendering: Rendering): readonly string[]
 function claimLines(story: DossierStory, numbers: boolean, rendering: Rendering): readonly string[] {
   const { labels } = rendering;
   const claims = story.claims.filter(({ kind }) => (kind === 'quantity') === numbers);
-  const { open, folded } = numbers ? orderNumbers(claims) : orderHappenings(claims);
+  const { open, folded } = numbers ? orderNumbers(claims, story.articles.length) : orderHappenings(claims);
   return [...open, ...folded].flatMap((claim) => {
     const behind = countedValues(claim);
     return claim.values.map((told) => {

@@ -132,7 +132,10 @@ function printSaid(story: DossierStory, rendering: Rendering, screen: Screen): v
 }
 
 function printNumbers(story: DossierStory, { labels }: Rendering, screen: Screen): void {
-  const { open, folded } = orderNumbers(story.claims.filter(({ kind }) => kind === 'quantity'));
+  const { open, folded } = orderNumbers(
+    story.claims.filter(({ kind }) => kind === 'quantity'),
+    story.articles.length,
+  );
   const claims = [...open, ...folded];
   if (claims.length === 0) return;
   heading(screen, labels.numberLedger);

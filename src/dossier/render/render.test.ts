@@ -130,4 +130,12 @@ describe('renderers', () => {
     );
     expect(list.split('</details>')[1]).toContain('The bridge was closed.');
   });
+
+  it('name an outlet once that signs its articles itself', () => {
+    const dossier = bridgeDossier();
+    const articles = dossier.articles.map((article) => ({ ...article, outlet: 'Hafenbote', authors: ['Hafenbote'] }));
+    const page = renderHtml({ ...dossier, articles });
+    expect(page).not.toContain('Hafenbote · Hafenbote');
+    expect(page).toContain('<p class="meta">Hafenbote · ');
+  });
 });

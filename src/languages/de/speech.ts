@@ -108,6 +108,9 @@ export const speech: SpeechData = withSpeechClasses({
   asideParticiples: set(`gesagt erwähnt angemerkt bemerkt hinzugefügt erinnert hingewiesen verwiesen betont gedankt
     empfohlen dahingestellt vorausgeschickt vermerkt zugestanden eingeräumt gestattet erlaubt`),
   wishSubjects: set('gott allah himmel'),
+  definiteDeterminers: set('der die das dem den des dieser diese dieses diesem diesen'),
+  bareAccounts: true,
+  bodyPronouns: set(''),
   muteNouns: set(''),
   compoundsApart: false,
   agentEndings: [

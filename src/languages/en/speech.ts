@@ -74,6 +74,9 @@ export const speech: SpeechData = withSpeechClasses({
   pointingWords: set('him her them'),
   speakingEndings: [],
   agentEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'eer'],
+  definiteDeterminers: set('the this that these those'),
+  bareAccounts: false,
+  bodyPronouns: set('it'),
   muteNouns,
   compoundsApart: true,
   speakingPronouns:

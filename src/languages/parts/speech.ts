@@ -183,7 +183,7 @@ export interface SpeechData {
    * Nouns for whom or what may speak, and also as ends of compounds: persons and those who speak as one (`body`), what
    * is written or counted (`text`). Empty where a language has no list; then any noun may.
    */
-  readonly speakingNouns: ReadonlyMap<string, 'body' | 'text'>;
+  readonly speakingNouns: ReadonlyMap<string, 'person' | 'body' | 'text'>;
   /** Forms of the first person: outside quotation marks they are the text's own voice. */
   readonly ownVoiceWords: ReadonlySet<string>;
   /** Participles of asides of the writer in the mood of reported speech: "Nebenbei sei gesagt". */
@@ -196,6 +196,12 @@ export interface SpeechData {
   readonly speakingEndings: readonly string[];
   /** Endings of nouns for persons, which also others may have; they count beside a verb of speech only. */
   readonly agentEndings: readonly string[];
+  /** Determiners of what was spoken of before: `den` in "den Angaben zufolge", `the` in "the statement said". */
+  readonly definiteDeterminers: ReadonlySet<string>;
+  /** An account in the singular needs none of them: "laut Mitteilung". */
+  readonly bareAccounts: boolean;
+  /** Pronouns that stand for a body: `it` in "it said". */
+  readonly bodyPronouns: ReadonlySet<string>;
   /** Nouns with such an ending that are none for persons: `paper`, `matter`. */
   readonly muteNouns: ReadonlySet<string>;
   /** Compounds are written apart, their head last: `police spokeswoman`; else its end tells what a noun is: `Hausarzt`. */

@@ -23,9 +23,9 @@ const openingShare = 0.35;
 /** A figure is grave that somebody would check before repeating it: tolls, damage, a strength. */
 const graveFrom = 0.5;
 
-/** True for tolls, damage and the like; not for a count of something or other, a share or a price. */
+/** True for tolls, damage and the like; not for their rates, limits and forecasts, a count of something, a share or a price. */
 export function isGrave(property: string): boolean {
-  return (weights[property.split('.')[0]!] ?? 0) >= graveFrom;
+  return (weights[property] ?? 0) >= graveFrom;
 }
 
 /** Rank of a slot for people: how many articles and origins stand behind it, and what it is about. */

@@ -29,19 +29,23 @@ const happened = (holds = true): SlotValue => ({ kind: 'polarity', holds });
 const ids = (claims: readonly ClaimStatement[]) => claims.map(({ id }) => id);
 
 it('tells numbers of several articles first and "hundreds" last, and keeps the order of the dossier otherwise', () => {
-  const { open, folded } = orderNumbers([
-    claim('hundreds', ['a'], number('vague')),
-    claim('first', ['a', 'a'], number('exact')),
-    claim('shared', ['a', 'b'], number('exact')),
-    claim('second', ['b'], number('exact')),
-  ]);
+  const { open, folded } = orderNumbers(
+    [
+      claim('hundreds', ['a'], number('vague')),
+      claim('first', ['a', 'a'], number('exact')),
+      claim('shared', ['a', 'b'], number('exact')),
+      claim('second', ['b'], number('exact')),
+    ],
+    2,
+  );
   expect([ids(open), ids(folded)]).toEqual([['shared', 'first', 'second', 'hundreds'], []]);
 });
 
 it('folds away all but a dozen numbers', () => {
   const many = Array.from({ length: 20 }, (_, at) => claim(`c${at}`, ['a'], number('exact')));
-  const { open, folded } = orderNumbers(many);
+  const { open, folded } = orderNumbers(many, 2);
   expect([open.length, ids(folded)[0], folded.length]).toEqual([12, 'c12', 8]);
+  expect(orderNumbers(many, 1).open).toHaveLength(5);
 });
 
 it('opens a happening only when there is something to weigh', () => {

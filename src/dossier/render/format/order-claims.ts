@@ -1,7 +1,8 @@
 import type { ClaimStatement } from '../../../model/dossier.ts';
 
-/** Numbers that stand open; the rest is folded away. */
+/** Numbers that stand open; the rest is folded away. Those of a single article have nothing to be weighed against. */
 const mostOpen = 12;
+const mostOfOne = 5;
 
 export interface OrderedClaims {
   readonly open: readonly ClaimStatement[];
@@ -12,12 +13,13 @@ export interface OrderedClaims {
  * Numbers for people: what several articles give first, exact before "hundreds", else in the order of the dossier, which
  * is that of their weight. A long table hides the few that matter, so only the first stand open.
  */
-export function orderNumbers(claims: readonly ClaimStatement[]): OrderedClaims {
+export function orderNumbers(claims: readonly ClaimStatement[], articles: number): OrderedClaims {
   const ordered = claims
-    .map((claim) => ({ claim, articles: articlesOf(claim), vague: isVague(claim) }))
-    .sort((a, b) => b.articles - a.articles || Number(a.vague) - Number(b.vague))
+    .map((claim) => ({ claim, told: articlesOf(claim), vague: isVague(claim) }))
+    .sort((a, b) => b.told - a.told || Number(a.vague) - Number(b.vague))
     .map(({ claim }) => claim);
-  return { open: ordered.slice(0, mostOpen), folded: ordered.slice(mostOpen) };
+  const most = articles > 1 ? mostOpen : mostOfOne;
+  return { open: ordered.slice(0, most), folded: ordered.slice(most) };
 }
 
 /**

@@ -12,7 +12,7 @@ import { html, join, type Markup, nothing } from './markup.ts';
 export function renderNumbers(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   const claims = story.claims.filter(({ kind }) => kind === 'quantity');
   if (claims.length + story.figures.length === 0) return null;
-  return html`${renderLedger(orderNumbers(claims), rendering.labels.more, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
+  return html`${renderLedger(orderNumbers(claims, story.articles.length), rendering.labels.more, rendering, evidence)}${renderFigures(story.figures, rendering, evidence)}`;
 }
 
 /** Claims whose answers are not numbers. */

@@ -29,20 +29,23 @@ function renderArticle(article: DossierArticle, rendering: Rendering, evidence: 
   const { labels } = rendering;
   const anchor = articleAnchor(rendering.number(article.id));
   const link = safeLink(article.url);
-  const meta = [
-    article.outlet,
-    rendering.dossier.outletList ? `${labels.reliability} ${article.reliability}` : null,
-    article.authors.join(', '),
-    formatVerdict(article.published, labels),
-    article.modified ? `${labels.modified} ${formatVerdict(article.modified, labels)}` : null,
-    labels.languages[article.language] ?? article.language,
-  ].filter((part): part is string => part !== null && part !== '');
+  // An outlet that signs its articles itself is named once.
+  const meta = new Set(
+    [
+      article.outlet,
+      rendering.dossier.outletList ? `${labels.reliability} ${article.reliability}` : null,
+      article.authors.join(', '),
+      formatVerdict(article.published, labels),
+      article.modified ? `${labels.modified} ${formatVerdict(article.modified, labels)}` : null,
+      labels.languages[article.language] ?? article.language,
+    ].filter((part): part is string => part !== null && part !== ''),
+  );
   const credits = [...new Set(article.credits.filter(({ kind }) => kind !== 'picture').map(({ name }) => name))];
   const removed = article.removals.map(({ reason: why, count }) => `${why} ${count}`);
   const reason = article.published
     ? html`<p class="note">${article.published.stated ? labels.stated : labels.inferred}: ${article.published.reason}</p>`
     : nothing;
-  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${titleOf(article, labels)}</h3><p class="meta">${meta.join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
+  return html`<article class="source" id="${anchor}" tabindex="-1"><header><h3 dir="auto">${titleOf(article, labels)}</h3><p class="meta">${[...meta].join(' · ')}${link ? html` · <a href="${link}" rel="noreferrer noopener">${labels.original}</a>` : nothing}</p></header>
 <div class="text" lang="${article.language}">${renderText(article, anchor)}</div>
 ${renderVersions(article.id, rendering, evidence)}<footer>${reason}${renderDateEvidence(article, rendering)}${noteOf(labels.credits, credits)}${noteOf(labels.removed, removed)}<p class="note digest">${article.id} · ${article.document}</p></footer></article>`;
 }

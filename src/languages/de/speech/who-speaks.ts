@@ -177,7 +177,7 @@ const texts = list(`
     redensart volksmund gesetzgeber planungen schema übereinkunft pakt`);
 
 /** Nouns that may speak, by their singular and, where it differs, their plural or another form in use. */
-export const speakingNouns: ReadonlyMap<string, 'body' | 'text'> = new Map([
+export const speakingNouns: ReadonlyMap<string, 'person' | 'body' | 'text'> = new Map([
   ...texts.map((noun) => [noun, 'text'] as const),
   ...[
     ...withFeminine.flatMap((noun) => [noun, ...feminines(noun)]),

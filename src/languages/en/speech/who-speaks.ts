@@ -101,9 +101,10 @@ const things = list(`
     vector vigor vigour wafer washer waiver water weather winter wonder wrapper wrist zipper`);
 
 /** Nouns that may speak, by their singular. */
-export const speakingNouns: ReadonlyMap<string, 'body' | 'text'> = new Map([
+export const speakingNouns: ReadonlyMap<string, 'person' | 'body' | 'text'> = new Map([
   ...texts.map((noun) => [noun, 'text'] as const),
-  ...[...persons, ...groups].map((noun) => [noun, 'body'] as const),
+  ...groups.map((noun) => [noun, 'body'] as const),
+  ...persons.map((noun) => [noun, 'person'] as const),
 ]);
 
 /** Nouns that speak for none although they end like those for persons. */
