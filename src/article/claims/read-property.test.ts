@@ -42,6 +42,9 @@ describe('what a number is said of', () => {
     ['en', 'Some 3,100 protesters came to the square.', 'takingPart person 3100'],
     ['en', 'The police arrested 30 protesters.', 'arrested person 30'],
     ['en', 'Three people had cuts and bruises.', 'count person 3'],
+    ['de', '96 tote Vögel lagen am Strand.', 'count animal 96'],
+    ['en', 'Seventeen people, six of them helpers, have been injured.', 'injured person 17'],
+    ['de', 'An Bord waren 21 Seeleute, zwei von ihnen wurden verletzt.', 'count sailor 21'],
   ])('%s: %s', (language, text, expected) => {
     const { layers } = annotate({ id: 'a', text, language, publishedAt: '2031-07-01', outlet: 'Echo' }, context, {
       keepText: true,
