@@ -138,4 +138,15 @@ describe('renderers', () => {
     expect(page).not.toContain('Hafenbote · Hafenbote');
     expect(page).toContain('<p class="meta">Hafenbote · ');
   });
+
+  it('fold away the speakers behind the first dozen', () => {
+    const dossier = bridgeDossier();
+    const [story] = dossier.stories;
+    const speakers = Array.from({ length: 15 }, (_, at) => ({ ...story!.speakers[0]!, name: `Speaker ${at}.` }));
+    const said = renderHtml({ ...dossier, stories: [{ ...story!, speakers }] }).split('id="story-1-said"')[1]!;
+    const [listed, folded] = said.split('<details class="fold"><summary>3 more</summary>');
+    expect(listed).toContain('Speaker 11.');
+    expect(folded).toContain('Speaker 12.');
+    expect(listed).not.toContain('Speaker 12.');
+  });
 });

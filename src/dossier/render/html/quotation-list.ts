@@ -3,14 +3,21 @@ import { counted, type Rendering } from '../rendering.ts';
 import type { Evidence } from './evidence.ts';
 import { html, join, type Markup, nothing } from './markup.ts';
 
-/** Speakers whose words are open at the start. */
+/** Speakers whose words are open at the start, and those that are listed; the others are folded away together. */
 const openSpeakers = 3;
+const listedSpeakers = 12;
 const shownEach = 6;
 
-/** Who said what, by speaker. */
+/** Who said what, by speaker: known ones first, those quoted most on top. */
 export function renderQuotations(story: DossierStory, rendering: Rendering, evidence: Evidence): Markup | null {
   if (story.speakers.length === 0) return null;
-  return join(story.speakers.map((speaker, index) => renderSpeaker(speaker, index, rendering, evidence)));
+  const speakers = story.speakers.map((speaker, index) => renderSpeaker(speaker, index, rendering, evidence));
+  const rest = speakers.slice(listedSpeakers);
+  const more =
+    rest.length > 0
+      ? html`<details class="fold"><summary>${rest.length} ${rendering.labels.more}</summary>${rest}</details>`
+      : nothing;
+  return html`${speakers.slice(0, listedSpeakers)}${more}`;
 }
 
 function renderSpeaker(speaker: Speaker, index: number, rendering: Rendering, evidence: Evidence): Markup {
