@@ -19,6 +19,7 @@ describe('a sentence that stands alone', () => {
     ['de', 'Der Damm bei Grünau ist am Montag an zwei Stellen gebrochen.'],
     ['de', 'Die Bürgermeisterin von Grünau sagte am Montag: „Das war unser Fehler.“'],
     ['de', 'Das Wasser steht in Grünau und in Talheim einen Meter hoch in den Kellern.'],
+    ['de', 'Die Bürgermeisterin Erna Holt sagte am Montag, ein neuer Damm wäre für Grünau das Beste.'],
     ['en', 'The dam at Greenfield broke in two places on Monday morning.'],
     ['en', 'The city of Greenfield put up posters that read “We are Greenfield” on Monday.'],
   ])('tells what happened: %s, %s', (language, text) => {
@@ -40,6 +41,7 @@ describe('a sentence that stands alone', () => {
       'a pronoun that looks like an article',
     ],
     ['de', 'Sollte der Damm bei Grünau brechen, müssen alle Bewohner die Stadt verlassen.', 'a condition'],
+    ['de', 'Ein neuer Damm bei Grünau wäre für alle Bewohner der Stadt das Beste.', 'a wish'],
     ['de', 'Und die Keller der Bewohner von Grünau standen am Montag voll Wasser.', 'a sentence that goes on'],
     ['en', 'On Monday morning I walked along the dam of Greenfield with the mayor.', 'the author'],
     ['en', 'More on the dam of Greenfield can be found at www.greenfield.example/dam.', 'an address'],

@@ -32,7 +32,9 @@ export function standsAlone(article: Article, sentence: Sentence): boolean {
   const words = article.text.slice(...span).trimEnd();
   if (!ending.test(words) || cutOff.test(words) || address.test(words) || !quotesClose(words)) return false;
   const tokens = article.layers.tokens.slice(...sentence.tokens);
-  return !leansOnBefore(tokens) && !leansOnPronoun(tokens) && !tellsOfSelf(article, span, tokens);
+  return (
+    !leansOnBefore(tokens) && !isImagined(tokens) && !leansOnPronoun(tokens) && !tellsOfSelf(article, span, tokens)
+  );
 }
 
 /** Straight marks come in twos, and so do curved ones, whichever way they turn: half a quotation is cut from its other half. */
@@ -47,6 +49,11 @@ function leansOnBefore([first, second]: readonly Token[]): boolean {
   if (!first) return false;
   if (leaning.has(first.pos)) return true;
   return first.pos === 'DET' && (second?.pos === 'VERB' || second?.pos === 'AUX');
+}
+
+/** "Chaos wäre …", "Demonstranten hätten erwidert": the first finite verb says that it did not happen, or that somebody else says so. */
+function isImagined(tokens: readonly Token[]): boolean {
+  return tokens.find(({ morph }) => morph.includes('VerbForm=Fin'))?.morph.includes('Mood=Sub') ?? false;
 }
 
 /** True when somebody is called "he" or "they" before anybody is named: such a sentence says nothing by itself. */
