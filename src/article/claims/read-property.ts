@@ -59,7 +59,8 @@ export function readProperty(reading: Reading, quantity: Quantity, sentence: Tok
   if (quantity.unit === 'person') return { property: 'count', noun: 'person', span: headSpan ?? quantity.span };
   if (concept === 'striker') return { property: 'onStrike', noun: 'person', span: headSpan };
   if (concept !== null && stateConcepts.has(concept)) {
-    const property = isPartOf(reading, core, head) ? 'count' : concept;
+    const isRate = quantity.value !== null && !Number.isInteger(quantity.value);
+    const property = isRate || isPartOf(reading, core, head) ? 'count' : concept;
     return { property, noun: 'person', span: headSpan };
   }
   if (concept !== null && (isWholeOfPart(reading, core) || isWholeBeforePart(reading, core, head)))

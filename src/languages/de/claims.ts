@@ -196,7 +196,9 @@ export const claims: ClaimData = {
   demanded: set(
     'fordert forderte fordern forderten gefordert verlangt verlangte verlangen verlangten müsse müssten solle sollten forderung',
   ),
-  future: set('will wollen wolle plant planen geplant rechnet rechnen erwartet erwarten künftig soll prognose'),
+  future: set(
+    'will wollen wolle plant planen geplant rechnet rechnen erwartet erwarten künftig soll prognose angemeldet angemeldeten',
+  ),
   futureAuxiliaries: set('wird werden werde würde würden'),
   passives: set('wurde wurden wird werden worden werde'),
   onlyWords: set('nur allein bloß lediglich'),

@@ -4,8 +4,9 @@ import type { Assertion, ClaimSlot, Conflict } from '../../model/story.ts';
 import { sentenceAt } from '../../text/token-index.ts';
 import { areTwoNumbers, compareValues } from '../slots/compare-values.ts';
 import { type HeadContext, headsClash } from '../slots/heads-agree.ts';
+import { isTheNumber } from '../slots/is-the-number.ts';
 import { otherTimes } from '../slots/question-times.ts';
-import { isTheNumber, oneOfAHappening } from '../slots/same-question.ts';
+import { oneOfAHappening } from '../slots/same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue, sidesOf } from '../slots/side.ts';
 import { regionOf, toldPlace } from '../slots/told-place.ts';
 

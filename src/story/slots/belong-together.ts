@@ -2,14 +2,8 @@ import { states } from '../../article/claims/states.ts';
 import { unspecific } from './adopt-properties.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
-import {
-  answersSame,
-  areToldOfApart,
-  isDerived,
-  oneOfAHappening,
-  type QuestionContext,
-  sentencesAgree,
-} from './same-question.ts';
+import type { QuestionContext } from './question-context.ts';
+import { answersSame, areToldOfApart, isDerived, oneOfAHappening, sentencesAgree } from './same-question.ts';
 import { significantDigits } from './significant-digits.ts';
 import type { SlotDraft } from './slot-draft.ts';
 

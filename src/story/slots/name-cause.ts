@@ -3,7 +3,8 @@ import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts
 import { mayBeOneName, tellingWords } from '../origins/source-names.ts';
 import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
 import { haveOneOwner } from './one-owner.ts';
-import { acts, answeringOne, type QuestionContext } from './same-question.ts';
+import type { QuestionContext } from './question-context.ts';
+import { acts, answeringOne } from './same-question.ts';
 import { assertedAt, claimOf, type Side, sayValue } from './side.ts';
 import { sourcesOf } from './sources-of.ts';
 

@@ -5,7 +5,8 @@ import type { Assertion } from '../../model/story.ts';
 import { unspecific } from './adopt-properties.ts';
 import { isTime } from './base-unit.ts';
 import { headsClash } from './heads-agree.ts';
-import { isTheNumber, type QuestionContext } from './same-question.ts';
+import { isTheNumber } from './is-the-number.ts';
+import type { QuestionContext } from './question-context.ts';
 import { claimOf } from './side.ts';
 
 /** Two reports of one state of one happening hardly lie further apart. */

@@ -2,7 +2,8 @@ import type { Assertion } from '../../model/story.ts';
 import { unknownHolder } from './context-words.ts';
 import { giveOneNumberEach } from './one-number-each.ts';
 import { standInOnePassage } from './one-passage.ts';
-import { oneOfAHappening, type QuestionContext } from './same-question.ts';
+import type { QuestionContext } from './question-context.ts';
+import { oneOfAHappening } from './same-question.ts';
 import { claimOf, type Side } from './side.ts';
 
 /**

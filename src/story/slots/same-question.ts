@@ -1,25 +1,14 @@
 import { statesThat } from '../../article/claims/states.ts';
-import type { Context } from '../../article/stage.ts';
-import type { Article } from '../../model/article.ts';
-import type { Assertion, LineageEdge } from '../../model/story.ts';
-import { type ContextWords, unknownHolder } from './context-words.ts';
+import type { Assertion } from '../../model/story.ts';
+import { unknownHolder } from './context-words.ts';
 import { headsAgree } from './heads-agree.ts';
+import { isTheNumber } from './is-the-number.ts';
 import { namesItsParty } from './named-party.ts';
 import { giveOneNumberEach } from './one-number-each.ts';
+import type { QuestionContext } from './question-context.ts';
 import { dayOf, daysAgree, isUndated, mayBeOneDay, otherTimes, twoDays } from './question-times.ts';
 import { assertedAt, claimOf, type Side } from './side.ts';
 import { lieApart } from './told-place.ts';
-
-/** What decides whether two numbers of one slot answer one question. */
-export interface QuestionContext {
-  readonly property: string;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly lineage: ReadonlyMap<string, LineageEdge>;
-  readonly words: ContextWords;
-  readonly language: Context['language'];
-  /** The story of each article. */
-  readonly storyOf: ReadonlyMap<string, string>;
-}
 
 /**
  * States of people and things that a happening has one number of. For everything else (counts of a noun, sums, shares,
@@ -112,6 +101,7 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   if (!derived && farApart(left, right, context)) return false;
   if (one && !twoVoices(left, right) && !(areNear(left, right) && twoDays(left, right, context))) return false;
   if (otherTimes(left, right, context) || isVague(left) || isVague(right)) return false;
+  if (one && (areOfTwoDays(left, right, context) || fewerThanBefore(left, right, context))) return false;
   if (context.property === 'count' && isAverage(left) !== isAverage(right)) return false;
   if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
@@ -138,6 +128,22 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   if (undated && !agree(fewestShared, leastShare)) return false;
   if (speakOfOther(left, right, context) || fallsFar(left, right, context)) return false;
   return isTheNumber(left, context) && isTheNumber(right, context) && isOfOnePlaceAndTime(left, right, context);
+}
+
+/** What came on top: a sentence that names a day which the other does not name is of that day. */
+function areOfTwoDays(left: Assertion, right: Assertion, { property, words }: QuestionContext): boolean {
+  if (!property.endsWith('.increment')) return false;
+  const [x, y] = [left, right].map((one) => [...words.times(one)].filter((time) => /^\d{4}-\d{2}-\d{2}$/.test(time)));
+  return x!.length !== y!.length || x!.some((day) => !y!.includes(day));
+}
+
+/** A text that gives fewer who are ill for a later day gives the new ones of each day, or other people. */
+function fewerThanBefore(left: Assertion, right: Assertion, { property, articles }: QuestionContext): boolean {
+  if (property !== 'infected') return false;
+  const [x, y] = [assertedAt(left, articles), assertedAt(right, articles)];
+  const [a, b] = [sizeOf(left), sizeOf(right)];
+  if (x === null || y === null || a === null || b === null || x === y) return false;
+  return x < y ? b < a : a < b;
 }
 
 /** A text made from another one. What one outlet writes anew on another day over the same form is no copy. */
@@ -167,27 +173,6 @@ function partsOf(assertion: Assertion, { articles }: QuestionContext): ReadonlyS
   const article = articles.get(assertion.article);
   const scope = (article && claimOf(article, assertion)?.scope) ?? [];
   return new Set(scope.flatMap(({ kind, value }) => (kind === 'part' ? [value] : [])));
-}
-
-/**
- * Of several numbers that an article gives of one state, the one it gives first or the largest is the number of the
- * happening; the others are parts of it or of something told beside it. One with a day of its own stands for that day.
- */
-export function isTheNumber(
-  assertion: Assertion,
-  { articles, property }: Pick<QuestionContext, 'articles' | 'property'>,
-): boolean {
-  const article = articles.get(assertion.article);
-  const own = article && claimOf(article, assertion);
-  if (!article || !own || own.time !== null || own.quantity === null) return true;
-  const sizes = article.layers.claims.flatMap((claim) => {
-    if (claim.property !== base(property) || claim.quantity === null || claim.place !== null) return [];
-    const quantity = article.layers.quantities[claim.quantity]!;
-    const size = quantity.value ?? quantity.low;
-    return size === null ? [] : [size];
-  });
-  const size = sizeOf(assertion);
-  return sizes.length === 0 || size === sizes[0] || size === Math.max(...sizes);
 }
 
 /**
@@ -302,9 +287,17 @@ function twoVoices(left: Assertion, right: Assertion): boolean {
   const x = left.chain.at(-1);
   const y = right.chain.at(-1);
   if (!x || !y || x.kind === 'outlet' || y.kind === 'outlet') return false;
-  if (!areNear(left, right) || lastWord(x.name) === lastWord(y.name)) return false;
+  if (!areNear(left, right) || beginAlike(lastWord(x.name), lastWord(y.name))) return false;
   return (left.asserter ?? x.name) !== (right.asserter ?? y.name);
 }
+
+/** "Polizei", "Polizeiangaben"; "Feuerwehr", "Feuerwehrsprecher". */
+function beginAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= shortestVoice ? long.startsWith(short) : short === long;
+}
+
+const shortestVoice = 5;
 
 function areNear(left: Assertion, right: Assertion): boolean {
   return Math.abs(left.span[0] - right.span[0]) <= voicesReach;

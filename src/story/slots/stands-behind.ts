@@ -2,14 +2,8 @@ import type { Assertion, SlotValue } from '../../model/story.ts';
 import { areConversions, inBaseUnit, inTwoSystems } from './base-unit.ts';
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
-import {
-  areToldOfApart,
-  isDerived,
-  isOfOneHappening,
-  oneOfAHappening,
-  type QuestionContext,
-  sentencesAgree,
-} from './same-question.ts';
+import type { QuestionContext } from './question-context.ts';
+import { areToldOfApart, isDerived, isOfOneHappening, oneOfAHappening, sentencesAgree } from './same-question.ts';
 
 /** "About 1,400" and "more than 1,500" are one number in two readings; 10.2 and 10.7 million, 90 and 100 are two. */
 const widestRatio = 1.08;

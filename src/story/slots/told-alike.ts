@@ -5,7 +5,8 @@ import { baseUnit, inBaseUnit, inTwoSystems, isMeasured, isTime } from './base-u
 import { boundsOppose, compareValues } from './compare-values.ts';
 import { unknownHolder } from './context-words.ts';
 import { standInOnePassage } from './one-passage.ts';
-import { areToldOfApart, type QuestionContext } from './same-question.ts';
+import type { QuestionContext } from './question-context.ts';
+import { areToldOfApart } from './same-question.ts';
 import { significantDigits } from './significant-digits.ts';
 import { byPublication, type SlotDraft } from './slot-draft.ts';
 
