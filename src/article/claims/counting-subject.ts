@@ -41,7 +41,8 @@ function verbNear(reading: Reading, core: TokenRange, segment: TokenRange): numb
   for (let at = Math.max(segment[0], core[0] - reach); at < Math.min(segment[1], core[1] + reach); at++) {
     const token = row.tokens[at]!;
     const needed = token.pos === 'VERB' ? claims.countingVerbs.get(token.lemma.toLowerCase()) : undefined;
-    if (needed === undefined) continue;
+    // "the estimated 400": beside its article no verb.
+    if (needed === undefined || row.tokens[at - 1]?.pos === 'DET') continue;
     if (needed === '' || row.words[core[0] - 1] === needed || row.words[core[0] - 2] === needed) return at;
   }
   return -1;

@@ -28,7 +28,8 @@ export function buildChain(
   const { text } = passage;
   const stood = candidate.standsFor ? toSpans(passage.tokens, [candidate.standsFor.range]) : null;
   // "Demnach" alone names nobody, and who spoke before is no source of hearsay.
-  const nobody = candidate.rule === 'formula.adverb' || resolved.resolution?.path.includes('hearsay');
+  const { rule } = candidate.within ?? candidate;
+  const nobody = rule === 'formula.adverb' || resolved.resolution?.path.includes('hearsay');
   const speaker = stood ?? (nobody ? [] : named);
   const speakerText = speaker.map(([start, end]) => text.slice(start, end)).join(' ');
   const unitSpan = spanOfUnit(passage, candidate.unit);

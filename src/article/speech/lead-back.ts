@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { namesBody, namesPerson } from './speaking-noun.ts';
+import { mentionAt, namesBody, namesPerson } from './speaking-noun.ts';
 import { tellingNoun } from './telling-noun.ts';
 
 /** Sentences between a source and the adverb that takes it up, and between a source and "the statement" or "it". */
@@ -25,10 +25,12 @@ export function leadBack(passage: Passage, candidate: Candidate, source: Candida
   const steps = candidate.unit.index - source.unit.index;
   if (candidate.path[0] === 'impersonal') {
     const pronoun = steps <= pronounReach ? bodyPronoun(passage, candidate) : null;
-    const found = pronoun && namesBody(passage, source.unit, range) ? pronoun : null;
+    const found = pronoun && fitsBody(passage, candidate, pronoun, source.unit, range) ? pronoun : null;
     return found ? stand({ ...candidate, speaker: [found], path: ['subject'] }, range) : candidate;
   }
   const [only, ...more] = candidate.speaker;
+  if (only && more.length === 0 && steps === pronounReach && fitsBody(passage, candidate, only, source.unit, range))
+    return stand(candidate, range);
   if (!only || more.length > 0 || steps > accountReach || steps <= 0) return candidate;
   // "heißt es in der Mitteilung": bodies issue such texts.
   if (candidate.path[0] === 'said-in' && namesPerson(passage, range)) return candidate;
@@ -46,6 +48,27 @@ const sourceOf = ({ standsFor, speaker }: Candidate): Range | null => standsFor?
 function adverbSource({ unit }: Candidate, source: Candidate | null): Range | null {
   const near = source && source.unit.paragraph === unit.paragraph && unit.index - source.unit.index <= adverbReach;
   return near ? sourceOf(source) : null;
+}
+
+const numbers = ['Number=Sing', 'Number=Plur'] as const;
+
+/** "it said", "ihr zufolge": a pronoun that leads to nobody, and the gender of the noun for the body that spoke before. */
+function fitsBody(passage: Passage, { unit, cue }: Candidate, [at, end]: Range, source: Unit, range: Range): boolean {
+  const genders = end - at === 1 ? unit.data.bodyPronouns.get(passage.lower[at]!) : undefined;
+  if (!genders || cue.length === 0 || mentionAt(passage.article.layers.mentions, passage.tokens[at]!.span))
+    return false;
+  // A pronoun with a gender may stand for a noun of a person whom nobody names, too.
+  const head = namesBody(passage, source, range, genders.length > 0);
+  if (head < 0) return false;
+  const { morph } = passage.tokens[head]!;
+  // "Sie klagten" are others than "die Zeitung".
+  const verb = cue[0] ? passage.tokens[cue[0][0]]!.morph : '';
+  if (
+    numbers.some((number) => verb.includes(number)) &&
+    !numbers.some((one) => verb.includes(one) && morph.includes(one))
+  )
+    return false;
+  return genders.length === 0 || genders.some((gender) => morph.includes(`Gender=${gender}`));
 }
 
 /** "it said": right before the verb of saying, small words between; "it is said" tells nobody's words. */

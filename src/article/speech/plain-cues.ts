@@ -59,14 +59,22 @@ function verbCue(passage: Passage, unit: Unit, segments: readonly Segment[], at:
   }
   if (modal && lower[at - 1] !== lower[helper] && !data.particles.has(lower[at - 1]!)) return null;
   const first = helper >= 0 ? helper : at;
-  return make(passage, segments, form, first, at, (passive && !perfect) || (helper < 0 && isReduced(form, lower, at)));
+  return make(
+    passage,
+    segments,
+    form,
+    first,
+    at,
+    (passive && !perfect) || (helper < 0 && isReduced(form, passage, unit, at)),
+  );
 }
 
-/** "the miller accused of lying": with its preposition at once, a verb that needs its object is a participle. */
-function isReduced({ verb }: SpeechVerbForm, lower: readonly string[], at: number): boolean {
+/** "the miller accused of lying", "Loos, accused in two cases, …": without its object such a verb is a participle. */
+function isReduced({ verb }: SpeechVerbForm, { lower }: Passage, { data }: Unit, at: number): boolean {
   const needsObject =
     verb.addressee === 'accusative' && verb.frames.includes('object') && !verb.frames.includes('that');
-  return needsObject && lower[at] !== verb.lemma && verb.prepositions.includes(lower[at + 1] ?? '');
+  const next = lower[at + 1] ?? '';
+  return needsObject && lower[at] !== verb.lemma && (verb.prepositions.includes(next) || data.prepositions.has(next));
 }
 
 function isPast(form: SpeechVerbForm, word: string): boolean {

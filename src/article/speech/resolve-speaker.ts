@@ -175,6 +175,8 @@ function headMention(
   const hangs = (mention: Mention) => {
     const from = mention.title?.[0] ?? mention.span[0];
     // "Veiths Anwalt …": a name before a noun is its genitive.
+    // "der ABC-Abgeordnete": a name that a compound begins with.
+    if (/^-\p{L}/u.test(passage.text.slice(mention.span[1], mention.span[1] + 3))) return true;
     if (nounFollows(passage, data.genitiveMarks, mention, speaker.at(-1)![1])) return true;
     if (from <= speaker[0]![0]) return false;
     const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();

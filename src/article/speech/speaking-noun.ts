@@ -35,8 +35,7 @@ export function speakingNoun(passage: Passage, unit: Unit, at: number): boolean 
 
 /** The whole word or its end, long enough to tell, is in the list. */
 function knownEnd(form: string, nouns: SpeechData['speakingNouns']): boolean {
-  const fits = (kind: keyof typeof shortestTails, length: number) => length >= shortestTails[kind];
-  return nouns.has(form) || longestKnownEnd(form, nouns, shortestTails.body, longestTail, fits) !== undefined;
+  return nouns.has(form) || longestKnownEnd(form, nouns, shortestTails.body, longestTail, tailFits) !== undefined;
 }
 
 /** The mention that holds the token as a whole, or whose title it is: not "US" in "US-Wahl". */
@@ -50,17 +49,31 @@ export function mentionAt(mentions: readonly Mention[], [start, end]: Span): Men
   return null;
 }
 
-/** True when the words name a body or a text and no person, so that "it" may stand for them. */
-export function namesBody(passage: Passage, unit: Unit, [first, end]: Range): boolean {
-  let body = false;
+/**
+ * Where the words name a body, their first noun for it, or -1; -1 as well when they name a person. With `persons` a noun for
+ * one counts like that for a body, without it that for a text.
+ */
+export function namesBody(passage: Passage, unit: Unit, [first, end]: Range, persons: boolean): number {
+  let body = -1;
   for (let at = first; at < end; at++) {
-    const kind = unit.data.speakingNouns.get(passage.tokens[at]!.lemma.toLowerCase());
+    const kind = kindOf(passage, unit, at);
     const mention = mentionAt(passage.article.layers.mentions, passage.tokens[at]!.span);
-    if (kind === 'person' || mention?.type === 'person' || unit.data.spokesWords.has(passage.lower[at]!)) return false;
-    body ||= kind !== undefined || mention?.type === 'organisation' || mention?.actor === true;
+    const person = kind === 'person' || unit.data.spokesWords.has(passage.lower[at]!);
+    if (mention?.type === 'person' || (person && !persons)) return -1;
+    const counts = kind !== undefined && (kind !== 'text' || !persons);
+    if (body < 0 && (counts || mention?.type === 'organisation' || mention?.actor === true)) body = at;
   }
   return body;
 }
+
+function kindOf({ tokens, lower }: Passage, { data }: Unit, at: number): 'person' | 'body' | 'text' | undefined {
+  const lemma = tokens[at]!.lemma.toLowerCase();
+  const known = data.speakingNouns.get(lower[at]!) ?? data.speakingNouns.get(lemma);
+  if (known || data.compoundsApart || tokens[at]!.pos !== 'NOUN') return known;
+  return longestKnownEnd(lemma, data.speakingNouns, shortestTails.body, longestTail, tailFits);
+}
+
+const tailFits = (kind: keyof typeof shortestTails, length: number): boolean => length >= shortestTails[kind];
 
 /** True when a person is named in the words. */
 export function namesPerson({ article, tokens }: Passage, [first, end]: Range): boolean {

@@ -110,7 +110,13 @@ export const speech: SpeechData = withSpeechClasses({
   wishSubjects: set('gott allah himmel'),
   definiteDeterminers: set('der die das dem den des dieser diese dieses diesem diesen'),
   bareAccounts: true,
-  bodyPronouns: set(''),
+  bodyPronouns: new Map([
+    ['er', ['Masc']],
+    ['ihm', ['Masc', 'Neut']],
+    ['sie', ['Fem']],
+    ['ihr', ['Fem']],
+    ['es', ['Neut']],
+  ]),
   muteNouns: set(''),
   compoundsApart: false,
   agentEndings: [

@@ -76,7 +76,7 @@ export const speech: SpeechData = withSpeechClasses({
   agentEndings: ['er', 'or', 'ist', 'ian', 'man', 'woman', 'eer'],
   definiteDeterminers: set('the this that these those'),
   bareAccounts: false,
-  bodyPronouns: set('it'),
+  bodyPronouns: new Map([['it', []]]),
   muteNouns,
   compoundsApart: true,
   speakingPronouns:

@@ -106,7 +106,7 @@ export const speech: SpeechData = withSpeechClasses({
   spokesWords: set('porte-parole représentant représentante'),
   definiteDeterminers: set("le la les l' ce cet cette ces"),
   bareAccounts: false,
-  bodyPronouns: set(''),
+  bodyPronouns: new Map(),
   organs: set('gouvernement direction administration présidence rédaction'),
   interviewNouns: set('interview entretien'),
   withWords: set('avec'),

@@ -200,8 +200,8 @@ export interface SpeechData {
   readonly definiteDeterminers: ReadonlySet<string>;
   /** An account in the singular needs none of them: "laut Mitteilung". */
   readonly bareAccounts: boolean;
-  /** Pronouns that stand for a body: `it` in "it said". */
-  readonly bodyPronouns: ReadonlySet<string>;
+  /** Pronouns that stand for a body, "it said", "ihr zufolge", with the genders of its noun; any gender where none is named. */
+  readonly bodyPronouns: ReadonlyMap<string, readonly string[]>;
   /** Nouns with such an ending that are none for persons: `paper`, `matter`. */
   readonly muteNouns: ReadonlySet<string>;
   /** Compounds are written apart, their head last: `police spokeswoman`; else its end tells what a noun is: `Hausarzt`. */

@@ -179,11 +179,11 @@ const texts = list(`
 /** Nouns that may speak, by their singular and, where it differs, their plural or another form in use. */
 export const speakingNouns: ReadonlyMap<string, 'person' | 'body' | 'text'> = new Map([
   ...texts.map((noun) => [noun, 'text'] as const),
+  ...groups.map((noun) => [noun, 'body'] as const),
   ...[
     ...withFeminine.flatMap((noun) => [noun, ...feminines(noun)]),
     ...persons.flatMap((noun) => (noun.endsWith('er') ? [noun, noun.slice(0, -1), `${noun.slice(0, -1)}n`] : [noun])),
-    ...groups,
-  ].map((noun) => [noun, 'body'] as const),
+  ].map((noun) => [noun, 'person'] as const),
 ]);
 
 /** "Lehrer" gives "Lehrerin", "Kollege" "Kollegin", "Arzt" "Ärztin". */
