@@ -130,10 +130,13 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   return isTheNumber(left, context) && isTheNumber(right, context) && isOfOnePlaceAndTime(left, right, context);
 }
 
+/** A day, or how many weeks ago ("vor einer Woche"); "within a day" names none. */
+const ofAnotherDay = /^\d{4}-\d{2}-\d{2}$|^P\d{1,3}[WMY]$/;
+
 /** What came on top: a sentence that names a day which the other does not name is of that day. */
 function areOfTwoDays(left: Assertion, right: Assertion, { property, words }: QuestionContext): boolean {
   if (!property.endsWith('.increment')) return false;
-  const [x, y] = [left, right].map((one) => [...words.times(one)].filter((time) => /^\d{4}-\d{2}-\d{2}$/.test(time)));
+  const [x, y] = [left, right].map((one) => [...words.times(one)].filter((time) => ofAnotherDay.test(time)));
   return x!.length !== y!.length || x!.some((day) => !y!.includes(day));
 }
 
