@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -161,6 +162,7 @@ function periodWord(reading: Reading, core: TokenRange, segment: TokenRange): nu
       // "The daily Nordkurier" is a newspaper.
       if (row.tokens[at]!.pos !== 'NOUN' && row.tokens[at + 1]?.pos !== 'PROPN') return at;
     }
+    if ((cuesAt(row, at, claims) & cue.period) === 0) continue;
     if (claims.periodPhrases.some((phrase) => phrase[0] === row.words[at] && phraseAt(row, at, phrase))) return at;
     if (!claims.periodWords.has(row.words[at]!)) continue;
     const start = row.tokens[at]!.span[1];
