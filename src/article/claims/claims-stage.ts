@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim, EventMention } from '../../model/claim.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Span } from '../../model/span.ts';
+import { commaSegment } from '../../text/comma-segment.ts';
 import { itemAt, sentenceAt, tokensIn } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
@@ -37,7 +38,10 @@ export const claimsStage: Stage = {
       for (; quantity < quantities.length && quantities[quantity]!.span[0] < sentence.span[1]; quantity++) {
         if (quantities[quantity]!.span[0] < sentence.span[0]) continue;
         const draft = quantityClaim(reading, quantities[quantity]!, quantity, sentence.tokens);
-        if (draft) drafts.push(knownAgain(reading, shareProperty(draft, quantities, drafts), drafts, sentence.tokens));
+        if (draft)
+          drafts.push(
+            knownAgain(reading, shareProperty(reading, draft, drafts, sentence.tokens), drafts, sentence.tokens),
+          );
       }
       for (const event of findEvents(reading, sentence.tokens)) {
         const draft = eventClaim(reading, event, events.length, sentence.tokens);
@@ -71,10 +75,12 @@ function readingAt(
 
 /** "710 Häuser sind beschädigt, davon 340 in Marnheim": what is said of the whole is said of the part. */
 function shareProperty(
+  reading: Reading,
   draft: ClaimDraft,
-  quantities: Article['layers']['quantities'],
   earlier: readonly ClaimDraft[],
+  sentence: readonly [number, number],
 ): ClaimDraft {
+  const { quantities } = reading.article.layers;
   const { provenance, unit } = quantities[draft.quantity!]!;
   const { rule } = provenance;
   if (draft.property !== 'count' || !(rule.endsWith('.part') || rule.endsWith('.ellipsis'))) return draft;
@@ -88,7 +94,18 @@ function shareProperty(
         quantities[other.quantity]!.unit === unit,
     );
   if (!before || draft.quantity! - before.quantity! > 3) return draft;
+  if (rule.endsWith('.ellipsis') && tellsOtherwise(reading, quantities[draft.quantity!]!.span, sentence)) return draft;
   return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };
+}
+
+/** "900 sind genesen, 468 müssen sich isolieren": a verb of its own, which is none of counting, tells something else. */
+function tellsOtherwise({ row, claims }: Reading, span: Span, sentence: readonly [number, number]): boolean {
+  const [first, end] = commaSegment(row, tokensIn(row.tokens, span), sentence);
+  for (let at = first; at < end; at++) {
+    const { pos, lemma } = row.tokens[at]!;
+    if (pos === 'VERB' && !claims.countingVerbs.has(lemma.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** How many claims back a number may be named again. */

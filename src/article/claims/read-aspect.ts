@@ -91,11 +91,10 @@ function addsTo({ row, claims, article }: Reading, at: number): boolean {
 }
 
 /** "Vier Tage schneller", "five rounds sooner": an adjective that compares, with no noun behind it. */
-function tellsMore({ row }: Reading, at: number): boolean {
+function tellsMore({ row, claims }: Reading, at: number): boolean {
   const { pos, morph } = row.tokens[at]!;
-  return (
-    pos === 'ADJ' && morph.includes('Degree=Cmp') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[at + 1]?.pos ?? '')
-  );
+  const compares = claims.comparedWords.has(row.words[at]!) || (pos === 'ADJ' && morph.includes('Degree=Cmp'));
+  return compares && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[at + 1]?.pos ?? '');
 }
 
 /**

@@ -101,7 +101,8 @@ function readDigitNumber(row: WordRow, index: number, data: QuantityData, mark: 
   let scaled = false;
   if (suffix) {
     const factor = data.multipliers.get(suffix);
-    const scale = suffix === 'm' && (prefix || mark) ? 1e6 : factor;
+    // "$5m", "$160MM": millions of money.
+    const scale = (suffix === 'm' || suffix === 'mm') && (prefix || mark) ? 1e6 : factor;
     if (scale !== undefined) {
       value *= scale;
       scaled = true;
