@@ -226,7 +226,7 @@ function nearestState(
 
 /** "Eine infizierte Person steckt vier an", "20 people carried the injured man": an attribute tells of its own noun. */
 function isOfOtherNoun({ row }: Reading, at: number, core: TokenRange, head: number, end: number): boolean {
-  if (at >= core[1] && at <= head) return false;
+  if (at >= core[1] && (at <= head || (head < 0 && at === core[1]))) return false;
   const { pos, morph } = row.tokens[at]!;
   if (pos !== 'ADJ' && !(pos === 'VERB' && morph.includes('Case='))) return false;
   const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
