@@ -37,8 +37,10 @@ export function actClaims(reading: Reading, sentence: TokenRange): ClaimDraft[] 
   const found: ClaimDraft[] = [];
   let clauses: SentenceClauses | null = null;
   for (let at = sentence[0]; at < sentence[1]; at++) {
-    const { pos, lemma } = row.tokens[at]!;
-    if (pos !== 'VERB' || !isActVerb(reading, lemma.toLowerCase())) continue;
+    const { pos } = row.tokens[at]!;
+    if (pos !== 'VERB') continue;
+    const lemma = row.tokens[at]!.lemma.toLowerCase();
+    if (!isActVerb(reading, lemma)) continue;
     const { chain, quotation } = findChain(reading, row.tokens[at]!.span, sentence);
     const said = quotation === null ? null : reading.article.layers.quotations[quotation]!;
     clauses ??= sentenceClauses(reading, sentence);
@@ -46,10 +48,10 @@ export function actClaims(reading: Reading, sentence: TokenRange): ClaimDraft[] 
     if (!clause) continue;
     // "Denied having asked": the verb of the act is not that of its clause.
     if (clause.lexical !== at && said?.act !== 'deny') continue;
-    const verb = claims.acts.verbs.get(lemma.toLowerCase());
+    const verb = claims.acts.verbs.get(lemma);
     const act = verb
       ? doneInClause(reading, clause, verb, said, clause.lexical !== at)
-      : toldOfNoun(reading, clause, lemma.toLowerCase(), said);
+      : toldOfNoun(reading, clause, lemma, said);
     const draft = act && claimOf(reading, act, clause, said);
     if (draft) found.push({ ...draft, chain, quotation });
   }

@@ -1,6 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim, EventMention } from '../../model/claim.ts';
+import type { Provenance } from '../../model/provenance.ts';
 import type { Span } from '../../model/span.ts';
+import { commaSegment } from '../../text/comma-segment.ts';
 import { itemAt, sentenceAt, tokensIn } from '../../text/token-index.ts';
 import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
@@ -9,7 +11,7 @@ import { captionEvents, eventClaim } from './event-claims.ts';
 import { type EventDraft, findEvents } from './find-events.ts';
 import { findUnproven } from './find-unproven.ts';
 import { type ClaimDraft, isGiven, quantityClaim } from './quantity-claims.ts';
-import { type QuotedParts, quotedParts, type Reading } from './reading.ts';
+import { type ClauseMemory, type QuotedParts, quotedParts, type Reading } from './reading.ts';
 import { speechClaims } from './speech-claims.ts';
 
 const stage = { name: 'claims', version: 2 };
@@ -22,20 +24,24 @@ export const claimsStage: Stage = {
   run(article, context) {
     const row = wordRow(article);
     const quoted = quotedParts(article);
+    const lastClauses: ClauseMemory = { range: null, rules: null, clauses: [] };
     const events: EventDraft[] = [];
     const drafts: ClaimDraft[] = [];
     const unproven: (Span | null)[] = [];
     let quantity = 0;
     const quantities = article.layers.quantities;
     row.sentences.forEach((sentence, index) => {
-      const reading = readingAt(article, row, quoted, sentence.span[0], context);
+      const reading = readingAt(article, row, quoted, lastClauses, sentence.span[0], context);
       unproven[index] = null;
       if (!reading) return;
       unproven[index] = findUnproven(reading, sentence.tokens);
       for (; quantity < quantities.length && quantities[quantity]!.span[0] < sentence.span[1]; quantity++) {
         if (quantities[quantity]!.span[0] < sentence.span[0]) continue;
         const draft = quantityClaim(reading, quantities[quantity]!, quantity, sentence.tokens);
-        if (draft) drafts.push(knownAgain(reading, shareProperty(draft, quantities, drafts), drafts, sentence.tokens));
+        if (draft)
+          drafts.push(
+            knownAgain(reading, shareProperty(reading, draft, drafts, sentence.tokens), drafts, sentence.tokens),
+          );
       }
       for (const event of findEvents(reading, sentence.tokens)) {
         const draft = eventClaim(reading, event, events.length, sentence.tokens);
@@ -44,11 +50,11 @@ export const claimsStage: Stage = {
       }
       drafts.push(...actClaims(reading, sentence.tokens));
     });
-    addCaptions(article, row, context, events, drafts);
+    addCaptions(article, row, quoted, lastClauses, context, events, drafts);
     drafts.push(...speechClaims(article));
-    const marked = drafts.map((draft) => ({ ...draft, unproven: unprovenFor(article, draft, unproven) }));
-    marked.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-    return { layers: { events: events.map(nameEvent), claims: marked.map(nameClaim) } };
+    drafts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+    const named = drafts.map((draft, index) => nameClaim(draft, index, unprovenFor(article, draft, unproven)));
+    return { layers: { events: events.map(nameEvent), claims: named } };
   },
 };
 
@@ -56,6 +62,7 @@ function readingAt(
   article: Article,
   row: WordRow,
   quoted: QuotedParts,
+  lastClauses: ClauseMemory,
   offset: number,
   context: Context,
 ): Reading | null {
@@ -63,15 +70,17 @@ function readingAt(
   const language = (run && context.language(run.language)) ?? context.language(article.language);
   if (!language) return null;
   const { claims, quantities, morphology } = language;
-  return { article, row, claims, quantities, clauseRules: morphology.clauses, quoted };
+  return { article, row, claims, quantities, clauseRules: morphology.clauses, quoted, lastClauses };
 }
 
 /** "710 Häuser sind beschädigt, davon 340 in Marnheim": what is said of the whole is said of the part. */
 function shareProperty(
+  reading: Reading,
   draft: ClaimDraft,
-  quantities: Article['layers']['quantities'],
   earlier: readonly ClaimDraft[],
+  sentence: readonly [number, number],
 ): ClaimDraft {
+  const { quantities } = reading.article.layers;
   const { provenance, unit } = quantities[draft.quantity!]!;
   const { rule } = provenance;
   if (draft.property !== 'count' || !(rule.endsWith('.part') || rule.endsWith('.ellipsis'))) return draft;
@@ -85,7 +94,18 @@ function shareProperty(
         quantities[other.quantity]!.unit === unit,
     );
   if (!before || draft.quantity! - before.quantity! > 3) return draft;
+  if (rule.endsWith('.ellipsis') && tellsOtherwise(reading, quantities[draft.quantity!]!.span, sentence)) return draft;
   return { ...draft, property: before.property, subject: { ...draft.subject, noun: before.subject.noun } };
+}
+
+/** "900 sind genesen, 468 müssen sich isolieren": a verb of its own, which is none of counting, tells something else. */
+function tellsOtherwise({ row, claims }: Reading, span: Span, sentence: readonly [number, number]): boolean {
+  const [first, end] = commaSegment(row, tokensIn(row.tokens, span), sentence);
+  for (let at = first; at < end; at++) {
+    const { pos, lemma } = row.tokens[at]!;
+    if (pos === 'VERB' && !claims.countingVerbs.has(lemma.toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** How many claims back a number may be named again. */
@@ -112,11 +132,14 @@ function knownAgain(
 function addCaptions(
   article: Article,
   row: WordRow,
+  quoted: QuotedParts,
+  lastClauses: ClauseMemory,
   context: Context,
   events: EventDraft[],
   drafts: ClaimDraft[],
 ): void {
-  const reading = readingAt(article, row, quotedParts(article), article.layers.captions[0]?.span[0] ?? 0, context);
+  const first = article.layers.captions[0];
+  const reading = first ? readingAt(article, row, quoted, lastClauses, first.span[0], context) : null;
   if (!reading) return;
   for (const { event } of captionEvents(reading)) {
     const draft = eventClaim(reading, event, events.length, [0, 0]);
@@ -139,21 +162,42 @@ function unprovenFor(article: Article, draft: ClaimDraft, unproven: readonly (Sp
 const shortRemark = 9;
 
 function nameEvent(draft: EventDraft, index: number): EventMention {
-  const { rule, confidence, ...event } = draft;
-  const stated = !rule.endsWith('.caption') && !rule.endsWith('.lead-date');
   return {
     id: `v${index + 1}`,
-    ...event,
-    provenance: { stage: stage.name, version: stage.version, rule, stated, confidence },
+    type: draft.type,
+    span: draft.span,
+    trigger: draft.trigger,
+    participants: draft.participants,
+    place: draft.place,
+    time: draft.time,
+    polarity: draft.polarity,
+    modality: draft.modality,
+    provenance: provenanceOf(draft),
   };
 }
 
-function nameClaim(draft: ClaimDraft, index: number): Claim {
-  const { rule, confidence, ...claim } = draft;
-  const stated = !rule.endsWith('.caption') && !rule.endsWith('.lead-date');
+function nameClaim(draft: ClaimDraft, index: number, unproven: Span | null): Claim {
   return {
     id: `c${index + 1}`,
-    ...claim,
-    provenance: { stage: stage.name, version: stage.version, rule, stated, confidence },
+    kind: draft.kind,
+    span: draft.span,
+    subject: draft.subject,
+    property: draft.property,
+    scope: draft.scope,
+    time: draft.time,
+    place: draft.place,
+    quantity: draft.quantity,
+    event: draft.event,
+    quotation: draft.quotation,
+    chain: draft.chain,
+    polarity: draft.polarity,
+    modality: draft.modality,
+    unproven,
+    provenance: provenanceOf(draft),
   };
+}
+
+function provenanceOf({ rule, confidence }: { readonly rule: string; readonly confidence: number }): Provenance {
+  const stated = !rule.endsWith('.caption') && !rule.endsWith('.lead-date');
+  return { stage: stage.name, version: stage.version, rule, stated, confidence };
 }

@@ -12,9 +12,15 @@ export interface SentenceClauses {
 
 /** Analyses the clauses of a sentence. Empty where the sentence has no tags. */
 export function sentenceClauses(reading: Reading, sentence: TokenRange): SentenceClauses {
-  const { row } = reading;
-  const tagged = row.tokens[sentence[0]]?.pos !== 'X';
-  const clauses = tagged ? analyseClauses(row.text, row.tokens, sentence, reading.clauseRules) : [];
+  const { row, lastClauses, clauseRules } = reading;
+  const { range, rules } = lastClauses;
+  if (range?.[0] !== sentence[0] || range[1] !== sentence[1] || rules !== clauseRules) {
+    const tagged = row.tokens[sentence[0]]?.pos !== 'X';
+    lastClauses.clauses = tagged ? analyseClauses(row.text, row.tokens, sentence, clauseRules) : [];
+    lastClauses.range = sentence;
+    lastClauses.rules = clauseRules;
+  }
+  const { clauses } = lastClauses;
   return {
     at(token) {
       return clauses.find((clause) => clause.parts.some((part) => part[0] <= token && token < part[1])) ?? null;

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { findAtOrBefore, sentenceOfToken, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import { countingSubject, isInitials } from './counting-subject.ts';
 import { inside, isActor, type Reading, spanOf } from './reading.ts';
 
@@ -133,6 +134,7 @@ function namedSource(reading: Reading, span: Span, sentence: TokenRange): ChainL
   const [core] = tokensIn(row.tokens, span);
   const last = Math.min(sentence[1], core + reach);
   for (let at = Math.max(sentence[0], core - reach); at < last; at++) {
+    if ((cuesAt(row, at, claims) & cue.source) === 0) continue;
     for (const phrase of claims.sourceBefore) {
       if (phraseAt(row, at, phrase))
         return linkIn(reading, [at + phrase.length, Math.min(sentence[1], at + phrase.length + 8)], 'first');

@@ -3,6 +3,7 @@ import type { Clause } from '../../text/clauses/clause.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { tokensIn } from '../../text/token-index.ts';
 import { phraseAt, wordAt } from '../../text/word-row.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import { type SentenceClauses, sentenceClauses } from './clause-at.ts';
 import { eventTypes } from './event-types.ts';
 import { findParticipants, type Trigger } from './find-participants.ts';
@@ -39,25 +40,25 @@ export function findEvents(reading: Reading, sentence: TokenRange): EventDraft[]
 function readTrigger(reading: Reading, at: number): Trigger | null {
   const { row, claims } = reading;
   const word = row.words[at]!;
-  for (const phrase of claims.phrases) {
-    if (phrase.words[0] === word && phraseAt(row, at, phrase.words)) {
-      return { type: phrase.type, first: at, end: at + phrase.words.length, form: 'phrase' };
-    }
+  if (cuesAt(row, at, claims) & cue.event) {
+    const phrase = claims.phrases.find(({ words }) => phraseAt(row, at, words));
+    if (phrase) return { type: phrase.type, first: at, end: at + phrase.words.length, form: 'phrase' };
   }
   const token = row.tokens[at]!;
   if (token.pos !== 'VERB' && token.pos !== 'NOUN' && token.pos !== 'X') return null;
-  const lemma = token.lemma.toLowerCase();
+  // Most words are their own lemma, and are at hand in lower case.
+  const lemma = token.lemma === row.written[at] ? word : token.lemma.toLowerCase();
   if (token.pos === 'VERB') {
     if (opensTitle(reading, at)) return null;
     const type = claims.verbs.get(lemma) ?? claims.verbForms.get(word);
     return type ? { type, first: at, end: at + 1, form: 'verb' } : null;
   }
   if (token.pos === 'X') {
-    const type = claims.verbForms.get(row.words[at]!);
+    const type = claims.verbForms.get(word);
     if (type) return { type, first: at, end: at + 1, form: 'verb' };
   } else if (token.pos !== 'NOUN') return null;
   if (token.pos === 'X' && !reading.quantities.nounsInRow && !/^\p{Lu}/u.test(wordAt(row, at))) return null;
-  const type = claims.nouns.get(row.words[at]!) ?? claims.nouns.get(lemma);
+  const type = claims.nouns.get(word) ?? (lemma === word ? undefined : claims.nouns.get(lemma));
   return type ? { type, first: at, end: at + 1, form: 'noun' } : null;
 }
 

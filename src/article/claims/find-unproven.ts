@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import type { Reading } from './reading.ts';
 
 const reach = 6;
@@ -10,6 +11,7 @@ const parting = /^(?:[,;:–—]|-{2,4})$/;
 export function findUnproven(reading: Reading, sentence: TokenRange): Span | null {
   const { row, claims } = reading;
   for (let at = sentence[0]; at < sentence[1]; at++) {
+    if ((cuesAt(row, at, claims) & cue.proof) === 0) continue;
     const word = row.words[at]!;
     if (claims.unproven.has(word)) return row.tokens[at]!.span;
     if (!claims.proofs.has(word) || claims.proofComplements.has(row.words[at + 1] ?? '')) continue;

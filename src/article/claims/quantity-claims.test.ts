@@ -40,6 +40,11 @@ describe('what a number is said of', () => {
     ['de', 'Die Patienten erholten sich vier Tage schneller.', ['4 amount/patient difference']],
     ['en', 'He ended the fight five rounds sooner.', ['5 count/round difference']],
     ['en', 'They are 56 percent more likely to fall.', ['56 amount/null difference possible']],
+    ['en', 'Her two older children came.', ['2 count/child']],
+    // What one number is said to be, another with a verb of its own is not.
+    ['de', '900 Menschen gelten als genesen, 468 müssen sich isolieren.', ['900 recovered/person', '468 count/person']],
+    ['de', 'In Passau sind 710 Häuser beschädigt, 340 in Straubing.', ['710 damaged/building', '340 damaged/building']],
+    ['en', 'Ann Holt, who was 17, was shot dead.', []],
     // An article counts only who is in a state.
     ['de', 'Ein neuer Mensch wird entstehen.', []],
     ['de', 'Eine infizierte Person steckt vier andere an.', []],

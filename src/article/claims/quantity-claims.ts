@@ -85,7 +85,7 @@ export function quantityClaim(
 }
 
 /** How far before a date the word stands that makes it a beginning. */
-const sinceReach = 10;
+const sinceReach = 16;
 /** How many adjectives and adverbs may stand between an article and its number. */
 const givenReach = 2;
 
@@ -140,9 +140,12 @@ function isBeginning({ row, claims }: Reading, span: Span, core: TokenRange): bo
   const [first] = tokensIn(row.tokens, span);
   if ([0, 1, 2].some((back) => claims.sinceWords.has(row.words[first - back] ?? ''))) return true;
   // "Since it took up arms in 2009": a clause of its own.
+  let told = false;
   for (let at = first - 1; at >= Math.max(core[1], first - sinceReach); at--) {
-    if (row.tokens[at]!.pos === 'PUNCT') return false;
-    if (row.tokens[at]!.pos === 'SCONJ') return claims.sinceWords.has(row.words[at]!);
+    const { pos, morph } = row.tokens[at]!;
+    if (pos === 'PUNCT') return false;
+    told ||= pos === 'VERB' && morph.includes('VerbForm=Fin');
+    if (told && claims.sinceClauses.has(row.words[at]!)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { commaSegment, type TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter, tokensIn } from '../../text/token-index.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -90,11 +91,10 @@ function addsTo({ row, claims, article }: Reading, at: number): boolean {
 }
 
 /** "Vier Tage schneller", "five rounds sooner": an adjective that compares, with no noun behind it. */
-function tellsMore({ row }: Reading, at: number): boolean {
+function tellsMore({ row, claims }: Reading, at: number): boolean {
   const { pos, morph } = row.tokens[at]!;
-  return (
-    pos === 'ADJ' && morph.includes('Degree=Cmp') && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[at + 1]?.pos ?? '')
-  );
+  const compares = claims.comparedWords.has(row.words[at]!) || (pos === 'ADJ' && morph.includes('Degree=Cmp'));
+  return compares && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(row.tokens[at + 1]?.pos ?? '');
 }
 
 /**
@@ -161,6 +161,7 @@ function periodWord(reading: Reading, core: TokenRange, segment: TokenRange): nu
       // "The daily Nordkurier" is a newspaper.
       if (row.tokens[at]!.pos !== 'NOUN' && row.tokens[at + 1]?.pos !== 'PROPN') return at;
     }
+    if ((cuesAt(row, at, claims) & cue.period) === 0) continue;
     if (claims.periodPhrases.some((phrase) => phrase[0] === row.words[at] && phraseAt(row, at, phrase))) return at;
     if (!claims.periodWords.has(row.words[at]!)) continue;
     const start = row.tokens[at]!.span[1];

@@ -24,6 +24,7 @@ const stateConcepts: ReadonlySet<string> = new Set([
   'dead',
   'injured',
   'missing',
+  'recovered',
   'evacuated',
   'homeless',
   'arrested',
@@ -207,7 +208,7 @@ function nearestState(
     const state = statesAt(reading, at).find(({ property }) => concept === null || fits(property, concept));
     if (!state) continue;
     if (away && at !== core[1] && at !== core[1] + 1) continue;
-    if (isOfOtherNoun(reading, at, core, head) || (at >= core[1] && befallsOthers(reading, at))) continue;
+    if (isOfOtherNoun(reading, at, core, head, range[1]) || (at >= core[1] && befallsOthers(reading, at))) continue;
     if (at >= core[1] && at < head) {
       attribute ??= state.property;
       continue;
@@ -224,12 +225,12 @@ function nearestState(
 }
 
 /** "Eine infizierte Person steckt vier an", "20 people carried the injured man": an attribute tells of its own noun. */
-function isOfOtherNoun({ row }: Reading, at: number, core: TokenRange, head: number): boolean {
-  if (at >= core[1] && at <= head) return false;
+function isOfOtherNoun({ row }: Reading, at: number, core: TokenRange, head: number, end: number): boolean {
+  if (at >= core[1] && (at <= head || (head < 0 && at === core[1]))) return false;
   const { pos, morph } = row.tokens[at]!;
   if (pos !== 'ADJ' && !(pos === 'VERB' && morph.includes('Case='))) return false;
   const noun = row.tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
-  return row.tokens[noun]?.pos === 'NOUN' && noun !== head;
+  return noun < end && row.tokens[noun]!.pos === 'NOUN' && noun !== head;
 }
 
 /** "Two soldiers killed a man", "two men accused of killing Ann Holt": what the words tell befalls who stands behind them. */

@@ -1,6 +1,19 @@
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { phraseAt } from '../../text/word-row.ts';
+import { cue, cuesAt } from './claim-cues.ts';
 import type { Reading } from './reading.ts';
+
+/** The words that can change how something stands. */
+const standing =
+  cue.negation |
+  cue.planModal |
+  cue.possible |
+  cue.unreal |
+  cue.conditionalModal |
+  cue.conditional |
+  cue.demanded |
+  cue.future |
+  cue.futureAuxiliary;
 
 export interface Standing {
   readonly polarity: 'affirmed' | 'negated';
@@ -23,22 +36,25 @@ export function readStanding(reading: Reading, range: TokenRange, whole: TokenRa
   let passive = false;
   let past = false;
   for (let at = range[0]; at < range[1]; at++) {
-    const word = row.words[at]!;
-    if (claims.negations.has(word) && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
-    if (claims.planModals.has(word) && tellsPlan(reading, range)) future = true;
-    else if (claims.possible.has(word)) possible = true;
-    if (tellsUnreal(reading, at)) conditional = true;
-    if (claims.conditionalModals.has(word) && namesCondition(reading, whole)) conditional = true;
-    if (claims.conditional.has(word) || row.tokens[at]!.morph.includes('Mood=Cnd')) conditional = true;
-    if (claims.demanded.has(word)) demanded = true;
-    if (claims.future.has(word)) future = true;
+    const cues = cuesAt(row, at, claims);
     const { pos, morph } = row.tokens[at]!;
-    if (claims.futureAuxiliaries.has(word)) {
-      if (morph.includes('VerbForm=Inf')) passive = true;
+    const infinite = morph.includes('VerbForm=Inf');
+    if (infinite) infinitive = true;
+    if (pos === 'AUX' && morph.includes('Tense=Past')) past = true;
+    if (morph.includes('Mood=Cnd')) conditional = true;
+    if ((cues & standing) === 0) continue;
+    if (cues & cue.negation && !claims.onlyWords.has(row.words[at + 1] ?? '')) negated = true;
+    if (cues & cue.planModal && tellsPlan(reading, range)) future = true;
+    else if (cues & cue.possible) possible = true;
+    if (cues & cue.unreal && tellsUnreal(reading, at)) conditional = true;
+    if (cues & cue.conditionalModal && namesCondition(reading, whole)) conditional = true;
+    if (cues & cue.conditional) conditional = true;
+    if (cues & cue.demanded) demanded = true;
+    if (cues & cue.future) future = true;
+    if (cues & cue.futureAuxiliary) {
+      if (infinite) passive = true;
       else auxiliary = true;
     }
-    if (morph.includes('VerbForm=Inf')) infinitive = true;
-    if (pos === 'AUX' && morph.includes('Tense=Past')) past = true;
   }
   // "Die Opposition will 50.000 Tote gezählt haben" claims, and foresees nothing.
   if (future && toldAsPast(reading, range)) return { polarity: negated ? 'negated' : 'affirmed', modality: 'possible' };

@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Mention } from '../../model/entity.ts';
 import type { Timex } from '../../model/layers.ts';
 import type { Span } from '../../model/span.ts';
-import type { ClauseRules } from '../../text/clauses/clause.ts';
+import type { Clause, ClauseRules } from '../../text/clauses/clause.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
 import type { WordRow } from '../../text/word-row.ts';
@@ -17,6 +17,15 @@ export interface Reading {
   readonly quantities: QuantityData;
   readonly clauseRules: ClauseRules;
   readonly quoted: QuotedParts;
+  /** Clauses of the sentence analysed last, which events, acts and sources of one sentence ask for. */
+  readonly lastClauses: ClauseMemory;
+}
+
+/** Clauses of one range of tokens of the article. */
+export interface ClauseMemory {
+  range: TokenRange | null;
+  rules: ClauseRules | null;
+  clauses: readonly Clause[];
 }
 
 /** The stretches of text that quotations hold, ordered by start. */

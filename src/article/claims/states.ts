@@ -50,6 +50,7 @@ export const states: Readonly<Record<string, StateTraits>> = {
   arrested: { ...crowd, neverFewer: true, weight: 0.7 },
   rescued: { ...crowd, of: new Set([...people, 'animal']), neverFewer: true, weight: 0.4 },
   infected: { of: new Set([...anybody, 'case']), as: 'person', oneOfAHappening: true, changes: true, weight: 0.6 },
+  recovered: { of: new Set([...anybody, 'case']), as: 'person', changes: true, byTheHour: true, weight: 0.4 },
   takingPart: { of: people, as: 'person', oneOfAHappening: true, ofEachPlace: true, weight: 0.5 },
   laidOff: { of: new Set(set('worker job')), as: 'job', oneOfAHappening: true, weight: 0.6 },
   onStrike: { of: people, as: 'person', oneOfAHappening: true, weight: 0.6 },

@@ -10,7 +10,7 @@ import type { NumberReading } from './number-reading.ts';
 import { readFold } from './read-fold.ts';
 import { readNumber } from './read-number.ts';
 import { readRange, readTwoInOne } from './read-range.ts';
-import { readSmallWord } from './small-words.ts';
+import { mayCount, readSmallWord } from './small-words.ts';
 
 /** Finds the numbers of one sentence, in order. Those that turn out to be part of a name are added to `named` with it. */
 export function findQuantities(
@@ -36,9 +36,11 @@ export function findQuantities(
       readSmallWord(row, at, data) ??
       readTwoInOne(row, at, data)?.first ??
       null;
+    const echo = found.length > 0 && number !== null && isEcho(row, number, to, data);
     if (
       !number ||
       number.end > to ||
+      (number.written === 'one' && !echo && !mayCount(row, number, data)) ||
       isNoQuantity(row, number, data, named) ||
       isInName(article, row, number) ||
       isBehindPerson(article, row, number)
@@ -56,7 +58,7 @@ export function findQuantities(
         number,
         range,
         from: Math.max(from, found.at(-1)?.tokens[1] ?? from),
-        echo: found.length > 0 && data.oneAlone.has(row.words[number.first]!) && endsPart(row, number.end, to),
+        echo,
       },
       data,
       stage,
@@ -66,6 +68,11 @@ export function findQuantities(
     at = Math.max(at + 1, next.end);
   }
   return found;
+}
+
+/** "In Arlen starben drei und in Kirchfeld einer": the number closes its sentence. */
+function isEcho(row: WordRow, number: NumberReading, to: number, data: QuantityData): boolean {
+  return data.oneAlone.has(row.words[number.first]!) && endsPart(row, number.end, to);
 }
 
 /** True when nothing but a mark follows in the sentence. */

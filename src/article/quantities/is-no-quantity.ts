@@ -104,7 +104,7 @@ function isAge(row: WordRow, number: NumberReading, data: QuantityData): boolean
   if (data.agePrefixes.has(first) && number.value !== null && number.value <= 100 && number.value % 10 === 0)
     return true;
   if (data.ageWords.has(second) && data.agePrepositions.has(first)) return true;
-  if (isBareAge(row, number, data)) return true;
+  if (isBareAge(row, number, data) || isWhoseAge(row, number)) return true;
   if (!data.ageUnits.has(row.words[number.end] ?? ''))
     return data.ageWords.has(row.words[number.first - 1] ?? '') && data.nounsInRow;
   return data.ageWords.has(row.words[number.end + 1] ?? '');
@@ -127,6 +127,13 @@ function isBareAge(row: WordRow, number: NumberReading, data: QuantityData): boo
     if (row.tokens[at]!.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "Ann, who was 17, left": a bare number between a relative pronoun with its auxiliary and a mark. */
+function isWhoseAge(row: WordRow, number: NumberReading): boolean {
+  if (number.written !== 'digits' || number.glued !== null || !mayBeAge(number)) return false;
+  if (row.tokens[number.first - 1]?.pos !== 'AUX' || row.tokens[number.end]?.pos !== 'PUNCT') return false;
+  return /PronType=(?:Int,)?Rel/.test(row.tokens[number.first - 2]?.morph ?? '');
 }
 
 /** A whole number that somebody can be old. */

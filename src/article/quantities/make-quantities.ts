@@ -61,7 +61,9 @@ export function makeQuantities(
   let after = unit?.end ?? last.end;
   let per = last.per === null ? findPer(row, after, limit, data) : { per: last.per, end: after };
   if (per) after = per.end;
-  const linked = unit && data.unitLinks.has(row.words[after] ?? '') ? after + 1 : after;
+  // "$160 million for eight years" is no sum of years.
+  const links = unit !== null && data.unitLinks.has(row.words[after] ?? '') && row.tokens[after + 1]?.pos !== 'NUM';
+  const linked = links ? after + 1 : after;
   const own = last.counted === null ? null : { first: last.end - 1, head: last.end - 1 };
   const noun = own ?? headOf(row, linked, limit, unit, last, data);
   const counted = noun && own === null && isInDate(article, row, noun.head) ? null : noun;

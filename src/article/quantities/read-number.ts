@@ -101,7 +101,8 @@ function readDigitNumber(row: WordRow, index: number, data: QuantityData, mark: 
   let scaled = false;
   if (suffix) {
     const factor = data.multipliers.get(suffix);
-    const scale = suffix === 'm' && (prefix || mark) ? 1e6 : factor;
+    // "$5m", "$160MM": millions of money.
+    const scale = (suffix === 'm' || suffix === 'mm') && (prefix || mark) ? 1e6 : factor;
     if (scale !== undefined) {
       value *= scale;
       scaled = true;
@@ -123,7 +124,10 @@ function readBarePoint(row: WordRow, index: number, data: QuantityData): NumberR
   const digits = row.words[index]!;
   if (row.words[index - 1] !== data.decimalMark || !/^\d{2,3}$/.test(digits) || index < 2) return null;
   const point = row.tokens[index - 1]!.span;
-  if (point[1] !== row.tokens[index]!.span[0] || row.tokens[index - 2]!.span[1] === point[0]) return null;
+  if (point[1] !== row.tokens[index]!.span[0]) return null;
+  // "With a.308 average": no sentence ends with such a word.
+  const { pos, span } = row.tokens[index - 2]!;
+  if (span[1] === point[0] && ((pos !== 'DET' && pos !== 'ADJ') || digits.length !== 3)) return null;
   return exactNumber(index - 1, index + 1, Number(`0.${digits}`), 'digits');
 }
 

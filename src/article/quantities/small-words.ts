@@ -33,6 +33,20 @@ export function readSmallWord(row: WordRow, index: number, data: QuantityData): 
   return value === null ? null : exactNumber(index, index + 1, value, 'one');
 }
 
+/** Most articles count nothing: whether a unit, a noun that may be counted or another number can follow a small word. */
+export function mayCount(row: WordRow, { end }: NumberReading, data: QuantityData): boolean {
+  const next = row.words[end];
+  if (next === undefined) return false;
+  if (data.units.has(next) || data.units.has(`${next} ${row.words[end + 1] ?? ''}`)) return true;
+  if (data.timesWords.has(next) || data.ranges.some(({ kind, between }) => kind === 'either' && between === next))
+    return true;
+  return isCountable(row, end, data) || isCountable(row, end + 1, data);
+}
+
+function isCountable(row: WordRow, at: number, data: QuantityData): boolean {
+  return at < row.tokens.length && nounClass(row, at, data.concepts, data.glued) !== null;
+}
+
 /** Whether a small word counts: "ein Toter", "one worker", "for a week", "there were no passengers". */
 export function allowsSmallWord(
   article: Article,

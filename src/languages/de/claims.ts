@@ -147,6 +147,7 @@ export const claims: ClaimData = {
       words: words('angekommen ausgezahlt überwiesen ausgeführt eingegangen'),
       phrases: [],
     },
+    { property: 'recovered', words: words('genesen genesene genesenen'), phrases: [] },
     {
       property: 'infected',
       words: words('infiziert erkrankt angesteckt'),
@@ -349,6 +350,7 @@ export const claims: ClaimData = {
     'mensch menschen person personen leute leuten tote toten opfer todesopfer todesopfern verletzte verletzten vermisste vermissten',
   ),
   sinceWords: set('seit ab'),
+  sinceClauses: set('seit seitdem'),
   limitWords: set(
     'marke grenze obergrenze untergrenze grenzwert warnwert richtwert schwelle schwellenwert zielwert höchstgrenze überschreiten unterschreiten überschritten',
   ),
@@ -361,6 +363,7 @@ export const claims: ClaimData = {
   earlierWords: set('frühere früheren früherer vorherige vorherigen'),
   differenceWords: set('um'),
   changeWords: new Set(),
+  comparedWords: new Set(),
   comparatives: set('mehr weniger höher niedriger länger kürzer'),
   anaphors: set(
     'das dies dem solches solche solcher solchen dieser diesen vorwurf vorwürfe darstellung behauptung bericht berichte',

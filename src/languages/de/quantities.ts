@@ -339,6 +339,7 @@ const data: Omit<QuantityData, 'starts'> = {
     ...each('injured', 'verletzte verletzten verletzter schwerverletzte schwerverletzten leichtverletzte verwundete'),
     ...each('injured', 'verwundeten'),
     ...each('missing', 'vermisste vermissten vermisster fehlende fehlenden'),
+    ...each('recovered', 'genesene genesenen genesener'),
     ...each('evacuated', 'evakuierte evakuierten evakuierter'),
     ...each('homeless', 'obdachlose obdachlosen'),
     ...each('arrested', 'festnahme festnahmen festgenommene festgenommenen'),

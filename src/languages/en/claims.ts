@@ -164,6 +164,7 @@ export const claims: ClaimData = {
     { property: 'cancelled', words: words('cancelled canceled scrapped'), phrases: [] },
     { property: 'onStrike', words: words('striking'), phrases: rows('on strike', 'walked out') },
     { property: 'paidOut', words: words('transferred disbursed'), phrases: rows('paid out', 'has arrived') },
+    { property: 'recovered', words: words('recovered recover'), phrases: [] },
     {
       property: 'infected',
       words: words('infected sickened'),
@@ -283,6 +284,7 @@ export const claims: ClaimData = {
     'person people persons dead death deaths victim victims fatality fatalities casualty casualties injured missing',
   ),
   sinceWords: set('since from'),
+  sinceClauses: set('since'),
   limitWords: set('threshold limit cap ceiling mark exceed exceeds exceeding exceeded'),
   increments: set('new further additional another more extra'),
   peakWords: set('peak record high'),
@@ -293,7 +295,8 @@ export const claims: ClaimData = {
   changeWords: set(
     'trail trails trailed lead leads led ahead rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping increase increases increased increasing decrease decreased decreasing grow grows grew grown growing shrink shrank shrunk climb climbed climbing decline declined declining jump jumped surge surged swell swelled soar soared cut cuts cutting reduce reduces reduced reducing lower lowered raise raised raising up down more fewer less extend extended exceed exceeded outnumber outnumbered overtake won win lost lose beat',
   ),
-  comparatives: set('fewer less higher lower longer shorter sooner faster slower older younger taller heavier'),
+  comparatives: set('fewer less higher lower longer shorter'),
+  comparedWords: set('sooner faster slower older younger taller heavier'),
   anaphors: set('that this such it allegation allegations accusation claim claims report reports'),
   periodWords: set('within'),
   periodPhrases: rows(

@@ -128,6 +128,8 @@ export interface ClaimData {
   readonly anybody: ReadonlySet<string>;
   /** Words before a date that make it the beginning of a count, not its day ("seit dem 26. März", "since Monday"). */
   readonly sinceWords: ReadonlySet<string>;
+  /** Those of them that open a clause ("since it took up arms in 2009"). */
+  readonly sinceClauses: ReadonlySet<string>;
   /** Words near before a number that make it a bound that was set, not a count ("die Marke von 50", "a cap of"). */
   readonly limitWords: ReadonlySet<string>;
   /** Words that make a number one that came on top ("neue Fälle", "further arrests"), beside the number. */
@@ -146,6 +148,8 @@ export interface ClaimData {
   readonly changeWords: ReadonlySet<string>;
   /** Words after a number that make it a difference ("68 mehr als", "fewer than last year"). */
   readonly comparatives: ReadonlySet<string>;
+  /** Those that do so right behind what is counted only ("four years older", but "two older children"). */
+  readonly comparedWords: ReadonlySet<string>;
   /** Words before a time that make a number one of that time only ("binnen 24 Stunden", "within a week"). */
   readonly periodWords: ReadonlySet<string>;
   /** Words in a row that do so by themselves ("pro Tag", "a day"). */

@@ -1,5 +1,5 @@
 import { findUnproven } from '../../article/claims/find-unproven.ts';
-import { quotedParts } from '../../article/claims/reading.ts';
+import { quotedParts, type Reading } from '../../article/claims/reading.ts';
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
@@ -21,7 +21,15 @@ export function markedUnproven(
     if (!language) return [];
     const row = wordRow(article);
     const { claims, quantities, morphology } = language;
-    const reading = { article, row, claims, quantities, clauseRules: morphology.clauses, quoted: quotedParts(article) };
+    const reading: Reading = {
+      article,
+      row,
+      claims,
+      quantities,
+      clauseRules: morphology.clauses,
+      quoted: quotedParts(article),
+      lastClauses: { range: null, rules: null, clauses: [] },
+    };
     return row.sentences.flatMap((sentence): GapDraft[] => {
       const marker = findUnproven(reading, sentence.tokens);
       if (!marker) return [];
