@@ -108,7 +108,7 @@ function fromEarlier(
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - lookBack); at--) {
     const before = earlier[at]!;
     if (before.headToken === null || before.quantity.unit !== null) continue;
-    if (item.sentence - before.sentence > (part ? 0 : farthestSentence)) return null;
+    if (item.sentence - before.sentence > (part ? farthestOfPart(row, item) : farthestSentence)) return null;
     if (crossesParagraph(row, before.quantity.span, item.quantity.span)) return null;
     if (isOpeningWhole(row, before, item, data)) return withHead(row, item, before.headToken, 'part', 0.8);
     const echo = item.quantity.value === 1 && item.sentence === before.sentence;
@@ -117,6 +117,11 @@ function fromEarlier(
     return part ? filled : withScopes(filled, before);
   }
   return null;
+}
+
+/** "340 Stellen fallen weg. 210 davon entfallen auf Lahre": a part that opens a sentence may be one of the sentence before. */
+function farthestOfPart(row: WordRow, { tokens: [first], sentence }: QuantityFound): number {
+  return row.sentences[sentence]!.tokens[0] === first ? 1 : 0;
 }
 
 /** "Von 20 Booten sanken drei", "of the 40 boats, three sank": the sentence opens with the whole. */
