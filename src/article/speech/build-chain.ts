@@ -218,7 +218,7 @@ function innerLinks(
   if (institution && institution.entity !== resolved.entity) {
     links.push({
       kind: 'institution',
-      name: text.slice(institution.span[0], institution.span[1]),
+      name: institutionName(text, institution, sources),
       entity: institution.entity,
       span: institution.span,
     });
@@ -235,6 +235,13 @@ function innerLinks(
     span: speaker[0] ?? null,
   });
   return links;
+}
+
+/** As it is written, but "ABC" for the "ABC-Abgeordnete". */
+function institutionName(text: string, { entity, span }: Mention, sources: SourceIndex): string {
+  const words = text.slice(span[0], span[1]);
+  const name = entity === null ? undefined : sources.entities.get(entity)?.name;
+  return name !== undefined && words.startsWith(`${name}-`) ? name : words;
 }
 
 /** Acts of telling: whom they are done to may hand the words on. */

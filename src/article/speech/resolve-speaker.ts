@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import type { Passage, Unit } from './passage.ts';
 import { toSpans } from './ranges.ts';
+import { endsInPerson } from './speaking-noun.ts';
 
 export interface ResolvedSpeaker {
   readonly entity: string | null;
@@ -177,6 +178,7 @@ function headMention(
     // "Veiths Anwalt …": a name before a noun is its genitive.
     // "der ABC-Abgeordnete": a name that a compound begins with.
     if (/^-\p{L}/u.test(passage.text.slice(mention.span[1], mention.span[1] + 3))) return true;
+    if (mention.type !== 'person' && endsInPerson(candidate.unit, passage.text.slice(...mention.span))) return true;
     if (nounFollows(passage, data.genitiveMarks, mention, speaker.at(-1)![1])) return true;
     if (from <= speaker[0]![0]) return false;
     const before = passage.text.slice(speaker[0]![0], from).trimEnd().toLowerCase();

@@ -98,3 +98,12 @@ export function namesSomebody(passage: Passage, unit: Unit, [first, end]: Range)
   }
   return false;
 }
+
+/** "ABC-Abgeordnete": a word whose last part, behind a hyphen, is a noun for a person. */
+export function endsInPerson({ data }: Unit, word: string): boolean {
+  const at = word.lastIndexOf('-');
+  if (at < 0 || data.compoundsApart) return false;
+  const tail = word.slice(at + 1).toLowerCase();
+  const known = data.speakingNouns.get(tail);
+  return (known ?? longestKnownEnd(tail, data.speakingNouns, shortestTails.person, longestTail, tailFits)) === 'person';
+}
