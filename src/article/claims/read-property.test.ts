@@ -38,7 +38,6 @@ describe('what a number is said of', () => {
     ['de', 'In Lahre fallen von 1.150 Stellen 420 weg.', 'count job 1150'],
     ['de', '21 der Verletzten sind Kinder.', 'count person 21'],
     ['de', 'In Lahre fallen 340 Stellen weg. 210 davon entfallen auf das Werk.', 'laidOff job 210'],
-    ['en', 'Seven people were hurt. Two of those are in hospital.', 'count person 2'],
     ['en', 'Of the measles 218 cases are known.', 'infected person 218'],
     ['en', 'The court heard 218 cases of fraud.', 'count case 218'],
     ['en', 'Some 3,100 protesters came to the square.', 'takingPart person 3100'],
