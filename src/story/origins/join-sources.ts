@@ -39,6 +39,8 @@ export interface JoinedSources {
 
 /** So many names are compared with one another. */
 const mostNames = 200;
+/** In so many articles it is looked up for whom a person speaks. */
+const mostArticles = 40;
 
 /**
  * Joins the keys of sources that are in doubt one: the same name in full and in short, two who speak with one voice, who
@@ -52,16 +54,19 @@ export function joinSources(
 ): JoinedSources {
   sources.find(unnamed);
   const all = new Map<string, NamedSource>();
-  const articles = [...new Set(assertions.map(({ article }) => article))].flatMap(
-    (article) => evidence.articles.get(article) ?? [],
-  );
+  const articles = [...new Set(assertions.map(({ article }) => article))]
+    .slice(0, mostArticles)
+    .flatMap((article) => evidence.articles.get(article) ?? []);
   for (const assertion of assertions) {
     const [first, ...rest] = sourceKeys(assertion);
     for (const key of rest) if (first) sources.join(first.key, key.key);
     const link = assertion.chain.at(-1);
     if (!first || !link || first.key === unnamed || all.size >= mostNames) continue;
-    const words = evidence.wordsOf(assertion.article, first.name);
     const isPerson = link.kind === 'person';
+    const roles = isPerson ? evidence.rolesOf(assertion.article, link) : [];
+    const id = `${first.key} ${first.name} ${roles.join(' ')}`;
+    if (all.has(id)) continue;
+    const words = evidence.wordsOf(assertion.article, first.name);
     const source: NamedSource = {
       key: first.key,
       name: first.name,
@@ -71,12 +76,11 @@ export function joinSources(
       article: assertion.article,
       spelt: isPerson ? [] : [...words, ...tellingWords(first.name)],
       isOffice: link.kind === 'institution' || link.kind === 'unknown',
-      roles: isPerson ? evidence.rolesOf(assertion.article, link) : [],
+      roles,
       affiliation: isPerson ? affiliationOf(tellingWords(first.name), articles, evidence.wordsOf) : null,
       houses: isPerson ? evidence.housesOf(assertion.article) : [],
     };
-    if (!all.has(`${first.key} ${first.name} ${source.roles.join(' ')}`))
-      all.set(`${first.key} ${first.name} ${source.roles.join(' ')}`, source);
+    all.set(id, source);
   }
   const known = [...all.values()];
   const reasons: string[] = [];
