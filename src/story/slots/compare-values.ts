@@ -120,3 +120,10 @@ export function transposed(x: number, y: number): boolean {
   if (a === b || a.length !== b.length || a.length < 3) return false;
   return [...a].sort().join('') === [...b].sort().join('');
 }
+
+/** A power of ten lies between the two: "7,800 tonnes", "7.8 tonnes". */
+export function shifted(x: number, y: number): boolean {
+  if (x <= 0 || y <= 0) return false;
+  const ratio = x > y ? x / y : y / x;
+  return [10, 100, 1000, 1e6].some((power) => Math.abs(ratio - power) < 1e-9);
+}

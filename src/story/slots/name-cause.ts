@@ -1,7 +1,7 @@
 import { statesThat } from '../../article/claims/states.ts';
 import type { Assertion, ConflictCause, LineageEdge } from '../../model/story.ts';
 import { mayBeOneName, tellingWords } from '../origins/source-names.ts';
-import { compareValues, transposed, type ValueRelation } from './compare-values.ts';
+import { compareValues, shifted, transposed, type ValueRelation } from './compare-values.ts';
 import { haveOneOwner } from './one-owner.ts';
 import type { QuestionContext } from './question-context.ts';
 import { acts, answeringOne } from './same-question.ts';
@@ -192,12 +192,6 @@ function edgeBetween(a: Side, b: Side, context: CauseContext): LineageEdge | nul
     }
   }
   return null;
-}
-
-function shifted(x: number, y: number): boolean {
-  if (x <= 0 || y <= 0) return false;
-  const ratio = x > y ? x / y : y / x;
-  return [10, 100, 1000, 1e6].some((power) => Math.abs(ratio - power) < 1e-9);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Assertion } from '../../model/story.ts';
 import { unspecific } from './adopt-properties.ts';
 import { isTime } from './base-unit.ts';
+import { shifted, transposed } from './compare-values.ts';
 import { headsClash } from './heads-agree.ts';
 import { isTheNumber } from './is-the-number.ts';
 import type { QuestionContext } from './question-context.ts';
@@ -37,6 +38,17 @@ export function giveOneNumberEach(left: Assertion, right: Assertion, context: Qu
   return (
     ratio <= widestOfThings && isOnlyOne(x) && isOnlyOne(y) && areOfOneTime(x, y) && tellAlike(left, right, context)
   );
+}
+
+/**
+ * Whether a text and its translation give one number each of the same, where the two are a slip apart: "1.300 Euro", "1.3
+ * euros". Words of two languages cannot tell it.
+ */
+export function slippedInTranslation(left: Assertion, right: Assertion, context: QuestionContext): boolean {
+  const [x, y] = [told(left, context), told(right, context)];
+  if (!x || !y || x.article.language === y.article.language) return false;
+  if (!transposed(x.number, y.number) && !shifted(x.number, y.number)) return false;
+  return isOnlyOne(x) && isOnlyOne(y);
 }
 
 /** "Holt scored 14 points", "18 points for Weber": another is named before each of the numbers. */

@@ -4,7 +4,7 @@ import { unknownHolder } from './context-words.ts';
 import { headsAgree } from './heads-agree.ts';
 import { isTheNumber } from './is-the-number.ts';
 import { namesItsParty } from './named-party.ts';
-import { giveOneNumberEach } from './one-number-each.ts';
+import { giveOneNumberEach, slippedInTranslation } from './one-number-each.ts';
 import type { QuestionContext } from './question-context.ts';
 import { dayOf, daysAgree, isUndated, mayBeOneDay, otherTimes, twoDays } from './question-times.ts';
 import { assertedAt, claimOf, type Side } from './side.ts';
@@ -106,6 +106,7 @@ export function answersSame(left: Assertion, right: Assertion, context: Question
   if (!partsAgree(left, right, context)) return false;
   const agree = (fewest: number, share: number) => sentencesAgree(left, right, context, fewest, share);
   const happening = oneOfAHappening.has(base(context.property));
+  if (derived && slippedInTranslation(left, right, context)) return true;
   if (derived && agree(happening ? 1 : fewestOfKin, 0)) {
     return happening
       ? isTheNumber(left, context) && isTheNumber(right, context) && periodsAgree(left, right, context)
