@@ -5,7 +5,7 @@ export interface DigitReading {
   readonly prefix: string;
   /** Letters or marks after them, without a hyphen: `m`, `%`, `stündigen`. */
   readonly suffix: string;
-  /** False when the marks follow the other convention ("10,000" in a German text). */
+  /** False when its groups follow the other convention ("10,000" in a German text); "12.5" is plain in either. */
   readonly native: boolean;
 }
 
@@ -36,8 +36,6 @@ export function readDigits(token: string, decimalMark: ',' | '.', groupMark: ','
   if (mark !== null && mark === fractionMark) return null;
   if (whole.length > 1 && whole.startsWith('0') && !fraction) return null;
   const value = Number(`${whole.replace(/\D/g, '')}${fraction ? `.${fraction}` : ''}`);
-  const native =
-    (mark === null || mark === groupMark || mark > '9' || mark === "'") &&
-    (fractionMark === null || fractionMark === decimalMark);
+  const native = mark === null || mark === groupMark || mark > '9' || mark === "'";
   return Number.isFinite(value) ? { value, prefix, suffix, native } : null;
 }

@@ -131,18 +131,31 @@ function readBarePoint(row: WordRow, index: number, data: QuantityData): NumberR
   return exactNumber(index - 1, index + 1, Number(`0.${digits}`), 'digits');
 }
 
-/** "130 000": groups of three parted by one space are one number when the first has three digits at most. */
+/** "130 000", "130'000": groups of three parted by one space or apostrophe are one number when the first has three digits at most. */
 function spacedDigits(row: WordRow, index: number): { digits: string; end: number } | null {
   let digits = row.words[index]!;
   if (!/^\d{1,3}$/.test(digits)) return null;
   let end = index + 1;
-  while (end < index + 4 && /^\d{3}$/.test(row.words[end] ?? '')) {
-    if (row.tokens[end]!.span[0] - row.tokens[end - 1]!.span[1] !== 1) break;
-    if (row.text[row.tokens[end]!.span[0] - 1] === '\n') break;
-    digits += row.words[end]!;
-    end++;
+  while (end < index + mostGroups) {
+    const next = groupBehind(row, end);
+    if (next < 0) break;
+    digits += row.words[next]!;
+    end = next + 1;
   }
   return end > index + 1 ? { digits, end } : null;
+}
+
+/** Tokens of four numbers of three digits with a mark between them. */
+const mostGroups = 7;
+const apostrophes: ReadonlySet<string> = new Set(["'", '’']);
+
+/** The token of the next three digits, one space or one apostrophe behind the token before `at`; or -1. */
+function groupBehind({ words, tokens, text }: WordRow, at: number): number {
+  const marked = apostrophes.has(words[at] ?? '');
+  const group = marked ? at + 1 : at;
+  if (!(marked ? /^\d{3}(?:[.,]\d{1,2})?$/ : /^\d{3}$/).test(words[group] ?? '')) return -1;
+  const gap = tokens[group]!.span[0] - tokens[at - 1]!.span[1];
+  return gap === 1 && text[tokens[group]!.span[0] - 1] !== '\n' ? group : -1;
 }
 
 /** "a million", "ein Dutzend", "ein Drittel", "half a million"; a bare article is kept as `one` for the caller to judge. */

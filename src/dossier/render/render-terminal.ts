@@ -100,12 +100,14 @@ function printConflicts(story: DossierStory, { labels, sourceName }: Rendering, 
   const real = story.conflicts.filter(isConflict);
   if (real.length === 0) return;
   screen.lines.push(`  ${screen.paint.alert(labels.conflictLedger)}`);
-  for (const { cause, property, sides } of real.slice(0, shown.conflicts)) {
-    const said = sides.map(({ value, assertions }) => {
-      const { asserter, article } = assertions[0]!;
-      return `${formatValue(value, labels)} (${asserter ?? sourceName(article)})`;
-    });
+  for (const { cause, property, sides, receipts } of real.slice(0, shown.conflicts)) {
     const about = property === null ? '' : spellProperty(property);
+    const said = sides.map(({ value, assertions }) => {
+      const { asserter, article, receipt } = assertions[0]!;
+      // "46 crew": where no property says what is counted, the words of the source do.
+      const words = about === '' && value.kind === 'quantity' ? receipts[receipt]!.quote : formatValue(value, labels);
+      return `${words} (${asserter ?? sourceName(article)})`;
+    });
     const what = about === '' ? labels.causes[cause] : `${labels.causes[cause]}, ${about}`;
     print(screen, `${what}: ${said.join(' / ')}`, '  • ', '    ');
   }

@@ -45,6 +45,25 @@ describe('renderers', () => {
     expect(page).not.toMatch(/\sstyle="|\son\w+="|<link|@import|url\(/);
   });
 
+  it('say on the terminal what is counted in the words of the source where no property does', () => {
+    const dossier = bridgeDossier();
+    const stories = dossier.stories.map((story) => ({
+      ...story,
+      conflicts: story.conflicts.map((conflict) => ({
+        ...conflict,
+        cause: 'contradiction' as const,
+        property: 'count',
+        receipts: conflict.receipts.map((receipt, at) => ({ ...receipt, quote: `${40 + at} gulls` })),
+        sides: conflict.sides.map((side) => ({
+          ...side,
+          value: { kind: 'quantity', value: 40, low: 40, high: 40, unit: null, quantifier: 'exact' } as const,
+        })),
+      })),
+    }));
+    expect(stories.some(({ conflicts }) => conflicts.length > 0)).toBe(true);
+    expect(renderTerminal({ ...dossier, stories }, { width: 80, color: false })).toContain('40 gulls');
+  });
+
   it('keep control and direction characters away from the terminal', () => {
     const screen = renderTerminal(hostile, { width: 80, color: false });
     expect(screen).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
