@@ -48,10 +48,18 @@ export function countPile(pile: ReadPile, tallies: (part: string) => Tally, cont
   const given = pileOf(articles, picture, context);
   for (const part of new Set(parts.values())) {
     const tally = tallies(part);
-    count(tally, reading, figures, parts, part, shown === part);
+    const say = shown === part ? console.log : () => undefined;
+    count({ tally, reading, say }, figures, parts, part);
     const ofPart = figures.filter((figure) => figure.part === part);
-    countIndependence(tally.independence, ofPart, given, shown === part ? console.log : () => undefined);
+    countIndependence(tally.independence, ofPart, given, say);
   }
+}
+
+/** What is counted of one part of a pile, and where to say what was missed. */
+interface Counting {
+  readonly tally: Tally;
+  readonly reading: Reading;
+  readonly say: (line: string) => void;
 }
 
 interface Reading {
@@ -123,15 +131,8 @@ export function emptyTally(): Tally {
   };
 }
 
-function count(
-  tally: Tally,
-  reading: Reading,
-  all: readonly Figure[],
-  parts: ReadonlyMap<string, string>,
-  part: string,
-  show: boolean,
-): void {
-  const say = (line: string): void => (show ? console.log(line) : undefined);
+function count(counting: Counting, all: readonly Figure[], parts: ReadonlyMap<string, string>, part: string): void {
+  const { tally, reading, say } = counting;
   const figures = all.filter((figure) => figure.part === part);
   const isOwn = ({ article }: Assertion): boolean => parts.get(article) === part;
   const homes = new Map<Figure, Set<ClaimSlot>>();
@@ -141,14 +142,14 @@ function count(
       const figure = reading.figureOf(assertion);
       if (figure) homes.set(figure, (homes.get(figure) ?? new Set()).add(slot));
     }
-    countPairs(tally, slot, own, reading, say);
-    countCorroboration(tally, slot, own, reading, say);
+    countPairs(counting, slot, own);
+    countCorroboration(counting, slot, own);
   }
   tally.figures += figures.length;
   tally.foundFigures += figures.filter((figure) => homes.has(figure)).length;
   for (const figure of figures) if (!homes.has(figure)) say(`no slot: ${describe(figure)}`);
   for (const [question, asked] of byQuestion(figures)) {
-    countGold(tally, question, asked, homes, say);
+    countGold(counting, question, asked, homes);
     const differs = asked.some(({ relation }) => differing.has(relation));
     if (differs) tally.differences.gold++;
     const conflicts = reading.picture.conflicts.filter(({ cause }) => isTelling(cause));
@@ -159,7 +160,7 @@ function count(
   for (const conflict of reading.picture.conflicts) {
     if (!conflict.sides.some(({ assertions }) => assertions.some(isOwn))) continue;
     if (conflict.sides.some(({ value }) => value.kind !== 'quantity')) continue;
-    countConflict(tally, conflict, reading, say);
+    countConflict(counting, conflict);
   }
 }
 
@@ -168,13 +169,7 @@ function isTelling(cause: ConflictCause): boolean {
   return cause !== 'compatible' && cause !== 'rounding';
 }
 
-function countPairs(
-  tally: Tally,
-  slot: ClaimSlot,
-  own: readonly Assertion[],
-  reading: Reading,
-  say: (line: string) => void,
-): void {
+function countPairs({ tally, reading, say }: Counting, slot: ClaimSlot, own: readonly Assertion[]): void {
   own.forEach((a, at) => {
     for (const b of own.slice(at + 1)) {
       if (a.article === b.article) continue;
@@ -186,13 +181,7 @@ function countPairs(
   });
 }
 
-function countCorroboration(
-  tally: Tally,
-  slot: ClaimSlot,
-  own: readonly Assertion[],
-  reading: Reading,
-  say: (line: string) => void,
-): void {
+function countCorroboration({ tally, reading, say }: Counting, slot: ClaimSlot, own: readonly Assertion[]): void {
   if (slot.origins.count < 2 || own.length === 0 || own[0]!.value.kind !== 'quantity') return;
   const behind = new Set(slot.origins.origins.flatMap(({ articles }) => articles));
   const found = own.filter(({ article }) => behind.has(article)).flatMap((one) => reading.figureOf(one) ?? []);
@@ -218,11 +207,10 @@ function originsOf(figures: readonly Figure[]): ReadonlySet<string> {
 }
 
 function countGold(
-  tally: Tally,
+  { tally, say }: Counting,
   question: string,
   asked: readonly Figure[],
   homes: ReadonlyMap<Figure, ReadonlySet<ClaimSlot>>,
-  say: (line: string) => void,
 ): void {
   asked.forEach((a, at) => {
     for (const b of asked.slice(at + 1)) if (a.article !== b.article) tally.pairs.gold++;
@@ -239,7 +227,7 @@ function countGold(
   else say(`corroboration not named: ${question}: ${asked.map(describe).join(' | ')}`);
 }
 
-function countConflict(tally: Tally, conflict: Conflict, reading: Reading, say: (line: string) => void): void {
+function countConflict({ tally, reading, say }: Counting, conflict: Conflict): void {
   if (!isTelling(conflict.cause)) return;
   const questions = new Set(
     conflict.sides.flatMap(({ assertions }) => assertions.flatMap((one) => reading.figureOf(one)?.question ?? [])),

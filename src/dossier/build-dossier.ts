@@ -6,7 +6,7 @@ import type { OutletRating } from '../model/outlet-rating.ts';
 import type { Quarantined } from '../model/quarantined.ts';
 import type { Picture } from '../model/story.ts';
 import { program } from '../program.ts';
-import { hostOf } from '../text/host-of.ts';
+import { outletOf } from '../text/outlet-of.ts';
 import { createCite } from './cite/cite-span.ts';
 import { createStatementIds } from './cite/statement-id.ts';
 import { describeArticle, describePage } from './describe-article.ts';
@@ -146,7 +146,7 @@ function countStories(stories: readonly DossierStory[], articles: readonly Dossi
   const sum = (count: (story: DossierStory) => number) => stories.reduce((total, story) => total + count(story), 0);
   return {
     articles: articles.length,
-    outlets: new Set(articles.flatMap(({ outlet, url }) => outlet ?? (url && hostOf(url)) ?? [])).size,
+    outlets: new Set(articles.flatMap((article) => outletOf(article) ?? [])).size,
     stories: stories.length,
     quotations: sum(({ speakers }) => speakers.reduce((total, { quotations }) => total + quotations.length, 0)),
     claims: sum(({ claims }) => claims.length),

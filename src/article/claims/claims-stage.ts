@@ -4,14 +4,13 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Span } from '../../model/span.ts';
 import { commaSegment } from '../../text/comma-segment.ts';
 import { itemAt, sentenceAt, tokensIn } from '../../text/token-index.ts';
-import { type WordRow, wordRow } from '../../text/word-row.ts';
 import type { Context, Stage } from '../stage.ts';
 import { actClaims } from './act-claims.ts';
 import { captionEvents, eventClaim } from './event-claims.ts';
 import { type EventDraft, findEvents } from './find-events.ts';
 import { findUnproven } from './find-unproven.ts';
 import { type ClaimDraft, isGiven, quantityClaim } from './quantity-claims.ts';
-import { type ClauseMemory, type QuotedParts, quotedParts, type Reading } from './reading.ts';
+import { type Readable, type Reading, readable, readingIn } from './reading.ts';
 import { speechClaims } from './speech-claims.ts';
 
 const stage = { name: 'claims', version: 2 };
@@ -22,16 +21,14 @@ export const claimsStage: Stage = {
   requires: ['tokens', 'mentions', 'quotations', 'quantities', 'timexes'],
   assigns: ['events', 'claims'],
   run(article, context) {
-    const row = wordRow(article);
-    const quoted = quotedParts(article);
-    const lastClauses: ClauseMemory = { range: null, rules: null, clauses: [] };
+    const given = readable(article);
     const events: EventDraft[] = [];
     const drafts: ClaimDraft[] = [];
     const unproven: (Span | null)[] = [];
     let quantity = 0;
     const quantities = article.layers.quantities;
-    row.sentences.forEach((sentence, index) => {
-      const reading = readingAt(article, row, quoted, lastClauses, sentence.span[0], context);
+    given.row.sentences.forEach((sentence, index) => {
+      const reading = readingAt(given, sentence.span[0], context);
       unproven[index] = null;
       if (!reading) return;
       unproven[index] = findUnproven(reading, sentence.tokens);
@@ -50,7 +47,7 @@ export const claimsStage: Stage = {
       }
       drafts.push(...actClaims(reading, sentence.tokens));
     });
-    addCaptions(article, row, quoted, lastClauses, context, events, drafts);
+    addCaptions(given, context, events, drafts);
     drafts.push(...speechClaims(article));
     drafts.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
     const named = drafts.map((draft, index) => nameClaim(draft, index, unprovenFor(article, draft, unproven)));
@@ -58,19 +55,11 @@ export const claimsStage: Stage = {
   },
 };
 
-function readingAt(
-  article: Article,
-  row: WordRow,
-  quoted: QuotedParts,
-  lastClauses: ClauseMemory,
-  offset: number,
-  context: Context,
-): Reading | null {
+function readingAt(given: Readable, offset: number, context: Context): Reading | null {
+  const { article } = given;
   const run = article.layers.languages[itemAt(article.layers.languages, offset)];
   const language = (run && context.language(run.language)) ?? context.language(article.language);
-  if (!language) return null;
-  const { claims, quantities, morphology } = language;
-  return { article, row, claims, quantities, clauseRules: morphology.clauses, quoted, lastClauses };
+  return language ? readingIn(given, language) : null;
 }
 
 /** "710 Häuser sind beschädigt, davon 340 in Marnheim": what is said of the whole is said of the part. */
@@ -129,17 +118,9 @@ function knownAgain(
   return before ? { ...draft, property: before.property } : draft;
 }
 
-function addCaptions(
-  article: Article,
-  row: WordRow,
-  quoted: QuotedParts,
-  lastClauses: ClauseMemory,
-  context: Context,
-  events: EventDraft[],
-  drafts: ClaimDraft[],
-): void {
-  const first = article.layers.captions[0];
-  const reading = first ? readingAt(article, row, quoted, lastClauses, first.span[0], context) : null;
+function addCaptions(given: Readable, context: Context, events: EventDraft[], drafts: ClaimDraft[]): void {
+  const first = given.article.layers.captions[0];
+  const reading = first ? readingAt(given, first.span[0], context) : null;
   if (!reading) return;
   for (const { event } of captionEvents(reading)) {
     const draft = eventClaim(reading, event, events.length, [0, 0]);

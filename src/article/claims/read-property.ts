@@ -9,7 +9,7 @@ import { phraseAt } from '../../text/word-row.ts';
 import { isOnScale } from './is-on-scale.ts';
 import { nearestNoun } from './nearest-noun.ts';
 import type { Reading } from './reading.ts';
-import { groups, states, things } from './states.ts';
+import { groups, states, statesThat, things } from './states.ts';
 
 /** What a number says of what: `dead` of persons, `count` of containers, `damage` in euro. */
 export interface PropertyReading {
@@ -20,17 +20,7 @@ export interface PropertyReading {
 }
 
 /** Nouns that are a state by themselves: "Tote", "the missing", "evacuees". */
-const stateConcepts: ReadonlySet<string> = new Set([
-  'dead',
-  'injured',
-  'missing',
-  'recovered',
-  'evacuated',
-  'homeless',
-  'arrested',
-  'onStrike',
-  'infected',
-]);
+const stateConcepts: ReadonlySet<string> = new Set(statesThat('hasNouns'));
 const measureReachBefore = 14;
 const measureReachAfter = 6;
 const moneyReach = 45;

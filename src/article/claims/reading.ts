@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { ClaimData } from '../../languages/parts/claims.ts';
 import type { QuantityData } from '../../languages/parts/quantities.ts';
 import type { Article } from '../../model/article.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../../model/span.ts';
 import type { Clause, ClauseRules } from '../../text/clauses/clause.ts';
 import type { TokenRange } from '../../text/comma-segment.ts';
 import { firstEndingAfter } from '../../text/token-index.ts';
-import type { WordRow } from '../../text/word-row.ts';
+import { type WordRow, wordRow } from '../../text/word-row.ts';
 
 /** What every part of the claims stage looks at: one article with its words and the language data of one sentence. */
 export interface Reading {
@@ -21,22 +22,40 @@ export interface Reading {
   readonly lastClauses: ClauseMemory;
 }
 
+/** Everything that the sentences of one article are read with. */
+export type Readable = Omit<Reading, 'claims' | 'quantities' | 'clauseRules'>;
+
+/** Makes the look-ups of an article once, for all its sentences. */
+export function readable(article: Article): Readable {
+  return {
+    article,
+    row: wordRow(article),
+    quoted: quotedParts(article),
+    lastClauses: { range: null, rules: null, clauses: [] },
+  };
+}
+
+/** How a sentence in this language is read. */
+export function readingIn(given: Readable, { claims, quantities, morphology }: Language): Reading {
+  return { ...given, claims, quantities, clauseRules: morphology.clauses };
+}
+
 /** Clauses of one range of tokens of the article. */
-export interface ClauseMemory {
+interface ClauseMemory {
   range: TokenRange | null;
   rules: ClauseRules | null;
   clauses: readonly Clause[];
 }
 
 /** The stretches of text that quotations hold, ordered by start. */
-export interface QuotedParts {
+interface QuotedParts {
   readonly parts: readonly { readonly span: Span; readonly quotation: number; readonly length: number }[];
   /** Where the words of saying begin. */
   readonly cues: ReadonlySet<number>;
 }
 
 /** Orders the contents of an article's quotations for look-up. */
-export function quotedParts(article: Article): QuotedParts {
+function quotedParts(article: Article): QuotedParts {
   const parts = article.layers.quotations.flatMap((quotation, index) => {
     const length = quotation.content.reduce((sum, part) => sum + part[1] - part[0], 0);
     return quotation.content.map((span) => ({ span, quotation: index, length }));

@@ -34,12 +34,7 @@ export function countsNone(row: WordRow, number: NumberReading, head: HeadReadin
 }
 
 /** "A 12 point lead", "the 200 person crowd", written without a hyphen: so many of the first noun. */
-export function measuring(
-  row: WordRow,
-  number: NumberReading,
-  head: HeadReading,
-  _data: QuantityData,
-): HeadReading | null {
+export function measuring(row: WordRow, number: NumberReading, head: HeadReading): HeadReading | null {
   const { first } = head;
   if (head.head !== first + 1 || row.tokens[first]!.pos !== 'NOUN') return null;
   return row.tokens[number.first - 1]?.pos === 'DET' && /^\p{Ll}/u.test(wordAt(row, first))

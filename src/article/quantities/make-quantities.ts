@@ -68,7 +68,7 @@ export function makeQuantities(
   const noun = own ?? headOf(row, linked, limit, unit, last, data);
   const counted = noun && own === null && isInDate(article, row, noun.head) ? null : noun;
   const none = !unit && !range && own === null && counted !== null && countsNone(row, number, counted, data);
-  const head = none ? measuring(row, number, counted, data) : counted;
+  const head = none ? measuring(row, number, counted) : counted;
   if (!per && head && unit) per = findPer(row, head.head + 1, limit, data);
   const start = row.sentences[sentence]!.tokens[0];
   if (!unit && last.end === after && isRatherYear(row, number, range, head, start, data)) return null;

@@ -7,7 +7,7 @@ export function isPlural(row: WordRow, index: number, data: QuantityData): boole
   if (data.pluralWords.has(word) || row.tokens[index]!.morph.includes('Number=Plur')) return true;
   // "Scientists-The": a dash that lost its spaces.
   const noun = /-\p{Lu}/u.test(wordAt(row, index)) ? word.slice(0, word.indexOf('-')) : word;
-  return data.pluralEnds.some((end) => noun.endsWith(end)) && !/(?:ss|us|is)$/.test(noun);
+  return data.pluralEnds.some((end) => noun.endsWith(end)) && !data.singularEnds.some((end) => noun.endsWith(end));
 }
 
 /** "33 home runs and": a plural in a row of nouns that was read as a verb, since nothing that it could govern follows. */

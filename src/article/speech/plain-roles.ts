@@ -6,7 +6,7 @@ import type { Range } from './ranges.ts';
 import type { Roles } from './roles.ts';
 import { isNameInMarks, subjectBefore } from './subject-before.ts';
 import { opensWithVerb, tidySubject, verbGroupStart } from './tidy-subject.ts';
-import { isCapitalised, isPunctuation } from './word-facts.ts';
+import { endsIn, isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Speaker and addressee of an English cue: the noun phrase before the verb, or behind it after quotation marks. */
 export function plainRoles(passage: Passage, unit: Unit, cue: Cue, from: number): Roles {
@@ -176,7 +176,9 @@ function withoutObject({ lower, tokens }: Passage, { data }: Unit, { verb }: Cue
   const last = places.at(-1);
   if (last === undefined) return [first, end];
   const counts = tokens[last - 1]!.pos === 'NUM' || data.determiners.has(lower[last + 1] ?? '');
-  return places.length > 1 || (!counts && lower[last + 1]?.endsWith('ing')) ? [first, last] : [first, end];
+  return places.length > 1 || (!counts && endsIn(lower[last + 1] ?? '', data.verbEndings.ongoing))
+    ? [first, last]
+    : [first, end];
 }
 
 function toWhom(passage: Passage, unit: Unit, at: number): Range | null {

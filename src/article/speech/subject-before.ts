@@ -1,7 +1,7 @@
 import type { Passage, Unit } from './passage.ts';
 import { quoteCloses, quoteOver } from './quote-at.ts';
 import type { Range } from './ranges.ts';
-import { isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
+import { endsIn, isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Backwards from the verb to the border of its clause; appositions between commas are stepped over. */
 export function subjectBefore(passage: Passage, unit: Unit, verb: number, from: number): Range | null {
@@ -41,7 +41,8 @@ function beforeRelative(passage: Passage, unit: Unit, [start, end]: Range, from:
   if (relative <= from || !data.relatives.has(passage.lower[relative]!) || isPunctuation(passage, relative - 1))
     return null;
   for (let at = relative + 1; at < end; at++) {
-    const told = passage.finite[at] === 1 || data.finiteForms.has(passage.lower[at]!) || /ed$/.test(passage.lower[at]!);
+    const word = passage.lower[at]!;
+    const told = passage.finite[at] === 1 || data.finiteForms.has(word) || endsIn(word, data.verbEndings.past);
     if (!told) continue;
     const first = phraseStart(passage, unit, relative, from);
     return first < relative ? [first, relative] : null;

@@ -1,7 +1,7 @@
 import { findAtOrBefore } from '../../text/token-index.ts';
 import type { Passage, Unit } from './passage.ts';
 import type { Range } from './ranges.ts';
-import { isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
+import { endsIn, isAuxiliary, isCapitalised, isPunctuation } from './word-facts.ts';
 
 /** Shorter words before a full stop may be abbreviations: "Rep. Vogt". */
 const longestAbbreviation = 5;
@@ -111,5 +111,9 @@ export function opensWithVerb({ tokens, words }: Passage, at: number): boolean {
 function isHeld(passage: Passage, unit: Unit, at: number): boolean {
   const { pos } = passage.tokens[at]!;
   const word = passage.lower[at]!;
-  return at > 0 && isAuxiliary(passage, unit, at - 1) && (pos === 'VERB' || pos === 'ADV' || word.endsWith('ing'));
+  return (
+    at > 0 &&
+    isAuxiliary(passage, unit, at - 1) &&
+    (pos === 'VERB' || pos === 'ADV' || endsIn(word, unit.data.verbEndings.ongoing))
+  );
 }

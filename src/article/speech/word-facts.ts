@@ -57,3 +57,8 @@ export function isNoun(passage: Passage, unit: Unit, at: number): boolean {
   const word = passage.words[at]!;
   return isCapitalised(word) && (at > unit.range[0] || !unit.data.determiners.has(word.toLowerCase()));
 }
+
+/** The word has one of these endings. */
+export function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.endsWith(ending));
+}

@@ -1,4 +1,5 @@
 import type { Dossier, DossierArticle, DossierStory } from '../../model/dossier.ts';
+import { outletOf } from '../../text/outlet-of.ts';
 import { english } from '../labels/english.ts';
 import type { Labels } from '../labels/labels.ts';
 import { formatDay, formatTime } from './format/format-time.ts';
@@ -24,14 +25,14 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const numbers = new Map(dossier.articles.map(({ id }, index) => [id, index + 1]));
   const names = new Map(dossier.actors.map(({ entity, name }) => [entity, name]));
-  const outletOf = (id: string): string | null => {
+  const outletById = (id: string): string | null => {
     const article = articles.get(id);
-    return article?.outlet ?? hostOf(article?.url ?? null);
+    return article ? outletOf(article) : null;
   };
   const sourceName = (id: string): string => {
     const article = articles.get(id);
     if (!article) return id;
-    const name = outletOf(id) ?? shortId(id);
+    const name = outletById(id) ?? shortId(id);
     if (!article.published || article.published.precision === 'interval') return name;
     const { value } = article.published;
     return `${name}, ${formatDay(value, labels)}${article.entry ? ` ${value.slice(11, 16)}` : ''}`;
@@ -41,7 +42,7 @@ export function createRendering(dossier: Dossier, labels: Labels = english): Ren
     labels,
     articles,
     number: (article) => numbers.get(article) ?? 0,
-    outletOf,
+    outletOf: outletById,
     sourceName,
     entityName: (entity) => names.get(entity) ?? entity,
     readable: (reason) =>
@@ -69,10 +70,6 @@ export function countedTexts({ articles, sources }: DossierStory, labels: Labels
 /** `1 origin`, `3 origins`. */
 export function counted(count: number, word: keyof Labels['counted'], labels: Labels): string {
   return `${count} ${labels.counted[word][count === 1 ? 0 : 1]}`;
-}
-
-function hostOf(url: string | null): string | null {
-  return url === null ? null : (/^https?:\/\/(?:www\.)?([^/?#:]{1,100})/i.exec(url)?.[1] ?? null);
 }
 
 /** The file's name without folders and ending, cut where it is long. */

@@ -304,6 +304,7 @@ const data: Omit<QuantityData, 'starts'> = {
   partitives: new Set(words('der den von aller dieser des derjenigen denjenigen')),
   nounsInRow: false,
   pluralEnds: [],
+  singularEnds: [],
   pluralWords: new Set(),
   possessiveMarks: new Set(),
   agoBefore: new Set(['vor']),

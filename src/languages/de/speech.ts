@@ -119,6 +119,7 @@ export const speech: SpeechData = withSpeechClasses({
   ]),
   muteNouns: set(''),
   compoundsApart: false,
+  verbEndings: { ongoing: [], past: [] },
   agentEndings: [
     'er',
     'or',

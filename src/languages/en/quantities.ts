@@ -301,6 +301,7 @@ const data: Omit<QuantityData, 'starts'> = {
   partitives: new Set(words('of the all these those')),
   nounsInRow: true,
   pluralEnds: ['s', 'men', 'people', 'children'],
+  singularEnds: ['ss', 'us', 'is'],
   pluralWords: new Set(
     words(
       'people police crew staff personnel aircraft spacecraft sheep cattle fish deer youth offspring crowd audience dead injured wounded hurt missing homeless',

@@ -79,6 +79,7 @@ export const speech: SpeechData = withSpeechClasses({
   bodyPronouns: new Map([['it', []]]),
   muteNouns,
   compoundsApart: true,
+  verbEndings: { ongoing: ['ing'], past: ['ed'] },
   speakingPronouns:
     set(`he she they i we you it who whom that which him her them me us this these those some others many most
     several few all both each none one two more everyone everybody someone somebody anyone anybody nobody himself herself itself themselves

@@ -209,6 +209,7 @@ const data: Omit<QuantityData, 'starts'> = {
   partitives: frenchSet("des de du d' sur"),
   nounsInRow: false,
   pluralEnds: [],
+  singularEnds: [],
   pluralWords: new Set(),
   possessiveMarks: new Set(),
   agoBefore: new Set(),

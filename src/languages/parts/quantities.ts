@@ -115,6 +115,8 @@ export interface QuantityData {
   readonly nounsInRow: boolean;
   /** Endings of nouns that are counted, where one tells several from one ("satellites"); none where it does not. */
   readonly pluralEnds: readonly string[];
+  /** Longer endings of those for one thing that look like it ("bus", "boss"). */
+  readonly singularEnds: readonly string[];
   /** Nouns that count several without such an ending ("people", "aircraft"). */
   readonly pluralWords: ReadonlySet<string>;
   /** Marks between a noun and what belongs to it ("the country's lawyers"). */

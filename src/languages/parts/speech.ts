@@ -206,6 +206,8 @@ export interface SpeechData {
   readonly muteNouns: ReadonlySet<string>;
   /** Compounds are written apart, their head last: `police spokeswoman`; else its end tells what a noun is: `Hausarzt`. */
   readonly compoundsApart: boolean;
+  /** Endings of verb forms that the tagger may miss: what goes on ("asking") and what is past ("asked"). */
+  readonly verbEndings: { readonly ongoing: readonly string[]; readonly past: readonly string[] };
   /** Pronouns and the like that may name a speaker by themselves; only asked where there are `speakingNouns`. */
   readonly speakingPronouns: ReadonlySet<string>;
   readonly pronounGenders: ReadonlyMap<string, 'female' | 'male'>;
@@ -349,5 +351,6 @@ export const anyNounSpeaks = {
   agentEndings: [],
   muteNouns: new Set(),
   compoundsApart: false,
+  verbEndings: { ongoing: [], past: [] },
   speakingPronouns: new Set(),
 } satisfies Partial<SpeechData>;

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
+import { outletOf } from '../../text/outlet-of.ts';
 import { visitWordRuns } from '../../text/word-runs.ts';
 import { type CommonWords, stemOf } from './common-words.ts';
-import { outletOf } from './outlet-boxes.ts';
 
 /** What clustering looks at: how strongly an article speaks of what, and when it appeared. */
 export interface ArticleProfile {

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { hashText } from '../../text/hash-text.ts';
-import { hostOf } from '../../text/host-of.ts';
+import { outletOf } from '../../text/outlet-of.ts';
 
 /** A paragraph that one outlet prints on this many days is one of its boxes. */
 const daysLimit = 3;
@@ -38,9 +38,6 @@ export function outletBoxes(articles: readonly Article[]): ReadonlyMap<string, r
   });
   return boxes;
 }
-
-/** Name of the outlet of an article, or the host of its address. */
-export const outletOf = ({ outlet, url }: Article): string | null => outlet ?? (url ? hostOf(url) : null);
 
 function paragraphsOf(article: Article): { readonly key: number; readonly span: Span }[] {
   const outlet = outletOf(article);

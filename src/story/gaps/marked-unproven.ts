@@ -1,9 +1,8 @@
 import { findUnproven } from '../../article/claims/find-unproven.ts';
-import { quotedParts, type Reading } from '../../article/claims/reading.ts';
+import { readable, readingIn } from '../../article/claims/reading.ts';
 import type { Context } from '../../article/stage.ts';
 import type { Article } from '../../model/article.ts';
 import type { Place, Story } from '../../model/story.ts';
-import { wordRow } from '../../text/word-row.ts';
 import type { PileIndex } from '../slots/pile-index.ts';
 import type { GapDraft } from './gap-draft.ts';
 import { joinAlike } from './join-alike.ts';
@@ -19,18 +18,8 @@ export function markedUnproven(
   const drafts = members.flatMap((article): GapDraft[] => {
     const language = context.language(article.language);
     if (!language) return [];
-    const row = wordRow(article);
-    const { claims, quantities, morphology } = language;
-    const reading: Reading = {
-      article,
-      row,
-      claims,
-      quantities,
-      clauseRules: morphology.clauses,
-      quoted: quotedParts(article),
-      lastClauses: { range: null, rules: null, clauses: [] },
-    };
-    return row.sentences.flatMap((sentence): GapDraft[] => {
+    const reading = readingIn(readable(article), language);
+    return reading.row.sentences.flatMap((sentence): GapDraft[] => {
       const marker = findUnproven(reading, sentence.tokens);
       if (!marker) return [];
       const quoted = article.layers.quotations.filter((quotation) =>

@@ -1,6 +1,7 @@
 import type { Assertion, ClaimSlot, Place, Story } from '../../model/story.ts';
-import { hostOf } from '../../text/host-of.ts';
+import { outletOf } from '../../text/outlet-of.ts';
 import { unspecific } from '../slots/adopt-properties.ts';
+import { isTime } from '../slots/base-unit.ts';
 import type { PileIndex } from '../slots/pile-index.ts';
 import { isGrave } from '../slots/salience.ts';
 import type { GapDraft } from './gap-draft.ts';
@@ -60,8 +61,6 @@ function carriedBy({ assertions, origins }: ClaimSlot): Assertion {
 
 /** Fewer of something or other ("two boats") than this nobody would check. */
 const smallest = 10;
-/** How long something took is told in passing. */
-const spansOfTime: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
 
 /**
  * "Hundreds" of something is no figure that anybody could confirm, nor is a small matter, nor what one article mentions
@@ -72,12 +71,13 @@ function tells(slot: ClaimSlot, index: PileIndex): boolean {
   if (numbers.length > 0 && numbers.every(({ quantifier }) => quantifier === 'vague')) return false;
   if (numbers.length > 0 && unspecific.has(slot.property.split('.')[0]!)) {
     const size = Math.max(...numbers.map(({ value, high, low }) => value ?? high ?? low ?? 0));
-    if (size < smallest || numbers.every(({ unit }) => unit !== null && spansOfTime.has(unit))) return false;
+    // How long something took is told in passing.
+    if (size < smallest || numbers.every(({ unit }) => unit !== null && isTime(unit))) return false;
   }
   const outlets = new Set(
-    slot.assertions.map(({ article }) => {
-      const { outlet = null, url = null } = index.articles.get(article) ?? {};
-      return outlet ?? (url && hostOf(url)) ?? article;
+    slot.assertions.map(({ article: id }) => {
+      const article = index.articles.get(id);
+      return (article && outletOf(article)) ?? id;
     }),
   );
   return outlets.size > 1 || (numbers.length > 0 && isGrave(slot.property));

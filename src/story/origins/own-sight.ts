@@ -25,7 +25,9 @@ export function tellsOwnSight(article: Article, span: Span, language: Context['l
 
 function wordsOfTheWriter({ text, layers }: Article, span: Span): readonly string[] {
   const [first, end] = tokensIn(layers.tokens, span);
-  const said = layers.quotations.flatMap(({ content }) => content);
+  const said = layers.quotations.flatMap(({ content }) =>
+    content.filter(([from, to]) => from < span[1] && to > span[0]),
+  );
   return layers.tokens
     .slice(first, Math.min(end, first + mostTokens))
     .filter((token) => !said.some(([from, to]) => from <= token.span[0] && token.span[1] <= to))

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { PileEntity, SlotValue, Story } from '../../model/story.ts';
+import { countShared } from '../../text/count-shared.ts';
 import { unionFind } from '../../text/union-find.ts';
 import type { PileIndex } from './pile-index.ts';
 import { assertionOf } from './quantity-drafts.ts';
@@ -55,6 +56,7 @@ function holdsPart({ scope }: Claim, part: string): boolean {
 
 /** So many persons whom both articles name tie a request in one topic to its answer in another. */
 const fewestShared = 2;
+const nobody: ReadonlySet<string> = new Set();
 /** A question that more texts ask stays apart by topic: each pair of them would have to be looked at. */
 const mostAsked = 200;
 
@@ -80,7 +82,10 @@ export function joinTopicsOfActs(drafts: readonly SlotDraft[], entities: readonl
   for (const own of asked) {
     own.forEach((draft, at) => {
       for (const other of own.slice(at + 1)) {
-        if (shared(persons.get(draft.article.id), persons.get(other.article.id)) < fewestShared) continue;
+        if (
+          countShared(persons.get(draft.article.id) ?? nobody, persons.get(other.article.id) ?? nobody) < fewestShared
+        )
+          continue;
         topics.join(keyOf(draft), keyOf(other));
       }
     });
@@ -108,8 +113,4 @@ function personsByArticle(entities: readonly PileEntity[]): ReadonlyMap<string, 
     for (const { article } of members) persons.set(article, (persons.get(article) ?? new Set()).add(id));
   }
   return persons;
-}
-
-function shared(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): number {
-  return x && y ? [...x].filter((one) => y.has(one)).length : 0;
 }

@@ -2,6 +2,7 @@ import { states } from '../../article/claims/states.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Assertion } from '../../model/story.ts';
+import { countShared } from '../../text/count-shared.ts';
 import { unspecific } from './adopt-properties.ts';
 import { isTime } from './base-unit.ts';
 import { shifted, transposed } from './compare-values.ts';
@@ -16,10 +17,9 @@ const widestOfState = 3;
 const widestOfThings = 1.5;
 
 /**
- * Whether two articles of one story give one number each of the same, so that the two are given for one question: 12 injured in
- * the one, 34 in the other; 41 camps and 58. An article that has both numbers gives them for two things. Of a state it is the
- * number that an article gives first or the largest; of everything else it must be
- * the only one of its kind.
+ * Whether two articles of one story give one number each of the same, so that the two are given for one question: 12
+ * injured in the one, 34 in the other; 41 camps and 58. An article that has both numbers gives them for two things. Of a
+ * state it is the number that an article gives first or the largest; of everything else it must be the only one of its kind.
  */
 export function giveOneNumberEach(left: Assertion, right: Assertion, context: QuestionContext): boolean {
   if (left.article === right.article || context.storyOf.get(left.article) !== context.storyOf.get(right.article))
@@ -68,11 +68,7 @@ function areOfOneTime({ article: a }: Told, { article: b }: Told): boolean {
 /** A word beside the counted noun is common to both sentences, or they are in two languages. */
 function tellAlike(left: Assertion, right: Assertion, { words, articles }: QuestionContext): boolean {
   if (articles.get(left.article)?.language !== articles.get(right.article)?.language) return true;
-  return shared(words.near(left), words.near(right)) > 1 || shared(words.of(left), words.of(right)) > 0;
-}
-
-function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-  return [...x].filter((word) => y.has(word)).length;
+  return countShared(words.near(left), words.near(right)) > 1 || countShared(words.of(left), words.of(right)) > 0;
 }
 
 /** Much in a story is counted in people, lasts hours or is a share. */

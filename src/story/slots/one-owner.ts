@@ -9,8 +9,8 @@ import { claimOf, type Side } from './side.ts';
 /**
  * Counts and sums of a noun exclude each other only when they are one owner's: both sentences name the same one before the
  * number, they stand at one point of a passage that both texts share, one text sets two voices against each other, or each
- * text gives one number of its kind. "The navy took 12 magazines"
- * and "in five operations 31" do not, whatever else is alike; what a happening has one number of needs no owner.
+ * text gives one number of its kind. "The navy took 12 magazines" and "in five operations 31" do not, whatever else is
+ * alike; what a happening has one number of needs no owner.
  */
 export function haveOneOwner(a: Side, b: Side, context: QuestionContext): boolean {
   if (oneOfAHappening.has(context.property.split('.')[0]!)) return true;

@@ -1,4 +1,5 @@
 import type { Assertion, SlotValue } from '../../model/story.ts';
+import { countShared } from '../../text/count-shared.ts';
 import { unionFind } from '../../text/union-find.ts';
 import { unspecific } from './adopt-properties.ts';
 import { baseUnit, inBaseUnit, inTwoSystems, isMeasured, isTime } from './base-unit.ts';
@@ -180,9 +181,5 @@ function digitsOf(value: SlotValue): number {
 }
 
 function sharedNear(a: SlotDraft, b: SlotDraft, { words }: Omit<QuestionContext, 'property'>): number {
-  if (a.article.language !== b.article.language) return 0;
-  const other = words.near(b.assertion);
-  let shared = 0;
-  for (const word of words.near(a.assertion)) if (other.has(word)) shared++;
-  return shared;
+  return a.article.language === b.article.language ? countShared(words.near(a.assertion), words.near(b.assertion)) : 0;
 }

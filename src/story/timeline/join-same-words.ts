@@ -1,4 +1,5 @@
 import type { Place, TimelineEntry } from '../../model/story.ts';
+import { countShared } from '../../text/count-shared.ts';
 import { foldLetters } from '../../text/fold-letters.ts';
 
 /** An entry that still takes in places. */
@@ -11,26 +12,41 @@ const alikeStart = 60;
 /** So much of the longer words of the shorter of two labels that the other has as well makes them one. */
 const mostAlike = 0.6;
 const fewestWords = 5;
+/** An entry is compared with so many others of its day; one that begins alike is found among any number. */
+const mostCompared = 200;
 
 /**
  * One sentence may tell two events, and rewrites tell it again: what is told of one day in the same words, or mostly in
  * them, is one entry. What has happened stands for what was to come, a sentence told as an event for its statement.
  */
 export function joinSameWords(drafts: readonly Draft[]): Draft[] {
-  const days = new Map<string, { draft: Draft; words: ReadonlySet<string> }[]>();
+  const days = new Map<string, Entry[]>();
+  const byOpening = new Map<string, Entry>();
   for (const draft of drafts) {
     const own = draft.kind === 'publication' ? draft.places[0]!.article : '';
     const key = `${draft.story} ${own} ${draft.time.slice(0, 10)}`;
     const day = days.get(key) ?? [];
     days.set(key, day);
     const words = wordsOf(draft.label);
-    const known = day.find(
-      (other) => sameTime(draft, other.draft) && sameWords(draft, words, other.draft, other.words),
-    );
-    if (!known) day.push({ draft: { ...draft, places: [...draft.places] }, words });
-    else known.draft = joined(known.draft, draft);
+    const opening = `${key} ${draft.time} ${openingOf(draft)}`;
+    const known =
+      day
+        .slice(0, mostCompared)
+        .find((other) => sameTime(draft, other.draft) && sameWords(draft, words, other.draft, other.words)) ??
+      byOpening.get(opening);
+    if (known) known.draft = joined(known.draft, draft);
+    else {
+      const entry = { draft: { ...draft, places: [...draft.places] }, words };
+      day.push(entry);
+      byOpening.set(opening, entry);
+    }
   }
   return [...days.values()].flatMap((day) => day.map(({ draft }) => draft));
+}
+
+interface Entry {
+  draft: Draft;
+  readonly words: ReadonlySet<string>;
 }
 
 function joined(first: Draft, second: Draft): Draft {
@@ -47,13 +63,13 @@ function sameTime(a: Draft, b: Draft): boolean {
 }
 
 function sameWords(a: Draft, words: ReadonlySet<string>, b: Draft, others: ReadonlySet<string>): boolean {
-  if (a.label.slice(0, alikeStart) === b.label.slice(0, alikeStart)) return true;
+  if (openingOf(a) === openingOf(b)) return true;
   const least = Math.min(words.size, others.size);
   if (a.kind === 'publication' || least < fewestWords) return false;
-  let both = 0;
-  for (const word of words) if (others.has(word)) both++;
-  return both >= least * mostAlike;
+  return countShared(words, others) >= least * mostAlike;
 }
+
+const openingOf = ({ label }: Draft): string => label.slice(0, alikeStart);
 
 /** The longer words: they carry the matter in any language. */
 function wordsOf(label: string): ReadonlySet<string> {

@@ -19,7 +19,9 @@ export function renderTimeline(story: DossierStory, rendering: Rendering, eviden
   if (story.timeline.length === 0) return null;
   const first = monthBefore(story.published?.[0] ?? '');
   const told = story.timeline.filter(({ kind }) => kind !== 'publication');
-  const earlier = told.filter(({ time }) => first !== null && time.slice(0, 10) < first.slice(0, time.length));
+  const isEarlier = ({ time }: TimelineStatement) => first !== null && time.slice(0, 10) < first.slice(0, time.length);
+  const earlier = told.filter(isEarlier);
+  const recent = told.filter((entry) => !isEarlier(entry));
   const published = story.timeline.filter(({ kind }) => kind === 'publication');
   const { labels } = rendering;
   const list = (entries: readonly TimelineStatement[]) =>
@@ -28,7 +30,7 @@ export function renderTimeline(story: DossierStory, rendering: Rendering, eviden
     entries.length > 0
       ? html`<details class="fold"><summary>${title} <span class="n">${entries.length}</span></summary>${list(entries)}</details>`
       : nothing;
-  return html`${renderChart(story.timeline, rendering)}${fold(labels.earlier, earlier)}${told.length > earlier.length ? list(told.filter((entry) => !earlier.includes(entry))) : nothing}${fold(labels.published, published)}`;
+  return html`${renderChart(story.timeline, rendering)}${fold(labels.earlier, earlier)}${recent.length > 0 ? list(recent) : nothing}${fold(labels.published, published)}`;
 }
 
 /** The day a month before: what lies further back is how it came about. */
